@@ -1,0 +1,1 @@
+"""Errors of the API as `application/problem+json` (RFC 9457)."""

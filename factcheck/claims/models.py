@@ -1,0 +1,146 @@
+"""What was asked (Claim), each run over it (Check), what it rests on (Evidence), what a person decided (Review)."""
+
+from __future__ import annotations
+
+import uuid
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from sources.models import Language, Passage
+
+
+class Verdict(models.TextChoices):
+    SUPPORTED = "supported", "Supported"
+    REFUTED = "refuted", "Refuted"
+    CONFLICTING = "conflicting", "Conflicting"
+    NOT_ENOUGH_EVIDENCE = "not_enough_evidence", "Not enough evidence"
+
+
+class ClaimState(models.TextChoices):
+    NEW = "new", "New"
+    CHECKING = "checking", "Checking"
+    NEEDS_REVIEW = "needs_review", "Needs review"
+    REVIEWED = "reviewed", "Reviewed"
+    FAILED = "failed", "Failed"
+
+
+class Claim(models.Model):
+    """A statement that somebody wants checked, as submitted."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    text = models.TextField()
+    language = models.CharField(max_length=2, choices=Language)
+    claimant = models.CharField(max_length=200, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+    callback_url = models.URLField(max_length=2000, blank=True)
+    state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "id"]
+        indexes: ClassVar = [models.Index(fields=["-created_at", "id"], name="claim_newest_first")]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
+class CheckState(models.TextChoices):
+    QUEUED = "queued", "Queued"
+    RUNNING = "running", "Running"
+    DONE = "done", "Done"
+    FAILED = "failed", "Failed"
+
+
+class Check(models.Model):
+    """One run over a claim, with everything needed to replay it.
+
+    A run is owned by the worker that moved it from queued to running until `lease_until`; after that anybody may
+    take it over. `attempts` is the only cap on retries.
+    """
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="checks")
+    state = models.CharField(max_length=10, choices=CheckState, default=CheckState.QUEUED)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    limit = models.PositiveSmallIntegerField(default=20, help_text="how many passages were scored")
+    created_at = models.DateTimeField(auto_now_add=True)
+    dispatched_at = models.DateTimeField(null=True, blank=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    error = models.TextField(blank=True)
+
+    verdict = models.CharField(max_length=20, choices=Verdict, blank=True)
+    confidence = models.FloatField(null=True, blank=True)
+    explanation = models.TextField(blank=True)
+    engine = models.JSONField(default=dict, blank=True, help_text="version, model_sha256, settings_sha256")
+    corpus = models.JSONField(default=dict, blank=True, help_text="generation, documents, passages")
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+        indexes: ClassVar = [
+            models.Index(fields=["state", "dispatched_at"], name="check_waiting"),
+            models.Index(fields=["claim", "-id"], name="check_latest_of_claim"),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=~Q(state=CheckState.DONE) | (~Q(verdict="") & Q(confidence__isnull=False)),
+                name="check_done_has_verdict",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"check {self.pk} of {self.claim}"
+
+
+class StanceChoice(models.TextChoices):
+    SUPPORTS = "supports", "Supports"
+    REFUTES = "refutes", "Refutes"
+    NEUTRAL = "neutral", "Neutral"
+
+
+class Evidence(models.Model):
+    """A passage in a check: how it stands to the statement, why, and how it was found."""
+
+    parent_check = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="evidence")
+    passage = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="evidence")
+    passage_sha256 = models.CharField(max_length=64)
+    order = models.PositiveSmallIntegerField()
+    stance = models.CharField(max_length=8, choices=StanceChoice)
+    probabilities = models.JSONField()
+    reasons = models.JSONField(default=list, blank=True)
+    retrieval = models.JSONField()
+
+    class Meta:
+        ordering: ClassVar = ["parent_check", "order"]
+        verbose_name_plural = "evidence"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["parent_check", "passage"], name="evidence_passage_once_per_check")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.stance}: {self.passage}"
+
+
+class Review(models.Model):
+    """What a person decided about a claim, having seen one particular check. Never touched by a re-run."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="reviews")
+    seen = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="reviews")
+    verdict = models.CharField(max_length=20, choices=Verdict)
+    note = models.TextField(blank=True)
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="reviews"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "-id"]
+
+    def __str__(self) -> str:
+        return f"{self.verdict} by {self.reviewer}"

@@ -1,0 +1,169 @@
+"""The corpus: who speaks (Source), one text at one version (Document), its quotable slices (Passage)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+
+
+class Language(models.TextChoices):
+    ENGLISH = "en", "English"
+    ARABIC = "ar", "العربية"
+
+
+class SourceKind(models.TextChoices):
+    ENCYCLOPEDIA = "encyclopedia", "Encyclopedia"
+    NEWS_AGENCY = "news_agency", "News agency"
+    NEWSPAPER = "newspaper", "Newspaper"
+    MAGAZINE = "magazine", "Magazine"
+    TIMELINE = "timeline", "Timeline"
+    ARCHIVE = "archive", "Archive"
+    OFFICIAL = "official", "Official body"
+    ACADEMIC = "academic", "Academic work"
+    BOOK = "book", "Book"
+    WEB = "web", "Web page"
+    OTHER = "other", "Other"
+
+
+class Source(models.Model):
+    """Who speaks. Sources of one `ownership_group` count as one voice."""
+
+    name = models.CharField(max_length=200, unique=True)
+    publisher = models.CharField(max_length=200, blank=True)
+    kind = models.CharField(max_length=20, choices=SourceKind, default=SourceKind.OTHER)
+    language = models.CharField(max_length=2, choices=Language, blank=True)
+    reliability = models.FloatField(
+        default=0.5,
+        validators=[MinValueValidator(0.0), MaxValueValidator(1.0)],
+        help_text="0 (known to be wrong) to 1 (as good as the primary record); weighs the source's voice in a verdict",
+    )
+    ownership_group = models.CharField(max_length=200, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=Q(reliability__gte=0.0) & Q(reliability__lte=1.0), name="source_reliability_in_unit_range"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class DocumentState(models.TextChoices):
+    CURRENT = "current", "Current"
+    SUPERSEDED = "superseded", "Superseded"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+
+
+class Document(models.Model):
+    """One text of a source at one version; `text` never changes once stored."""
+
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="documents")
+    name = models.CharField(max_length=255, help_text="file name as ingested")
+    version = models.PositiveIntegerField(default=1)
+    state = models.CharField(max_length=10, choices=DocumentState, default=DocumentState.CURRENT)
+    title = models.CharField(max_length=500, blank=True)
+    language = models.CharField(max_length=2, choices=Language)
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64, help_text="of the stored text, UTF-8")
+    original = models.FileField(upload_to="originals/", max_length=500)
+    original_sha256 = models.CharField(max_length=64, db_index=True)
+    media_type = models.CharField(max_length=100)
+    url = models.URLField(max_length=2000, blank=True)
+    published = models.DateField(null=True, blank=True)
+    supersedes = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="superseded_by"
+    )
+    withdrawal_reason = models.TextField(blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["source", "name", "version"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["source", "name", "version"], name="document_version_unique"),
+            models.UniqueConstraint(
+                fields=["source", "name"],
+                condition=Q(state=DocumentState.CURRENT),
+                name="document_one_current_version",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title or self.name} (version {self.version})"
+
+
+class PassageKind(models.TextChoices):
+    SENTENCE = "sentence", "Sentence"
+    HEADING = "heading", "Heading"
+    CAPTION = "caption", "Caption"
+    ITEM = "item", "List item"
+    ROW = "row", "Table row"
+
+
+class Passage(models.Model):
+    """The unit of retrieval: exactly `document.text[start:end]`, with the context a reader needs to understand it.
+
+    `context` holds the keys that apply of `heading`, `date` (the timeline date that governs the sentence, as written)
+    and `antecedent` (the sentence before, where this one leans on it).
+    """
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="passages")
+    ordinal = models.PositiveIntegerField()
+    kind = models.CharField(max_length=10, choices=PassageKind, default=PassageKind.SENTENCE)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+    context = models.JSONField(default=dict, blank=True)
+    language = models.CharField(max_length=2, choices=Language)
+    sha256 = models.CharField(max_length=64, db_index=True)
+
+    class Meta:
+        ordering: ClassVar = ["document", "ordinal"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["document", "ordinal"], name="passage_ordinal_unique"),
+            models.CheckConstraint(condition=Q(start__lt=models.F("end")), name="passage_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
+class IndexStage(models.TextChoices):
+    KEYWORDS = "keywords", "Keyword index"
+    VECTORS = "vectors", "Vectors"
+
+
+class IndexChange(models.Model):
+    """Outbox: "make this stage of the index hold exactly the searchable passages of this document".
+
+    Written in the transaction that changes the document, removed only after the index has committed the change.
+    Applying a row twice is harmless.
+    """
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="index_changes")
+    stage = models.CharField(max_length=10, choices=IndexStage)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        indexes: ClassVar = [models.Index(fields=["stage", "id"], name="index_change_stage_order")]
+
+    def __str__(self) -> str:
+        return f"{self.stage} of document {self.document_id}"
+
+
+class IndexState(models.Model):
+    """The single row that says which generation of the index is being served."""
+
+    generation = models.PositiveBigIntegerField(default=0)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    def __str__(self) -> str:
+        return f"generation {self.generation}"
