@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -113,7 +114,8 @@ LOGIN_REDIRECT_URL = "check"
 LOGOUT_REDIRECT_URL = "login"
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("ar", "العربية")]
+# Languages of the interface; those of statements and sources are `sources.models.Language`.
+LANGUAGES = [("en", "English")]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
@@ -153,6 +155,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["factcheck.api.parsers.BoundedJSONParser"],
+    "DEFAULT_PAGINATION_CLASS": "factcheck.api.pagination.NewestFirst",
     "DEFAULT_THROTTLE_CLASSES": [
         "rest_framework.throttling.AnonRateThrottle",
         "rest_framework.throttling.UserRateThrottle",
@@ -165,8 +169,59 @@ REST_FRAMEWORK: dict[str, Any] = {
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
 
-REDIS_URL = env("REDIS_URL", default="redis://127.0.0.1:6379/0")
-CELERY_BROKER_URL = REDIS_URL
+# Longest that `POST claims/?wait=` holds an answer back, in seconds.
+API_MAX_WAIT_SECONDS = 30
+
+REDIS_URL: str = env("REDIS_URL", default="redis://127.0.0.1:6379/0")
+
+# A check is owned by its worker until the lease ends, so the lease outlasts the hard limit of the task; a lost message
+# is noticed after REDISPATCH_SECONDS when the queue is empty, else after CHECK_LOST_AFTER_SECONDS.
+MAX_CHECK_ATTEMPTS = 3
+CHECK_SOFT_TIME_LIMIT = env.int("FACTCHECK_CHECK_SOFT_TIME_LIMIT", default=50)
+CHECK_TIME_LIMIT = env.int("FACTCHECK_CHECK_TIME_LIMIT", default=60)
+CHECK_LEASE_SECONDS = env.int("FACTCHECK_CHECK_LEASE_SECONDS", default=75)
+CHECK_LOST_AFTER_SECONDS = env.int("FACTCHECK_CHECK_LOST_AFTER_SECONDS", default=600)
+REDISPATCH_SECONDS = env.int("FACTCHECK_REDISPATCH_SECONDS", default=10)
+INDEX_SOFT_TIME_LIMIT = 3_000
+INDEX_TIME_LIMIT = 3_300
+
+# A Redis that does not answer costs a request about a second, never more: the database already holds the work.
+_BROKER_PATIENCE = {"max_retries": 1, "interval_start": 0, "interval_step": 0.1, "interval_max": 0.2}
+CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://", 1)
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 3_600,
+    "socket_connect_timeout": 1,
+    "socket_timeout": 10,
+    **_BROKER_PATIENCE,
+}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TASK_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_PUBLISH_RETRY = True
+CELERY_TASK_PUBLISH_RETRY_POLICY = _BROKER_PATIENCE
+CELERY_TASK_SOFT_TIME_LIMIT = 270
+CELERY_TASK_TIME_LIMIT = 300
+# A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
+CELERY_TASK_DEFAULT_QUEUE = "unrouted"
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_TIMEZONE = "UTC"
+CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
+CELERY_BEAT_SCHEDULE: dict[str, Any] = {
+    "redispatch waiting checks": {
+        "task": "claims.redispatch_waiting",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"queue": "checks", "expires": REDISPATCH_SECONDS},
+    },
+    "drain the outbox": {
+        "task": "sources.update_index",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"queue": "index", "expires": REDISPATCH_SECONDS},
+    },
+}
 
 # Largest file that ingest reads, in bytes, and largest statement, in characters.
 MAX_DOCUMENT_BYTES = env.int("FACTCHECK_MAX_DOCUMENT_BYTES", default=20_000_000)
@@ -180,3 +235,8 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env("FACTCHECK_LOG_LEVEL", default="WARNING")},
 }
+
+# The index: disposable, rebuilt from the database by `manage.py reindex`.
+INDEX_DIR = DATA_DIR / "index"
+# Vectors of one language are compared one by one up to this many, and through an approximate index beyond.
+EXACT_VECTOR_LIMIT = env.int("FACTCHECK_EXACT_VECTOR_LIMIT", default=200_000)

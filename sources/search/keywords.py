@@ -1,0 +1,97 @@
+"""The keyword side of the index: Whoosh stores, `array_scorer` ranks."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from whoosh import index
+from whoosh.reading import SegmentReader
+
+from sources.search.analysis import name_terms, terms
+from sources.search.schema import build_codec, build_schema
+
+LANGUAGE_NUMBERS = {"en": 1, "ar": 2}
+_SMALL_SEGMENT = 10_000
+_MANY_SMALL_SEGMENTS = 8
+_WRITER_MEGABYTES = 256
+
+
+class IndexedPassage(NamedTuple):
+    """What the index needs to know about a passage."""
+
+    id: int
+    document: int
+    language: str
+    text: str
+    context: dict[str, str]
+
+
+def digest(passage: IndexedPassage) -> int:
+    """A signed 64-bit fingerprint of all that is indexed about the passage."""
+    parts = [
+        passage.language,
+        passage.text,
+        *(f"{key}={passage.context[key]}" for key in sorted(passage.context)),
+    ]
+    return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big", signed=True)
+
+
+def create_keyword_index(path: Path) -> Any:
+    return index.create_in(str(path), build_schema())
+
+
+def open_keyword_index(path: Path) -> Any:
+    return index.open_dir(str(path))
+
+
+def apply_keyword_changes(
+    whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]
+) -> int:
+    """Make the index hold exactly `passages` for `documents`, in one commit; the number of passages written."""
+    writer = whoosh_index.writer(codec=build_codec(), limitmb=_WRITER_MEGABYTES)
+    try:
+        for document in documents:
+            writer.delete_by_term("document", str(document))
+        written = 0
+        for passage in passages:
+            _add(writer, passage)
+            written += 1
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit(mergetype=merge_tier)
+    return written
+
+
+def _add(writer: Any, passage: IndexedPassage) -> None:
+    writer.add_document(
+        document=str(passage.document),
+        content=terms(passage.text) + context_terms(passage.context),
+        names=name_terms(passage.text, passage.language),
+        passage_id=passage.id,
+        language=LANGUAGE_NUMBERS[passage.language],
+        digest=digest(passage),
+    )
+
+
+def context_terms(context: dict[str, str]) -> list[str]:
+    """The date and the heading that govern a sentence are found with it; the sentence before it is not."""
+    return [term for key in ("date", "heading") if key in context for term in terms(context[key])]
+
+
+def merge_tier(writer: Any, segments: list[Any]) -> list[Any]:
+    """Whoosh merge policy: fold small segments together once there are several, leave large ones alone.
+
+    A large segment is rewritten only when half of it has been deleted.
+    """
+    small = [segment for segment in segments if segment.doc_count_all() < _SMALL_SEGMENT]
+    worn = [segment for segment in segments if 2 * segment.deleted_count() > segment.doc_count_all()]
+    folded = [*(small if len(small) >= _MANY_SMALL_SEGMENTS else []), *(s for s in worn if s not in small)]
+    for segment in folded:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if segment not in folded]

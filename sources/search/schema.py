@@ -1,0 +1,57 @@
+"""The one Whoosh schema. Raise SCHEMA_VERSION when what is indexed changes: the index is then rebuilt beside the old one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from whoosh import columns, fields, formats
+from whoosh.analysis import Analyzer
+from whoosh.codec.whoosh3 import W3Codec
+
+SCHEMA_VERSION = 1
+
+Posting = tuple[bytes, int, float, bytes]
+
+
+class TermsField(fields.FieldType):
+    """Terms that were analysed beforehand, with their frequencies and no positions.
+
+    Whoosh's analysers pass every word through a chain of generators and its positions double the size of the index;
+    the service ranks by frequency alone, so a value is simply the list of terms.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(formats.Frequency(), Analyzer(), scorable=True)
+
+    def index(self, value: Iterable[str], **_options: Any) -> Iterator[Posting]:
+        for term, frequency in Counter(value).items():
+            yield term.encode(), frequency, float(frequency), formats.pack_uint(frequency)
+
+    def to_bytes(self, value: str | bytes) -> bytes:
+        return value.encode() if isinstance(value, str) else value
+
+
+class WholeNumberColumn(columns.NumericColumn):  # type: ignore[misc]  # whoosh has no annotations
+    """A 64-bit number for each passage, kept as a column and not searched."""
+
+    def __init__(self) -> None:
+        super().__init__("q", default=0)
+
+
+def build_schema() -> fields.Schema:
+    """`document` finds what to delete; `content` and `names` are ranked; the columns lead back to the database."""
+    return fields.Schema(
+        document=fields.ID(),
+        content=TermsField(),
+        names=TermsField(),
+        passage_id=fields.COLUMN(WholeNumberColumn()),
+        language=fields.COLUMN(WholeNumberColumn()),
+        digest=fields.COLUMN(WholeNumberColumn()),
+    )
+
+
+def build_codec() -> W3Codec:
+    """Long uncompressed blocks: the scorer decodes whole posting lists, and small ones dominate the writing time."""
+    return W3Codec(blocklimit=1024, compression=0)

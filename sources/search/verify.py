@@ -1,0 +1,63 @@
+"""Compares the index with the database."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sources.models import IndexChange, IndexStage
+from sources.search.corpus import all_passages
+from sources.search.engine import current_view
+from sources.search.keywords import digest
+from sources.search.types import Verification
+from sources.search.vector_texts import vector_texts
+
+Rows = Counter[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """`waiting` outbox rows explain what is missing or stale only because the writer has not come to it yet."""
+
+    generation: int
+    waiting: int
+    stages: Sequence[Verification]
+
+    @property
+    def clean(self) -> bool:
+        return all(stage.clean for stage in self.stages)
+
+
+def verify_index() -> VerifyReport:
+    """Hold both stages of the served index against the database; IndexMissing when there is none."""
+    view = current_view()
+    keywords: Rows = Counter()
+    vectors: Rows = Counter()
+    for passage in all_passages():
+        key = (passage.id, digest(passage))
+        keywords[key] = 1
+        vectors[key] = len(vector_texts(passage))
+    return VerifyReport(
+        generation=view.state.generation,
+        waiting=IndexChange.objects.count(),
+        stages=[
+            _compare(IndexStage.KEYWORDS, keywords, _rows(view.keywords.passages())),
+            _compare(IndexStage.VECTORS, vectors, _rows(view.vectors.rows())),
+        ],
+    )
+
+
+def _rows(columns: tuple[Sequence[int], Sequence[int]]) -> Rows:
+    passages, digests = columns
+    return Counter(zip(map(int, passages), map(int, digests), strict=True))
+
+
+def _compare(stage: str, expected: Rows, found: Rows) -> Verification:
+    return Verification(
+        stage=stage,
+        expected=len(expected),
+        missing=sorted({passage for (passage, _), count in (expected - found).items() if count > 0}),
+        doubled=sorted({key[0] for key, count in found.items() if key in expected and count > expected[key]}),
+        stale=sorted({key[0] for key in found if key not in expected}),
+    )
