@@ -1,1 +1,109 @@
 """Errors of the API as `application/problem+json` (RFC 9457)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from django.core.exceptions import ValidationError as DjangoValidationError
+from rest_framework.exceptions import APIException, ErrorDetail, ValidationError
+from rest_framework.response import Response
+from rest_framework.views import exception_handler, set_rollback
+
+logger = logging.getLogger(__name__)
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class Unprocessable(APIException):
+    """The request is well formed, but what it asks for cannot be done; `detail` says why."""
+
+    status_code = HTTPStatus.UNPROCESSABLE_ENTITY
+    default_code = "unprocessable"
+
+
+class Conflict(APIException):
+    """The request is at odds with the present state; `detail` says how."""
+
+    status_code = HTTPStatus.CONFLICT
+    default_code = "conflict"
+
+
+class TooLarge(APIException):
+    """The body is larger than the service reads."""
+
+    status_code = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    default_code = "too_large"
+
+
+class Unavailable(APIException):
+    """A service that the answer needs is down."""
+
+    status_code = HTTPStatus.SERVICE_UNAVAILABLE
+    default_code = "unavailable"
+
+
+def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
+    """Turn any exception of a view into a problem document; what nobody foresaw is logged and told as a 500."""
+    if isinstance(error, DjangoValidationError):
+        error = ValidationError(error.messages)
+    request = context.get("request")
+    instance = request.path if request is not None else ""
+    answer = exception_handler(error, dict(context))  # type: ignore[arg-type]  # the stubs name a private TypedDict
+    if answer is None:
+        logger.error("Unexpected error at %s", instance, exc_info=error)
+        set_rollback()
+        return problem(
+            HTTPStatus.INTERNAL_SERVER_ERROR, "The service failed to answer; the error was logged.", instance
+        )
+    headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
+    fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
+    return problem(answer.status_code, _sentence(answer.data), instance, errors=fields, headers=headers)
+
+
+def problem(
+    status: int,
+    detail: str,
+    instance: str,
+    *,
+    errors: list[dict[str, str]] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A problem document: `errors` lists `{"field", "detail"}` where single fields are at fault."""
+    body: dict[str, Any] = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": int(status),
+        "detail": detail,
+        "instance": instance,
+    }
+    if errors:
+        body["errors"] = errors
+    return Response(body, status=int(status), headers=dict(headers or {}), content_type=MEDIA_TYPE)
+
+
+def _sentence(data: Any) -> str:
+    if isinstance(data, Mapping) and isinstance(data.get("detail"), ErrorDetail):
+        return str(data["detail"])
+    return " ".join(
+        entry["detail"] if not entry["field"] else f"{entry['field']}: {entry['detail']}"
+        for entry in _field_errors(data)
+    )
+
+
+def _field_errors(data: Any, field: str = "") -> list[dict[str, str]]:
+    if isinstance(data, Mapping):
+        return [
+            entry
+            for key, value in data.items()
+            for entry in _field_errors(value, "" if key == "non_field_errors" else _join(field, str(key)))
+        ]
+    if isinstance(data, list):
+        return [entry for value in data for entry in _field_errors(value, field)]
+    return [{"field": field, "detail": str(data)}]
+
+
+def _join(parent: str, child: str) -> str:
+    return f"{parent}.{child}" if parent else child

@@ -1,0 +1,154 @@
+"""Endpoints of claims: submit, read, check again, review."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from http import HTTPStatus
+from typing import Any
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from rest_framework.exceptions import PermissionDenied
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from factcheck.api.pagination import NewestClaimsFirst, NewestFirst
+from factcheck.api.problems import Conflict, Unprocessable
+from factcheck.api.serializers import ClaimFilter, ClaimInput, ReviewInput, WaitInput
+from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.claims import selectors
+from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.dispatch import dispatch_check
+from factcheck.claims.models import Check, CheckState, Claim
+from factcheck.claims.present import present_check
+from factcheck.claims.present_claim import present_claim
+from factcheck.claims.review import NothingToReview, StaleReview, recheck_claim, review_claim
+
+POLL_SECONDS = 0.1
+FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
+
+
+class ClaimsEndpoint(CreatingEndpoint):
+    """`GET claims/` lists, `POST claims/` submits."""
+
+    def get(self, request: Request) -> Response:
+        query = ClaimFilter(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        claims = selectors.filtered_claims(selectors.visible_claims(request.user), query.validated_data)
+        paginator = NewestClaimsFirst()
+        page = paginator.paginate_queryset(selectors.with_checks(claims), request, view=self)
+        return paginator.get_paginated_response([present_claim(claim) for claim in page or []])
+
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        _wait_seconds(request)
+        return super().post(request, *args, **kwargs)
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        body = ClaimInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            claim = submit_claim(**body.validated_data, submitted_by=request.user)
+        except RefusedStatement as refusal:
+            raise Unprocessable(str(refusal)) from refusal
+        dispatch_check(claim.checks.latest("id"))
+        return _accepted(claim)
+
+    def finish(self, request: Request, response: Response) -> Response:
+        return _when_ready(request, response)
+
+
+class ClaimEndpoint(Endpoint):
+    """`GET claims/{id}/`."""
+
+    def get(self, request: Request, claim_id: uuid.UUID) -> Response:
+        return Response(present_claim(_claim(request, claim_id)))
+
+
+class ClaimChecksEndpoint(Endpoint):
+    """`GET claims/{id}/checks/`: every run over the claim, the newest first."""
+
+    def get(self, request: Request, claim_id: uuid.UUID) -> Response:
+        claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
+        checks: QuerySet[Check] = claim.checks.select_related("claim").prefetch_related(
+            "evidence__passage__document__source"
+        )
+        paginator = NewestFirst()
+        page = paginator.paginate_queryset(checks, request, view=self)
+        return paginator.get_paginated_response([_present_run(check) for check in page or []])
+
+
+class RecheckEndpoint(CreatingEndpoint):
+    """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled."""
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
+        recheck_claim(claim)
+        return _accepted(claim)
+
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        _wait_seconds(request)
+        return super().post(request, *args, **kwargs)
+
+    def finish(self, request: Request, response: Response) -> Response:
+        return _when_ready(request, response)
+
+
+class ReviewEndpoint(CreatingEndpoint):
+    """`POST claims/{id}/review/`: a person's decision, refused when a newer check exists than the one seen."""
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
+        if not request.user.has_perm("claims.add_review"):
+            raise PermissionDenied("Reviewing a claim needs the permission claims.add_review.")
+        body = ReviewInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            review_claim(claim, reviewer=request.user, **body.validated_data)
+        except (StaleReview, NothingToReview) as refusal:
+            raise Conflict(str(refusal)) from refusal
+        return Response(present_claim(_claim(request, claim.pk)), status=HTTPStatus.CREATED)
+
+
+def _claim(request: Request, claim_id: uuid.UUID) -> Claim:
+    return get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
+
+
+def _accepted(claim: Claim) -> Response:
+    shown = present_claim(selectors.with_checks(Claim.objects.all()).get(pk=claim.pk))
+    location = reverse("api:claim", args=[claim.pk])
+    return Response(shown, status=HTTPStatus.ACCEPTED, headers={"Location": location})
+
+
+def _present_run(check: Check) -> dict[str, Any]:
+    shown = {
+        "id": check.pk,
+        "state": check.state,
+        "attempts": check.attempts,
+        "error": check.error,
+        "created_at": check.created_at.isoformat(),
+        "finished_at": check.finished_at.isoformat() if check.finished_at else None,
+    }
+    return shown | (present_check(check) if check.state == CheckState.DONE else {})
+
+
+def _wait_seconds(request: Request) -> float:
+    query = WaitInput(data=request.query_params)
+    query.is_valid(raise_exception=True)
+    return float(query.validated_data["wait"])
+
+
+def _when_ready(request: Request, response: Response) -> Response:
+    """Hold an accepted claim back until its check has ended, then 200; when the wait is over first, as it was."""
+    seconds = _wait_seconds(request)
+    check = (response.data or {}).get("check")
+    if response.status_code != HTTPStatus.ACCEPTED or not seconds or not check:
+        return response
+    deadline = time.monotonic() + seconds
+    while not Check.objects.filter(pk=check["id"], state__in=FINAL_STATES).exists():
+        if time.monotonic() >= deadline:
+            return response
+        time.sleep(POLL_SECONDS)
+    headers = {name: response[name] for name in ("Location", "Idempotency-Replayed") if name in response}
+    return Response(present_claim(_claim(request, uuid.UUID(response.data["id"]))), headers=headers)

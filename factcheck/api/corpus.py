@@ -1,0 +1,101 @@
+"""Endpoints of the corpus: sources, documents, passages, search."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+from django.conf import settings
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from rest_framework.parsers import MultiPartParser
+from rest_framework.permissions import DjangoModelPermissions
+from rest_framework.request import Request
+from rest_framework.response import Response
+from sources.ingest import RefusedFile
+
+from factcheck.api.pagination import NewestFirst
+from factcheck.api.problems import Unprocessable
+from factcheck.api.searching import search_passages
+from factcheck.api.serializers import (
+    DocumentFilter,
+    DocumentInput,
+    DocumentSerializer,
+    SearchInput,
+    SourceSerializer,
+)
+from factcheck.api.uploads import ingest_upload
+from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.claims.present import present_passage
+from sources.models import Document, Passage, Source
+
+MULTIPART_OVERHEAD_BYTES = 65_536
+
+
+class SourcesEndpoint(CreatingEndpoint):
+    """`GET sources/` lists; `POST sources/` needs the permission to add sources."""
+
+    permission_classes = [DjangoModelPermissions]
+    queryset = Source.objects.order_by("-id")
+
+    def get(self, request: Request) -> Response:
+        paginator = NewestFirst()
+        page = paginator.paginate_queryset(self.queryset.all(), request, view=self)
+        return paginator.get_paginated_response(SourceSerializer(page or [], many=True).data)
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        body = SourceSerializer(data=request.data)
+        body.is_valid(raise_exception=True)
+        body.save()
+        return Response(body.data, status=HTTPStatus.CREATED)
+
+
+class DocumentsEndpoint(CreatingEndpoint):
+    """`GET documents/` lists; `POST documents/` ingests one uploaded file, with the permission to add documents."""
+
+    permission_classes = [DjangoModelPermissions]
+    parser_classes = [MultiPartParser]
+    max_body_bytes = settings.MAX_DOCUMENT_BYTES + MULTIPART_OVERHEAD_BYTES
+    queryset = Document.objects.select_related("source").defer("text").order_by("-id")
+
+    def get(self, request: Request) -> Response:
+        query = DocumentFilter(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        paginator = NewestFirst()
+        page = paginator.paginate_queryset(self.queryset.filter(**query.validated_data), request, view=self)
+        return paginator.get_paginated_response(DocumentSerializer(page or [], many=True).data)
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        body = DocumentInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        options = dict(body.validated_data)
+        try:
+            result = ingest_upload(options.pop("file"), options)
+        except RefusedFile as refusal:
+            raise Unprocessable(str(refusal)) from refusal
+        return Response(result, status=HTTPStatus.CREATED, headers={"Location": reverse("api:documents")})
+
+
+class DocumentEndpoint(Endpoint):
+    """`GET documents/{id}/`: one document, without its text."""
+
+    def get(self, request: Request, document_id: int) -> Response:
+        document = get_object_or_404(DocumentsEndpoint.queryset.all(), pk=document_id)
+        return Response(DocumentSerializer(document).data)
+
+
+class PassageEndpoint(Endpoint):
+    """`GET passages/{id}/`: an exact slice of its document, superseded and withdrawn ones included."""
+
+    def get(self, request: Request, passage_id: int) -> Response:
+        passages = Passage.objects.select_related("document__source").defer("document__text")
+        return Response(present_passage(get_object_or_404(passages, pk=passage_id)))
+
+
+class SearchEndpoint(Endpoint):
+    """`GET search/?q=`: ranked passages."""
+
+    def get(self, request: Request) -> Response:
+        query = SearchInput(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        return Response(search_passages(**query.validated_data))

@@ -1,0 +1,14 @@
+"""Search as the API answers it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.claims.present import present_hits
+from sources.search.retrieve import retrieve
+
+
+def search_passages(q: str, limit: int, language: str | None = None) -> dict[str, Any]:
+    """The ranked passages for a query, each with the passage and retrieval keys of `check --json`."""
+    found = retrieve(q, language=language, limit=limit)
+    return {"query": q, "generation": found.generation, "results": present_hits(found)}

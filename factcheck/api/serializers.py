@@ -1,0 +1,113 @@
+"""Shapes that the API takes in; what it gives out is presented by the rooms themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from rest_framework import serializers
+
+from factcheck.claims.models import ClaimState, Verdict
+from sources.models import Document, Language, Source, SourceKind
+
+
+class ClaimInput(serializers.Serializer[Any]):
+    """Body of `POST claims/`. The length and the content of `text` are judged by the claims room."""
+
+    text = serializers.CharField(trim_whitespace=False)
+    language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
+    claimant = serializers.CharField(max_length=200, required=False, allow_blank=True)
+    url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
+    callback_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
+
+
+class WaitInput(serializers.Serializer[Any]):
+    """`?wait=SECONDS`: how long the answer may be held back for the verdict."""
+
+    wait = serializers.FloatField(min_value=0, max_value=settings.API_MAX_WAIT_SECONDS, default=0.0)
+
+
+class ClaimFilter(serializers.Serializer[Any]):
+    """Query of `GET claims/`."""
+
+    verdict = serializers.ChoiceField(Verdict.choices, required=False)
+    state = serializers.ChoiceField(ClaimState.choices, required=False)
+    language = serializers.ChoiceField(Language.choices, required=False)
+    q = serializers.CharField(max_length=500, required=False)
+    since = serializers.DateTimeField(required=False)
+
+
+class ReviewInput(serializers.Serializer[Any]):
+    """Body of `POST claims/{id}/review/`: `seen` is the id of the check that the reviewer looked at."""
+
+    verdict = serializers.ChoiceField(Verdict.choices)
+    note = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
+    seen = serializers.IntegerField(min_value=1)
+
+
+class SearchInput(serializers.Serializer[Any]):
+    """Query of `GET search/`."""
+
+    q = serializers.CharField(max_length=settings.MAX_STATEMENT_CHARACTERS)
+    language = serializers.ChoiceField(Language.choices, required=False)
+    limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
+
+
+class DocumentFilter(serializers.Serializer[Any]):
+    """Query of `GET documents/`."""
+
+    source = serializers.IntegerField(min_value=1, required=False)
+    language = serializers.ChoiceField(Language.choices, required=False)
+    state = serializers.ChoiceField(Document._meta.get_field("state").choices or [], required=False)
+
+
+class DocumentInput(serializers.Serializer[Any]):
+    """Multipart body of `POST documents/`; without `source` the file's stem names it."""
+
+    file = serializers.FileField(max_length=255, allow_empty_file=True)
+    source = serializers.CharField(max_length=200, required=False)
+    kind = serializers.ChoiceField(SourceKind.choices, required=False)
+    url = serializers.URLField(max_length=2000, required=False)
+    published = serializers.DateField(required=False)
+    language = serializers.ChoiceField(Language.choices, required=False)
+
+
+class SourceSerializer(serializers.ModelSerializer[Source]):
+    """A source, as it is read and created."""
+
+    class Meta:
+        model = Source
+        fields = [
+            "id",
+            "name",
+            "publisher",
+            "kind",
+            "language",
+            "reliability",
+            "ownership_group",
+            "url",
+            "created_at",
+        ]
+
+
+class DocumentSerializer(serializers.ModelSerializer[Document]):
+    """A document without its text."""
+
+    source = serializers.CharField(source="source.name")
+
+    class Meta:
+        model = Document
+        fields = [
+            "id",
+            "source",
+            "name",
+            "title",
+            "version",
+            "state",
+            "language",
+            "sha256",
+            "media_type",
+            "url",
+            "published",
+            "created_at",
+        ]

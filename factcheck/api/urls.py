@@ -1,0 +1,26 @@
+"""Addresses of the API, version 1."""
+
+from __future__ import annotations
+
+from django.urls import path, re_path
+
+from factcheck.api import claims, corpus, probes
+from factcheck.api.views import UnknownEndpoint
+
+app_name = "api"
+
+urlpatterns = [
+    path("claims/", claims.ClaimsEndpoint.as_view(), name="claims"),
+    path("claims/<uuid:claim_id>/", claims.ClaimEndpoint.as_view(), name="claim"),
+    path("claims/<uuid:claim_id>/checks/", claims.ClaimChecksEndpoint.as_view(), name="claim-checks"),
+    path("claims/<uuid:claim_id>/recheck/", claims.RecheckEndpoint.as_view(), name="claim-recheck"),
+    path("claims/<uuid:claim_id>/review/", claims.ReviewEndpoint.as_view(), name="claim-review"),
+    path("search/", corpus.SearchEndpoint.as_view(), name="search"),
+    path("sources/", corpus.SourcesEndpoint.as_view(), name="sources"),
+    path("documents/", corpus.DocumentsEndpoint.as_view(), name="documents"),
+    path("documents/<int:document_id>/", corpus.DocumentEndpoint.as_view(), name="document"),
+    path("passages/<int:passage_id>/", corpus.PassageEndpoint.as_view(), name="passage"),
+    path("health/", probes.HealthEndpoint.as_view(), name="health"),
+    path("ready/", probes.ReadyEndpoint.as_view(), name="ready"),
+    re_path(r"^.*$", UnknownEndpoint.as_view()),
+]

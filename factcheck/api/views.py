@@ -1,0 +1,57 @@
+"""What every endpoint of the API shares."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from rest_framework.exceptions import NotFound
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from factcheck.api.idempotency import perform_once
+from factcheck.api.problems import TooLarge
+
+
+class Endpoint(APIView):
+    """Authenticated unless said otherwise; bodies are bounded; a POST with an idempotency key is done once."""
+
+    max_body_bytes: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Authenticate, authorise and throttle, then refuse a body that is too large before it is read."""
+        super().initial(request, *args, **kwargs)
+        length = int(request.META.get("CONTENT_LENGTH") or 0)
+        if length > self.max_body_bytes:
+            raise TooLarge(f"The body has {length:,} bytes; at most {self.max_body_bytes:,} are read.")
+
+
+class CreatingEndpoint(Endpoint):
+    """An endpoint whose POST is `create`, done once per idempotency key, and then `finish`."""
+
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        return self.finish(request, perform_once(request, lambda: self.create(request, *args, **kwargs)))
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Do what the POST asks for, inside a transaction; the response is stored under the idempotency key."""
+        raise NotImplementedError
+
+    def finish(self, request: Request, response: Response) -> Response:
+        """What is done after the commit, for a repeated request too."""
+        return response
+
+
+class UnknownEndpoint(APIView):
+    """Answers every path that nothing else answers, so that a wrong address is a problem document too."""
+
+    permission_classes = [AllowAny]
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        raise NotFound(f"There is no {request.path} in this API; every address ends with a slash.")
+
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Response:  # type: ignore[override]  # never returns
+        raise NotFound

@@ -1,0 +1,54 @@
+"""A claim as the API shows it: the shape of `check --json`, with its state, its latest run and what people decided."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.claims.models import CheckState, Claim
+from factcheck.claims.present import present_check
+
+UNCHECKED: dict[str, Any] = {
+    "verdict": None,
+    "confidence": None,
+    "explanation": "",
+    "evidence": [],
+    "engine": {},
+    "corpus": {},
+}
+
+
+def present_claim(claim: Claim) -> dict[str, Any]:
+    """The keys of `check --json` from the latest finished check, with id, state, review, created_at and check.
+
+    While no check has finished, `verdict` and `confidence` are null and `evidence` is empty. `check` is the latest
+    run: `{"id", "state", "error"}`.
+    """
+    checks = list(claim.checks.all())
+    finished = next((check for check in checks if check.state == CheckState.DONE), None)
+    shown = present_check(finished) if finished else {"statement": claim.text, "language": claim.language} | UNCHECKED
+    latest = checks[0] if checks else None
+    return {
+        "id": str(claim.pk),
+        "state": claim.state,
+        "created_at": claim.created_at.isoformat(),
+        "claimant": claim.claimant,
+        "url": claim.url,
+        **shown,
+        "check": {"id": latest.pk, "state": latest.state, "error": latest.error} if latest else None,
+        "review": present_review(claim),
+    }
+
+
+def present_review(claim: Claim) -> dict[str, Any] | None:
+    """The newest decision of a person about the claim, or None."""
+    review = next(iter(claim.reviews.all()), None)
+    if review is None:
+        return None
+    return {
+        "id": review.pk,
+        "verdict": review.verdict,
+        "note": review.note,
+        "seen": review.seen_id,
+        "reviewer": review.reviewer.get_username() if review.reviewer else None,
+        "created_at": review.created_at.isoformat(),
+    }

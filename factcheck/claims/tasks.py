@@ -1,0 +1,42 @@
+"""Celery's way into the claims room: each task fetches by id and calls one service."""
+
+from __future__ import annotations
+
+import logging
+
+from celery import shared_task
+from django.conf import settings
+
+from factcheck.claims import dispatch
+from factcheck.claims.check import RefusedStatement, run_check
+from sources.queues import Queue
+
+logger = logging.getLogger(__name__)
+
+
+@shared_task(
+    name=dispatch.TASK_NAME,
+    queue=Queue.CHECKS.value,
+    soft_time_limit=settings.CHECK_SOFT_TIME_LIMIT,
+    time_limit=settings.CHECK_TIME_LIMIT,
+)
+def run_queued_check(check_id: int) -> None:
+    """Take the check and run it; whatever goes wrong is kept with the check, and the attempts are capped there."""
+    check = dispatch.take_check(check_id)
+    if check is None:
+        return
+    try:
+        run_check(check)
+    except RefusedStatement as refusal:
+        dispatch.fail_check(check, str(refusal))
+    except Exception as error:
+        logger.exception("Check %s ended with an error", check_id)
+        dispatch.release_check(check, f"{type(error).__name__}: {error}"[:1_000])
+
+
+@shared_task(name="claims.redispatch_waiting", queue=Queue.CHECKS.value)
+def redispatch_waiting_checks() -> None:
+    """Send again what was committed but never ran."""
+    done = dispatch.redispatch_waiting()
+    if done.sent or done.failed:
+        logger.warning("Sent %s waiting checks again and gave up %s", done.sent, done.failed)

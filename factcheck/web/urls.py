@@ -1,0 +1,20 @@
+"""Addresses of the pages."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import LogoutView
+from django.urls import path
+
+from factcheck.web import login, views
+
+urlpatterns = [
+    path("", views.check, name="check"),
+    path("claims/<uuid:claim_id>/", views.claim, name="claim"),
+    path("claims/<uuid:claim_id>/state/", views.claim_state, name="claim-state"),
+    path("claims/<uuid:claim_id>/recheck/", views.recheck, name="claim-recheck"),
+    path("documents/<int:document_id>/", views.document, name="document"),
+    path("login/", login.PasswordLogin.as_view(), name="login"),
+    path("login/link/", login_not_required(login.LinkLogin.as_view()), name="login-link"),
+    path("logout/", LogoutView.as_view(), name="logout"),
+]

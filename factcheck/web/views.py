@@ -1,0 +1,101 @@
+"""Pages for readers: type a statement, watch its check, read the verdict in its documents."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser, User
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from factcheck.claims import selectors
+from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.dispatch import dispatch_check
+from factcheck.claims.models import Check, CheckState, Claim
+from factcheck.claims.present import present_check
+from factcheck.claims.review import recheck_claim
+from factcheck.web.evidence import evidence_cards, statement_segments
+from factcheck.web.forms import StatementForm
+from factcheck.web.highlight import direction
+from factcheck.web.reading import document_page
+from sources.models import Document
+
+RECENT_CLAIMS = 8
+
+
+@require_http_methods(["GET", "POST"])
+def check(request: HttpRequest) -> HttpResponse:
+    """`/`: the form; a POST submits a claim and goes to its page."""
+    form = StatementForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            return redirect("claim", claim_id=_submit(form.cleaned_data, request.user).pk)
+        except RefusedStatement as refusal:
+            form.add_error("text", str(refusal))
+    recent = selectors.with_latest_verdict(selectors.visible_claims(request.user))[:RECENT_CLAIMS]
+    status = 422 if form.errors else 200
+    return render(request, "web/check.html", {"form": form, "recent": recent}, status=status)
+
+
+@never_cache
+@require_GET
+def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
+    """`/claims/<id>/`: the progress of the latest check, then its verdict with every quote in its document."""
+    found = get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
+    checks = list(found.checks.all())
+    finished = next((run for run in checks if run.state == CheckState.DONE), None)
+    context = {"claim": found, "dir": direction(found.language), "latest": checks[0] if checks else None}
+    return render(request, "web/claim.html", context | (_verdict(finished) if finished else {}))
+
+
+@never_cache
+@require_GET
+def claim_state(request: HttpRequest, claim_id: uuid.UUID) -> JsonResponse:
+    """`/claims/<id>/state/`: what the page's script asks while the check runs."""
+    found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
+    latest = found.checks.order_by("-id").values("id", "state").first()
+    return JsonResponse({"check": latest})
+
+
+@require_POST
+def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
+    """`/claims/<id>/recheck/`: one more run over the claim."""
+    found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
+    recheck_claim(found)
+    return redirect("claim", claim_id=found.pk)
+
+
+@require_GET
+def document(request: HttpRequest, document_id: int) -> HttpResponse:
+    """`/documents/<id>/#p<passage>`: the whole text, every passage an anchor."""
+    found = get_object_or_404(Document.objects.select_related("source"), pk=document_id)
+    number = request.GET.get("page", "1")
+    page = document_page(found, int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1)
+    context = {"document": found, "page": page, "dir": direction(found.language)}
+    return render(request, "web/document.html", context)
+
+
+@transaction.atomic
+def _submit(cleaned: dict[str, Any], user: User | AnonymousUser) -> Claim:
+    submitted = submit_claim(cleaned["text"], language=cleaned["language"] or None, submitted_by=user)
+    dispatch_check(submitted.checks.latest("id"))
+    return submitted
+
+
+def _verdict(run: Check) -> dict[str, Any]:
+    shown = present_check(run)
+    cards = evidence_cards(shown)
+    return {
+        "verdict": shown["verdict"],
+        "verdict_label": run.get_verdict_display(),
+        "percent": round(100 * shown["confidence"]),
+        "explanation": shown["explanation"],
+        "statement": statement_segments(shown),
+        "decisive": [card for card in cards if card.stance != "neutral"],
+        "neutral": [card for card in cards if card.stance == "neutral"],
+        "run": run,
+    }

@@ -1,0 +1,42 @@
+"""Celery's way into the corpus: one writer keeps the index in step with the outbox."""
+
+from __future__ import annotations
+
+import logging
+
+from celery import current_app, shared_task
+from django.conf import settings
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+from sources.models import IndexChange
+from sources.queues import Queue
+from sources.search.writer import drain_outbox
+
+logger = logging.getLogger(__name__)
+
+UPDATE_INDEX = "sources.update_index"
+
+
+@shared_task(
+    name=UPDATE_INDEX,
+    queue=Queue.INDEX.value,
+    soft_time_limit=settings.INDEX_SOFT_TIME_LIMIT,
+    time_limit=settings.INDEX_TIME_LIMIT,
+)
+def update_index() -> None:
+    """Write every waiting outbox row to the index; the queue has one worker at concurrency 1."""
+    if IndexChange.objects.exists():
+        drain_outbox()
+
+
+def request_index_update() -> None:
+    """Ask the index worker, after commit, to drain the outbox; with Redis down the schedule does it later."""
+    transaction.on_commit(_send_index_update)
+
+
+def _send_index_update() -> None:
+    try:
+        current_app.send_task(UPDATE_INDEX, queue=Queue.INDEX.value)
+    except OperationalError as error:
+        logger.warning("The index update waits for the schedule: Redis took no message (%s)", error)
