@@ -1,0 +1,71 @@
+"""What every test shares: a private data directory, set before Django reads its settings, and fresh search state."""
+
+from __future__ import annotations
+
+import atexit
+import importlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+import hypothesis
+import pytest
+from django.conf import settings as django_settings
+from pytest_django.fixtures import Settings
+
+# Settings are read once per process, so the directory has to be named before Django is set up: no test touches var/.
+TEST_DATA_DIR = Path(tempfile.mkdtemp(prefix="factcheck-tests-"))
+atexit.register(shutil.rmtree, TEST_DATA_DIR, ignore_errors=True)
+os.environ["FACTCHECK_DATA_DIR"] = str(TEST_DATA_DIR)
+os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.config.settings"
+django.setup()
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "django_db_setup", "django_db_reset_sequences"}
+
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database-only",
+        action="store_true",
+        help="run only the tests that touch the database (for a second run on another engine)",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--database-only"):
+        return
+    kept = [item for item in items if _touches_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def _touches_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or bool(DATABASE_FIXTURES & fixtures)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """Keep SQLite's test database in a file: other connections, threads and processes can then open it too."""
+    database = django_settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        database.setdefault("TEST", {})["NAME"] = str(TEST_DATA_DIR / "test.sqlite3")
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, settings: Settings) -> Iterator[Path]:
+    """An empty data directory of the test's own: uploaded files and the index live there, nothing is cached."""
+    settings.DATA_DIR = tmp_path
+    settings.MEDIA_ROOT = tmp_path / "files"
+    settings.INDEX_DIR = tmp_path / "index"
+    search_engine = importlib.import_module("sources.search.engine")
+    search_engine.reset()
+    yield tmp_path
+    search_engine.reset()
