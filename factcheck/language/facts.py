@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-FactKind: TypeAlias = Literal[
-    "date", "number", "money", "percentage", "count", "duration", "name", "place", "polarity"
-]
+FactKind: TypeAlias = Literal["date", "number", "money", "percentage", "count", "duration", "name", "place", "polarity"]
 Bound: TypeAlias = Literal["exactly", "at_least", "at_most"]
-JSONValue: TypeAlias = "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
+JSONValue: TypeAlias = "str | int | float | bool | list[JSONValue] | dict[str, JSONValue] | None"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,140 @@
+"""Names of people, places and organisations, and keys under which a name matches across languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from factcheck.language.exonyms import place_forms
+from factcheck.language.normalise import fold
+from factcheck.language.translit import skeleton
+
+_LATIN_WORD = re.compile(r"\b[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
+_LONGEST_PLACE = 4
+_SHORTEST_KEY = 2
+
+# Capitalised at the head of a sentence or in a heading without being a name.
+ENGLISH_COMMON = frozenset(
+    """a an the and or but nor so yet for if as at by in on of off to up out over under with within without from into
+    onto upon about above across after against along amid among around before behind below beneath beside besides
+    between beyond despite down during except inside like near outside past per plus regarding since than through
+    throughout till toward towards until via versus while when whenever where wherever whether which who whom whose why
+    what how however moreover furthermore therefore thus hence meanwhile nevertheless nonetheless also although though
+    because once unless i you he she it we they me him her us them my your his its our their this that these those
+    there here some any all both each either neither every no none not only many much more most few several other
+    another such same own one two three four five six seven eight nine ten first second third next last later earlier
+    then now today yesterday tomorrow according is are was were be been being has have had do does did will would can
+    could may might must shall should mr mrs ms dr sir lord lady president king queen prince minister prime general
+    colonel major captain ambassador secretary al el ul bin ibn
+    january february march april june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun""".split()
+)
+ARABIC_COMMON = frozenset(
+    fold(word)
+    for word in """في من إلى على عن مع هذا هذه ذلك تلك التي الذي الذين اللذان اللتان ماذا لم لن إن أن كان كانت يكون تكون
+    قد لقد ثم بل لكن حتى إذا كما كل بعض هو هي هم هن نحن أنا أنت به بها له لها لهم فيه فيها منه منها عنه عنها عليه عليها
+    إليه إليها بين بعد قبل عند عندما حيث منذ خلال أي أيضا غير كانوا عام عاما سنة سنوات أعوام يوم شهر كذلك حول ضد تحت فوق
+    أمام وراء دون لدى نحو أكثر أقل أول أولى ثاني ثانية ثالث قال وقال أكد أعلن تم يتم ليس ليست ما لا هناك هنا إلا سوى
+    بأن لأن كأن فإن أما أو إما لو لولا كي لكي رئيس وزير ملك أمير الرئيس الوزير الملك دولة الدولة""".split()
+)
+
+
+@lru_cache(maxsize=200_000)
+def name_key(token: str) -> str:
+    """The key of one word: `@code` for a place with different names in the two languages, else its skeleton.
+
+    Empty for a word that leaves fewer than two consonants.
+    """
+    folded = fold(token).removesuffix("'s")
+    arabic = bool(folded) and "\u0600" <= folded[0] <= "\u06ff"
+    place = _place(folded, "ar" if arabic else "en")
+    if place:
+        return place
+    bones = skeleton(folded)
+    return bones if len(bones) >= _SHORTEST_KEY else ""
+
+
+def name_keys(text: str, language: str) -> set[str]:
+    """Keys of the words that may be names, alike in both languages.
+
+    English: capitalised words that are no function words, months or titles. Arabic has no capitals, so every word of
+    three letters or more that is no function word, with and without what may be a clitic.
+    """
+    keys = set(_english_keys(text)) if language == "en" else set()
+    if not text.isascii():
+        keys.update(_arabic_keys(text))
+    keys.discard("")
+    return keys
+
+
+def _english_keys(text: str) -> Iterator[str]:
+    words = [word for word in _LATIN_WORD.findall(text) if word[0].isupper()]
+    for word in words:
+        yield _english_key(word)
+    yield from _phrase_keys([fold(word).removesuffix("'s") for word in words], "en")
+
+
+@lru_cache(maxsize=200_000)
+def _english_key(word: str) -> str:
+    folded = fold(word).removesuffix("'s")
+    return "" if folded in ENGLISH_COMMON and not word.isupper() else name_key(word)
+
+
+def _arabic_keys(text: str) -> Iterator[str]:
+    words = _ARABIC_WORD.findall(text)
+    for word in words:
+        yield from _arabic_word_keys(word)
+    yield from _phrase_keys([_bare(word) for word in words], "ar")
+
+
+def _phrase_keys(words: list[str], language: str) -> Iterator[str]:
+    starts = _phrase_starts(language)
+    forms = place_forms(language)
+    for at, word in enumerate(words):
+        if word not in starts:
+            continue
+        for length in range(2, _LONGEST_PLACE + 1):
+            found = forms.get(" ".join(words[at : at + length]))
+            if found:
+                yield found
+
+
+@cache
+def _phrase_starts(language: str) -> frozenset[str]:
+    return frozenset(form.split()[0] for form in place_forms(language) if " " in form)
+
+
+def _place(folded: str, language: str) -> str:
+    forms = place_forms(language)
+    if language == "en":
+        return forms.get(folded, "")
+    return forms.get(folded) or forms.get(_bare(folded), "")
+
+
+_DEFINITE = re.compile("[وف]?[بك]?ال(?=...)|[وف]?لل(?=..)")
+_CLITIC = re.compile("[وفبلك](?=...)")
+
+
+@lru_cache(maxsize=200_000)
+def _bare(word: str) -> str:
+    """An Arabic word folded, without its article and the conjunction and preposition that stand before an article."""
+    folded = fold(word)
+    found = _DEFINITE.match(folded)
+    return folded[found.end() :] if found else folded
+
+
+@lru_cache(maxsize=200_000)
+def _arabic_word_keys(word: str) -> tuple[str, ...]:
+    folded = fold(word)
+    bare = _bare(word)
+    if len(folded) < 3 or folded in ARABIC_COMMON or bare in ARABIC_COMMON:
+        return ()
+    if bare != folded:
+        return (name_key(bare),)
+    clitic = _CLITIC.match(folded)
+    if clitic is None or _place(folded, "ar"):
+        return (name_key(folded),)
+    rest = folded[clitic.end() :]
+    return (name_key(folded),) if rest in ARABIC_COMMON else (name_key(folded), name_key(rest))
