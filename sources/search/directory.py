@@ -1,7 +1,7 @@
 """Where the index lies on disk, and which of its builds is being served.
 
-`INDEX_DIR/current.json` names the directory in use, the schema it was built for and its generation; it is replaced
-atomically, so a reader sees either the old state or the new. A rebuild goes to a directory of its own and is swapped in.
+`INDEX_DIR/current.json` names the directory in use, the schema it was built for and its generation. It is replaced
+atomically: a reader sees either the old state or the new. A rebuild goes to a directory of its own and is swapped in.
 """
 
 from __future__ import annotations
@@ -64,9 +64,7 @@ def publish(state: Published) -> None:
 
 def new_directory(generation: int) -> Published:
     """An empty build beside the one in use. Left-overs of an interrupted build of the same name are removed."""
-    state = Published(
-        directory=f"build-{SCHEMA_VERSION}-{generation}", schema=SCHEMA_VERSION, generation=generation
-    )
+    state = Published(directory=f"build-{SCHEMA_VERSION}-{generation}", schema=SCHEMA_VERSION, generation=generation)
     shutil.rmtree(state.path, ignore_errors=True)
     state.keywords.mkdir(parents=True)
     state.vectors.mkdir()

@@ -7,6 +7,8 @@ re-quantised to 8 bits per output channel, activations dynamically.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from onnx import NodeProto, TensorProto, helper, numpy_helper
@@ -14,7 +16,7 @@ from onnx import NodeProto, TensorProto, helper, numpy_helper
 from sources.search.e5_weights import Weights
 
 _CONTRIB = "com.microsoft"
-# Seven bits: on processors without 8-bit dot-product instructions two products are added in 16 bits and must not overflow.
+# Seven bits: processors without 8-bit dot products add two products in 16 bits, which must not overflow.
 _QUANTISATION_LIMIT = 63
 
 
@@ -30,9 +32,7 @@ class _Graph:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
-    def node(
-        self, operation: str, inputs: list[str], output: str, domain: str = "", **attributes: object
-    ) -> str:
+    def node(self, operation: str, inputs: list[str], output: str, domain: str = "", **attributes: Any) -> str:
         self.nodes.append(helper.make_node(operation, inputs, [output], domain=domain, **attributes))
         return output
 
@@ -83,7 +83,7 @@ def build_graph(weights: Weights) -> bytes:
     for index in range(weights.shape.layers):
         hidden = graph.layer(hidden, index)
     graph.node("Identity", [hidden], "hidden")
-    shape = ["batch", "tokens", weights.shape.hidden]
+    shape: list[str | int | None] = ["batch", "tokens", weights.shape.hidden]
     model = helper.make_model(
         helper.make_graph(
             graph.nodes,

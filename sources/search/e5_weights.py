@@ -2,7 +2,7 @@
 
 The file (magic `E5S1`) holds, in order: the sizes of the model, a SentencePiece unigram vocabulary, a map of characters
 to their normal forms, and a directory of tensors. Matrices are stored in blocks of 32 weights: a half-precision scale
-and 16 bytes whose low halves are the first sixteen weights and whose high halves the rest, each 0..15 standing for -8..7.
+and 16 bytes whose low halves are the first sixteen weights and whose high halves are the rest, 0..15 for -8..7.
 The wheel's own engine is not imported: it is compiled for one Python version.
 """
 
@@ -61,9 +61,7 @@ class Weights:
         offset, size = self.tensors[name]
         return np.frombuffer(self.buffer, "<f4", size // 4, offset).copy()
 
-    def matrix_rows(
-        self, name: str, width: int, rows: NDArray[np.int64] | None = None
-    ) -> NDArray[np.float32]:
+    def matrix_rows(self, name: str, width: int, rows: NDArray[np.int64] | None = None) -> NDArray[np.float32]:
         """A 4-bit matrix with `width` columns as float32, all rows or only those named."""
         offset, size = self.tensors[name]
         blocks = np.frombuffer(self.buffer, np.uint8, size, offset).reshape(-1, width // BLOCK, _BLOCK_BYTES)
@@ -110,7 +108,7 @@ def weights_sha256() -> str:
 def read_weights(path: Path) -> Weights:
     """Parse the model file; ValueError when it is not one."""
     buffer = np.memmap(path, dtype=np.uint8, mode="r")
-    view = memoryview(buffer)
+    view = memoryview(buffer)  # type: ignore[arg-type]  # numpy declares the buffer protocol from Python 3.12 on
     if bytes(view[:4]) != _MAGIC:
         raise ValueError(f"{path.name} is not a 4-bit multilingual-e5-small model.")
     cursor = _Cursor(view)

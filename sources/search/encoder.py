@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
@@ -20,22 +21,23 @@ from sources.search.e5_weights import Weights, read_weights, weights_path, weigh
 
 DIMENSIONS = 384
 MAX_TOKENS = 192
-_TOKENS_PER_BATCH = 4096
 
 Vectors = NDArray[np.float32]
 
 
 class Encoder:
-    """Loads in about a second, holds about 120 MB; safe to call from several threads."""
+    """Loads in about two seconds, holds about 120 MB; safe to call from several threads.
+
+    Every text is run by itself: activations are quantised over all that is run together, so a vector would otherwise
+    depend on its neighbours in a batch. Passages are spread over the processors instead.
+    """
 
     def __init__(self, weights: Weights, threads: int | None = None) -> None:
         self._weights = weights
+        self._threads = threads or os.cpu_count() or 1
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads or os.cpu_count() or 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = onnxruntime.InferenceSession(
-            build_graph(weights), options, providers=["CPUExecutionProvider"]
-        )
+        options.intra_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(build_graph(weights), options, providers=["CPUExecutionProvider"])
         self._tokenizer = _tokenizer(weights)
         hidden = weights.shape.hidden
         positions = weights.vector("emb.pos").reshape(-1, hidden)[:MAX_TOKENS]
@@ -47,16 +49,18 @@ class Encoder:
 
     def encode_query(self, text: str) -> Vectors:
         """The unit vector (384,) of a text that is looked for."""
-        return np.asarray(self._encode([f"query: {text}"])[0], dtype=np.float32)
+        return np.asarray(self.encode_queries([text])[0], dtype=np.float32)
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors (len(texts), 384) for texts that are looked for."""
+        return self._encode([f"query: {text}" for text in texts])
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         tokens = self._tokenize(texts)
-        # Texts of like length share a batch, so that little is spent on padding.
-        order = sorted(range(len(tokens)), key=lambda index: len(tokens[index]))
-        vectors = np.empty((len(tokens), DIMENSIONS), np.float32)
-        for batch in _batches(order, tokens):
-            vectors[batch] = self._run([tokens[index] for index in batch])
-        return vectors
+        if len(tokens) == 1:
+            return self._run(tokens[0])[None, :]
+        with ThreadPoolExecutor(self._threads) as pool:
+            return np.stack(list(pool.map(self._run, tokens))) if tokens else np.empty((0, DIMENSIONS), np.float32)
 
     def _tokenize(self, texts: Sequence[str]) -> list[list[int]]:
         special = self._weights.special
@@ -66,34 +70,17 @@ class Encoder:
             for encoding in self._tokenizer.encode_batch(plain, add_special_tokens=False)
         ]
 
-    def _run(self, tokens: Sequence[Sequence[int]]) -> Vectors:
-        longest = max(map(len, tokens))
-        padding = self._weights.special.padding
-        ids = np.array([[*row, *[padding] * (longest - len(row))] for row in tokens], np.int64)
-        mask = np.array([[1] * len(row) + [0] * (longest - len(row)) for row in tokens], np.int32)
-        rows, where = np.unique(ids, return_inverse=True)
-        words = self._weights.matrix_rows("emb.word", self._weights.shape.hidden, rows)
-        embedded = words[where.reshape(ids.shape)] + self._offsets[:longest]
-        (hidden,) = self._session.run(None, {"embedded": embedded, "mask": mask})
-        pooled = (hidden * mask[..., None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
-        return np.asarray(pooled / np.linalg.norm(pooled, axis=1, keepdims=True), dtype=np.float32)
-
-
-def _batches(order: Sequence[int], tokens: Sequence[Sequence[int]]) -> list[list[int]]:
-    batches: list[list[int]] = []
-    for index in order:
-        if batches and (len(batches[-1]) + 1) * len(tokens[index]) <= _TOKENS_PER_BATCH:
-            batches[-1].append(index)
-        else:
-            batches.append([index])
-    return batches
+    def _run(self, tokens: Sequence[int]) -> Vectors:
+        words = self._weights.matrix_rows("emb.word", self._weights.shape.hidden, np.array(tokens, np.int64))
+        embedded = (words + self._offsets[: len(tokens)])[None, :, :]
+        (hidden,) = self._session.run(None, {"embedded": embedded, "mask": np.ones((1, len(tokens)), np.int32)})
+        pooled = hidden[0].mean(axis=0)
+        return np.asarray(pooled / np.linalg.norm(pooled), dtype=np.float32)
 
 
 def _tokenizer(weights: Weights) -> Tokenizer:
     tokenizer = Tokenizer(models.Unigram(weights.pieces, unk_id=weights.special.unknown, byte_fallback=False))
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(
-        replacement="\u2581", prepend_scheme="always", split=False
-    )
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement="\u2581", prepend_scheme="always", split=False)
     return tokenizer
 
 

@@ -73,5 +73,5 @@ def current_view() -> View:
 
 def reset() -> None:
     """Forget what is open (after a change of INDEX_DIR, as tests do)."""
-    global _engine  # noqa: PLW0603  the one process-wide handle
+    global _engine
     _engine = _Engine()

@@ -14,8 +14,8 @@ from sources.search.analysis import name_terms, terms
 from sources.search.schema import build_codec, build_schema
 
 LANGUAGE_NUMBERS = {"en": 1, "ar": 2}
-_SMALL_SEGMENT = 10_000
-_MANY_SMALL_SEGMENTS = 8
+# (smaller than this many passages, fold when there are this many such segments)
+_TIERS = ((10_000, 8), (200_000, 16))
 _WRITER_MEGABYTES = 256
 
 
@@ -47,9 +47,7 @@ def open_keyword_index(path: Path) -> Any:
     return index.open_dir(str(path))
 
 
-def apply_keyword_changes(
-    whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]
-) -> int:
+def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]) -> int:
     """Make the index hold exactly `passages` for `documents`, in one commit; the number of passages written."""
     writer = whoosh_index.writer(codec=build_codec(), limitmb=_WRITER_MEGABYTES)
     try:
@@ -83,13 +81,16 @@ def context_terms(context: dict[str, str]) -> list[str]:
 
 
 def merge_tier(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh merge policy: fold small segments together once there are several, leave large ones alone.
+    """Whoosh merge policy: fold the segments of one size together once there are many, leave the others alone.
 
-    A large segment is rewritten only when half of it has been deleted.
+    A segment of which more than half has been deleted is rewritten in any case.
     """
-    small = [segment for segment in segments if segment.doc_count_all() < _SMALL_SEGMENT]
-    worn = [segment for segment in segments if 2 * segment.deleted_count() > segment.doc_count_all()]
-    folded = [*(small if len(small) >= _MANY_SMALL_SEGMENTS else []), *(s for s in worn if s not in small)]
+    folded = [segment for segment in segments if 2 * segment.deleted_count() > segment.doc_count_all()]
+    low = 0
+    for high, many in _TIERS:
+        tier = [segment for segment in segments if low <= segment.doc_count_all() < high]
+        folded += [segment for segment in tier if segment not in folded] if len(tier) >= many else []
+        low = high
     for segment in folded:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)

@@ -11,11 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.language.detect import detect_language
+
 from sources.search.analysis import name_terms, terms
+from sources.search.corpus import corpus_counts
 from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import View, current_view
 from sources.search.keywords import LANGUAGE_NUMBERS
 from sources.search.types import Hit, Retrieval
+
+__all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,20 @@ def retrieve(
     `language` is the query's own, detected when None; `passage_language` keeps only passages in it. IndexMissing when
     nothing was ever indexed.
     """
-    view = current_view()
+    return search_view(current_view(), query, language=language, limit=limit, passage_language=passage_language)
+
+
+def search_view(
+    view: View, query: str, *, language: str | None = None, limit: int = 50, passage_language: str | None = None
+) -> Retrieval:
+    """`retrieve` on a view of one's own."""
     names = name_terms(query, language or detect_language(query) or "en")
     prepared = _Query(terms(query), names, load_encoder().encode_query(query))
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
     depth = max(FUSION.depth, 2 * limit)
     found = [hit for language in languages for hit in _rank_language(view, prepared, language, depth)]
     found.sort(key=lambda hit: (-hit.score, hit.passage_id))
-    hits = [
-        Hit(hit.passage_id, rank, hit.score, hit.bm25, hit.similarity)
-        for rank, hit in enumerate(found[:limit], 1)
-    ]
+    hits = [Hit(hit.passage_id, rank, hit.score, hit.bm25, hit.similarity) for rank, hit in enumerate(found[:limit], 1)]
     return Retrieval(hits, view.state.generation)
 
 

@@ -1,4 +1,4 @@
-"""The one Whoosh schema. Raise SCHEMA_VERSION when what is indexed changes: the index is then rebuilt beside the old one."""
+"""The one Whoosh schema. Raise SCHEMA_VERSION when what is indexed changes: the index is then built anew."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class TermsField(fields.FieldType):
         return value.encode() if isinstance(value, str) else value
 
 
-class WholeNumberColumn(columns.NumericColumn):  # type: ignore[misc]  # whoosh has no annotations
+class WholeNumberColumn(columns.NumericColumn):
     """A 64-bit number for each passage, kept as a column and not searched."""
 
     def __init__(self) -> None:

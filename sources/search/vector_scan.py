@@ -66,14 +66,13 @@ class Scan:
     a language they tell a near passage from a merely alike one, and they make two languages comparable.
     """
 
-    def __init__(
-        self, parts: Sequence[tuple[OpenSegment, NDArray[np.bool_]]], query: Vectors, limit: int
-    ) -> None:
+    def __init__(self, parts: Sequence[tuple[OpenSegment, NDArray[np.bool_]]], query: Vectors, limit: int) -> None:
         self._parts, self._query = parts, query
         found = [_nearest_rows(segment, alive, query, limit * _ROWS_PER_PASSAGE) for segment, alive in parts]
-        passages = np.concatenate([passages for passages, _ in found]) if found else np.empty(0, np.int64)
-        order = np.argsort(-np.concatenate([values for _, values in found]), kind="stable") if found else []
-        self.nearest: list[int] = list(dict.fromkeys(passages[order].tolist()))[:limit]
+        rows = sorted(
+            (-value, passage) for passages, values in found for passage, value in zip(passages, values, strict=True)
+        )
+        self.nearest = list(dict.fromkeys(passage for _, passage in rows))[:limit]
         sample = self._sample()
         self._mean = float(sample.mean()) if len(sample) else 0.0
         self._deviation = float(sample.std()) or 1.0 if len(sample) else 1.0
@@ -103,14 +102,15 @@ class Scan:
 
 def _nearest_rows(
     segment: OpenSegment, alive: NDArray[np.bool_], query: Vectors, limit: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+) -> tuple[list[int], list[float]]:
+    """Passage and similarity of the nearest live rows, in no order."""
     if segment.graph is not None:
         rows = segment.graph.search(query, limit).keys.astype(np.int64)
         rows = rows[alive[rows]]
-        return segment.passages[rows], np.asarray(segment.vectors[rows] @ query, np.float32)
+        return segment.passages[rows].tolist(), (segment.vectors[rows] @ query).tolist()
     values = np.where(alive, segment.vectors @ query, np.float32(-2.0))
     rows = _top(values, min(limit, int(alive.sum())))
-    return segment.passages[rows], values[rows]
+    return segment.passages[rows].tolist(), values[rows].tolist()
 
 
 def _top(values: NDArray[np.float32], limit: int) -> NDArray[np.intp]:

@@ -1,9 +1,9 @@
 """Sentence vectors on disk: immutable segments of one language each, and a manifest that says which count.
 
 A segment is three files: `NAME.vectors` (float32 rows of unit vectors, memory-mapped by readers and so shared between
-processes), `NAME.rows` (int64: passage id, digest; a passage may have several rows) and, for a segment too large to be searched exactly, `NAME.graph` (a
-usearch HNSW index of its rows). Passages never change, so vectors are only added or removed. Small segments are merged,
-and removed rows dropped, as the writer goes along.
+processes), `NAME.rows` (int64: passage id, digest; a passage may have several rows) and, for a segment too large to be
+searched exactly, `NAME.graph` (a usearch HNSW index of its rows). Passages never change, so vectors are only added or
+removed. Small segments are merged, and removed rows dropped, as the writer goes along.
 """
 
 from __future__ import annotations
@@ -111,11 +111,7 @@ class VectorWriter:
         """Stored vectors of the passages whose id and digest are wanted, segment by segment."""
         for segment in self._manifest.segments:
             rows = open_rows(self._directory, segment)
-            kept = [
-                i
-                for i, (passage, fingerprint) in enumerate(rows.tolist())
-                if wanted.get(passage) == fingerprint
-            ]
+            kept = [i for i, (passage, fingerprint) in enumerate(rows.tolist()) if wanted.get(passage) == fingerprint]
             if kept:
                 yield segment.language, rows[kept], np.asarray(open_vectors(self._directory, segment)[kept])
 
@@ -130,9 +126,7 @@ class VectorWriter:
         manifest = self._manifest
         number, folded = manifest.next_number, []
         for language in sorted({segment.language for segment in segments}):
-            rows, vectors = self._gather(
-                [s for s in segments if s.language == language], set(manifest.removed)
-            )
+            rows, vectors = self._gather([s for s in segments if s.language == language], set(manifest.removed))
             if len(rows):
                 folded.append(self._write(number, language, rows, vectors))
                 number += 1
@@ -143,9 +137,7 @@ class VectorWriter:
 
     def _gather(self, segments: Sequence[VectorSegment], removed: set[int]) -> tuple[Rows, Vectors]:
         rows = [open_rows(self._directory, segment) for segment in segments]
-        alive = [
-            np.array([passage not in removed for passage in part[:, 0].tolist()], np.bool_) for part in rows
-        ]
+        alive = [np.array([passage not in removed for passage in part[:, 0].tolist()], np.bool_) for part in rows]
         vectors = [open_vectors(self._directory, s)[kept] for s, kept in zip(segments, alive, strict=True)]
         return np.concatenate([r[k] for r, k in zip(rows, alive, strict=True)]), np.concatenate(vectors)
 
@@ -173,6 +165,4 @@ class VectorWriter:
 
 
 def _new_graph() -> Index:
-    return Index(
-        ndim=DIMENSIONS, metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256
-    )
+    return Index(ndim=DIMENSIONS, metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256)

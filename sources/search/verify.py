@@ -6,6 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from sources.models import IndexChange, IndexStage
 from sources.search.corpus import all_passages
 from sources.search.engine import current_view
@@ -13,6 +16,7 @@ from sources.search.keywords import digest
 from sources.search.types import Verification
 from sources.search.vector_texts import vector_texts
 
+Columns = tuple[NDArray[np.int64], NDArray[np.int64]]
 Rows = Counter[tuple[int, int]]
 
 
@@ -48,9 +52,9 @@ def verify_index() -> VerifyReport:
     )
 
 
-def _rows(columns: tuple[Sequence[int], Sequence[int]]) -> Rows:
+def _rows(columns: Columns) -> Rows:
     passages, digests = columns
-    return Counter(zip(map(int, passages), map(int, digests), strict=True))
+    return Counter(zip(passages.tolist(), digests.tolist(), strict=True))
 
 
 def _compare(stage: str, expected: Rows, found: Rows) -> Verification:

@@ -123,9 +123,7 @@ def _apply_vectors(state: Published, documents: set[int], progress: Progress) ->
     passages = list(passages_of(documents))
     wanted = {passage.id for passage in passages}
     stored = writer.stored()
-    writer.remove(
-        [passage for passage in _passage_ids(documents) if passage in stored and passage not in wanted]
-    )
+    writer.remove([passage for passage in _passage_ids(documents) if passage in stored and passage not in wanted])
     _encode_missing(writer, passages, progress)
 
 
