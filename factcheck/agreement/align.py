@@ -1,0 +1,118 @@
+"""Which value or name of the statement answers to which of the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.reading import Name, Reading
+from factcheck.language.facts import TypedFact
+
+_WINDOW = 4
+# Words of two languages cannot be compared, so what surrounds a value says nothing for or against.
+_UNKNOWN_FIT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A fact of the statement with what answers to it in the passage.
+
+    `relation` is None where nothing answers. `fit` (0..1) says how alike the surroundings of the two are; `carried`
+    that the passage's fact comes from its context, so that it has no place in the passage's own text.
+    """
+
+    stated: TypedFact
+    found: TypedFact | None = None
+    relation: Relation | None = None
+    fit: float = 0.0
+    carried: bool = False
+
+
+_ORDER = {Relation.AGREES: 2, Relation.COMPATIBLE: 1, Relation.CONFLICTS: 0}
+
+
+def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
+    """One pairing for each date, amount, share and duration of the statement."""
+    own = [_candidates(stated, passage.values, statement, passage) for stated in statement.values]
+    carried = [
+        _candidates(stated, passage.carried_dates, statement, passage, carried=True) for stated in statement.values
+    ]
+    taken = {_place(pairing) for pairings in own for pairing in pairings if pairing.relation is Relation.AGREES}
+    return [
+        _best(stated, [*pairings, *others], taken)
+        for stated, pairings, others in zip(statement.values, own, carried, strict=True)
+    ]
+
+
+def _candidates(
+    stated: TypedFact, facts: Iterable[TypedFact], statement: Reading, passage: Reading, *, carried: bool = False
+) -> list[Pairing]:
+    found = []
+    for fact in facts:
+        relation = compare(stated, fact)
+        if relation is not None:
+            fit = 1.0 if carried else surroundings_fit(statement, stated, passage, fact)
+            found.append(Pairing(stated, fact, relation, fit, carried))
+    return found
+
+
+def _place(pairing: Pairing) -> tuple[int, int, bool]:
+    fact = pairing.found or pairing.stated
+    return fact.start, fact.end, pairing.carried
+
+
+def _best(stated: TypedFact, candidates: Sequence[Pairing], taken: set[tuple[int, int, bool]]) -> Pairing:
+    """An agreeing value first; a value that answers to another fact of the statement contradicts nothing."""
+    free = [
+        pairing for pairing in candidates if pairing.relation is not Relation.CONFLICTS or _place(pairing) not in taken
+    ]
+    if not free:
+        return Pairing(stated)
+    return max(free, key=lambda pairing: (_rank(pairing), pairing.fit, -_place(pairing)[0]))
+
+
+def _rank(pairing: Pairing) -> int:
+    return _ORDER[pairing.relation] if pairing.relation else -1
+
+
+def align_names(statement: Reading, passage: Reading) -> list[Pairing]:
+    """One pairing for each name of the statement: found in the passage, displaced by another name, or missing."""
+    strangers = [name for name in passage.names if not name.keys & statement.known_keys]
+    return [_pair_name(name, strangers, statement, passage) for name in statement.names if name.keys]
+
+
+def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passage: Reading) -> Pairing:
+    same = [other for other in passage.names if same_name(name.keys, other.keys)]
+    if same:
+        return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
+    if name.keys <= passage.known_keys:
+        return Pairing(name.fact, None, Relation.AGREES, 1.0)
+    namesakes = [other for other in passage.names if name.keys & other.keys]
+    rivals = namesakes or [other for other in strangers if other.fact.kind == name.fact.kind]
+    pairings = [
+        Pairing(name.fact, other.fact, Relation.CONFLICTS, surroundings_fit(statement, name.fact, passage, other.fact))
+        for other in rivals
+    ]
+    return max(pairings, key=lambda pairing: (pairing.fit, -_place(pairing)[0]), default=Pairing(name.fact))
+
+
+def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one name is the other or a shorter form of it."""
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def surroundings_fit(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> float:
+    """Share of the words around the statement's value that also stand around the passage's."""
+    if statement.language != passage.language:
+        return _UNKNOWN_FIT
+    around, others = _around(statement, stated), _around(passage, found)
+    if not around or not others:
+        return _UNKNOWN_FIT
+    return len(around & others) / min(len(around), len(others))
+
+
+def _around(reading: Reading, fact: TypedFact) -> set[str]:
+    before = [word.stem for word in reading.words if word.end <= fact.start]
+    after = [word.stem for word in reading.words if word.start >= fact.end]
+    return {*before[-_WINDOW:], *after[:_WINDOW]}

@@ -1,0 +1,159 @@
+"""Whether two values of one kind can both be true, as far as their precision, bounds and roundings tell."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from factcheck.agreement.units import base_amount
+from factcheck.language.facts import TypedFact
+
+
+class Relation(Enum):
+    """AGREES: one states or implies the other. COMPATIBLE: neither implied nor denied. CONFLICTS: not both true."""
+
+    AGREES = "agrees"
+    COMPATIBLE = "compatible"
+    CONFLICTS = "conflicts"
+
+
+Range: TypeAlias = tuple[float, float]
+
+_COUNTING = frozenset({"number", "count"})
+_APPROXIMATELY = 0.05
+# A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
+_ROUNDED_FROM = 10_000
+_ROUNDED = 0.005
+
+
+def comparable(one: TypedFact, other: TypedFact) -> bool:
+    """Whether the two values measure the same thing, so that unlike values would mean something."""
+    return one.kind == other.kind or {one.kind, other.kind} <= _COUNTING
+
+
+def compare(stated: TypedFact, found: TypedFact) -> Relation | None:
+    """How a statement's value relates to a passage's; None where they cannot be compared."""
+    if not comparable(stated, found):
+        return None
+    if stated.kind == "date":
+        return _compare_dates(stated, found)
+    return _compare_amounts(stated, found)
+
+
+def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
+    first, second = day_range(str(stated.value)), day_range(str(found.value))
+    if first is None or second is None:
+        return Relation.AGREES if stated.value == found.value else None
+    if stated.bound != "exactly" or found.bound != "exactly":
+        return _by_range(_bounded(first, stated), _bounded(second, found))
+    if "/" in str(stated.value) and "/" in str(found.value):
+        return _compare_intervals(str(stated.value), str(found.value))
+    tolerance = 366 if stated.approximate or found.approximate else 0
+    if first[0] - tolerance > second[1] or second[0] - tolerance > first[1]:
+        return Relation.CONFLICTS
+    interval = "/" in f"{stated.value}{found.value}"
+    return Relation.COMPATIBLE if interval else Relation.AGREES
+
+
+def _compare_intervals(stated: str, found: str) -> Relation:
+    """Intervals agree when both ends do, and conflict when one end is shared and the other is not."""
+    ends = [
+        (first := day_range(one)) is not None
+        and (second := day_range(other)) is not None
+        and first[0] <= second[1]
+        and second[0] <= first[1]
+        for one, other in zip(stated.split("/"), found.split("/"), strict=False)
+    ]
+    if all(ends):
+        return Relation.AGREES
+    first, second = day_range(stated), day_range(found)
+    apart = first is None or second is None or first[0] > second[1] or second[0] > first[1]
+    return Relation.CONFLICTS if any(ends) or apart else Relation.COMPATIBLE
+
+
+def day_range(value: str) -> Range | None:
+    """First and last day (proleptic ordinals) of an ISO date of any precision or of an interval; None if neither."""
+    if "/" in value:
+        first, _, last = value.partition("/")
+        begin, end = day_range(first), day_range(last)
+        if begin is None and end is None:
+            return None
+        return begin[0] if begin else -float("inf"), end[1] if end else float("inf")
+    parts = value.split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+        return None
+    year, *rest = map(int, parts)
+    try:
+        return _days(year, rest)
+    except ValueError:
+        return None
+
+
+def _days(year: int, rest: list[int]) -> Range:
+    first = date(year, *[*rest, 1, 1][:2]).toordinal()
+    match len(rest):
+        case 0:
+            last = date(year, 12, 31).toordinal()
+        case 1:
+            last = date(year, rest[0], monthrange(year, rest[0])[1]).toordinal()
+        case _:
+            last = first
+    return first, last
+
+
+def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
+    first, second = base_amount(stated.value), base_amount(found.value)
+    if first is None or second is None:
+        return Relation.AGREES if stated.value == found.value else None
+    if first.unit != second.unit:
+        # The same figure in another currency is a contradiction; another figure may be its conversion.
+        swapped = stated.kind == "money" and first.amount == second.amount
+        return Relation.CONFLICTS if swapped else _without_unit(stated, found, first.amount, second.amount)
+    return _compare_numbers(stated, found, first.amount, second.amount)
+
+
+def _without_unit(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation | None:
+    """A bare number answers to a counted one only when it is the same."""
+    if not {stated.kind, found.kind} <= _COUNTING or first != second:
+        return None
+    return Relation.AGREES
+
+
+def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation:
+    if stated.bound == found.bound == "exactly":
+        return Relation.AGREES if _same_number(stated, found, first, second) else Relation.CONFLICTS
+    return _by_range(_bounded((first, first), stated), _bounded((second, second), found))
+
+
+def _same_number(stated: TypedFact, found: TypedFact, first: float, second: float) -> bool:
+    gap, size = abs(first - second), max(abs(first), abs(second))
+    if stated.approximate or found.approximate:
+        return gap <= _APPROXIMATELY * size
+    if size >= _ROUNDED_FROM and gap <= _ROUNDED * size:
+        return _zeros(first) >= 2 or _zeros(second) >= 2
+    return gap <= 1e-9 * size
+
+
+def _zeros(number: float) -> int:
+    digits = f"{number:.0f}"
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def _bounded(span: Range, fact: TypedFact) -> Range:
+    low, high = span
+    if fact.bound == "at_least":
+        return low, float("inf")
+    if fact.bound == "at_most":
+        return -float("inf"), high
+    slack = _APPROXIMATELY * abs(high) if fact.approximate and fact.kind != "date" else 0.0
+    return low - slack, high + slack
+
+
+def _by_range(stated: Range, found: Range) -> Relation:
+    if stated[0] <= found[0] and found[1] <= stated[1]:
+        return Relation.AGREES
+    if found[0] > stated[1] or stated[0] > found[1]:
+        return Relation.CONFLICTS
+    return Relation.COMPATIBLE

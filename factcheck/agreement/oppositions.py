@@ -1,0 +1,88 @@
+"""Pairs of opposed words in both languages: one concept, two signs.
+
+A statement and a passage that use the same concept with opposite signs deny each other, in whichever languages they
+stand; a negation before the word turns its sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.agreement.words import Word, stem
+
+# concept: (words of the positive sign, words of the negative sign)
+_LEXICON: dict[str, tuple[str, str]] = {
+    "consent": (
+        "agree agreed approve approved accept accepted grant granted allow allowed permit permitted consent وافق وافقت "
+        "موافقة يوافق قبل قبلت سمح سمحت يسمح منح أجاز",
+        "refuse refused reject rejected deny denied decline declined forbid forbade banned ban prohibit prohibited "
+        "رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
+    ),
+    "support": (
+        "support supports supported back backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
+        "أيدت تأييد يؤيد تؤيد رحب رحبت أشاد مساندة",
+        "oppose opposed criticise criticised criticize criticized condemn condemned denounce denounced object "
+        "objected عارض عارضت يعارض انتقد انتقدت أدان أدانت ندد نددت استنكر",
+    ),
+    "change": (
+        "rise rose risen increase increased grow grew grown climb climbed gain gained expand expanded soar soared "
+        "ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعود تزايد",
+        "fall fell fallen decrease decreased decline drop dropped shrink shrank reduce reduced plunge plunged cut "
+        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط تناقص خفض تقلص",
+    ),
+    "outcome": (
+        "win won victory succeed succeeded success successful triumph فاز فازت فوز انتصر نجح نجحت نجاح",
+        "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزم هزيمة فشل فشلت إخفاق",
+    ),
+    "beginning": (
+        "begin began begun start started open opened launch launched found founded establish established بدأ بدأت "
+        "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
+        "end ended close closed finish finished abolish abolished dissolve dissolved shut انتهى انتهت نهاية أغلق "
+        "أغلقت إغلاق ألغى ألغيت حل",
+    ),
+    "movement": (
+        "arrive arrived enter entered join joined accede وصل وصلت دخل دخلت انضم انضمت",
+        "leave left depart departed exit quit withdraw withdrew withdrawn غادر غادرت خرج انسحب انسحبت انسحاب",
+    ),
+    "trade": (
+        "buy bought purchase purchased import imported اشترى اشترت شراء استورد",
+        "sell sold export exported باع باعت بيع صدر",
+    ),
+    "order": ("first earliest أول الأولى الأول أولى", "last final latest آخر الأخير الأخيرة"),
+    "size": (
+        "largest biggest highest most longest best greatest أكبر أعلى أكثر أطول أفضل",
+        "smallest lowest least shortest worst fewest أصغر أدنى أقل أقصر أسوأ",
+    ),
+    "life": ("born birth alive ولد ولدت مولد", "die died death dead killed توفي توفيت مات وفاة قتل"),
+    "truth": ("confirm confirmed true أكد أكدت صحيح", "false untrue deny denied denial نفى نفت ينفي كاذب"),
+    "law": ("legal lawful innocent acquitted براءة قانوني", "illegal unlawful guilty convicted إدانة مذنب"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignedWord:
+    """A word of the lexicon where it stands; `sign` is +1 or -1 before any negation."""
+
+    concept: str
+    sign: int
+    word: Word
+
+
+def signed_words(words: list[Word]) -> Iterator[SignedWord]:
+    """The words of the lexicon among `words`, once for each concept they belong to."""
+    lexicon = _signs()
+    for word in words:
+        for concept, sign in lexicon.get(word.stem, ()):
+            yield SignedWord(concept, sign, word)
+
+
+@lru_cache(maxsize=1)
+def _signs() -> dict[str, list[tuple[str, int]]]:
+    signs: dict[str, list[tuple[str, int]]] = {}
+    for concept, sides in _LEXICON.items():
+        for sign, words in zip((1, -1), sides, strict=True):
+            for root in {stem(word) for word in words.split()}:
+                signs.setdefault(root, []).append((concept, sign))
+    return signs

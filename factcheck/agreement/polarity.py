@@ -1,0 +1,104 @@
+"""Whether statement and passage say yes and no of the same thing: negations, and words of opposite sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.agreement.oppositions import SignedWord, signed_words
+from factcheck.agreement.reading import Reading
+from factcheck.agreement.words import Word
+from factcheck.language.facts import TypedFact
+
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """One concept on both sides, with the same sign (`agrees`) or opposite ones; negations are counted in."""
+
+    concept: str
+    agrees: bool
+    stated: Place
+    found: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A negation that one side has and the other lacks; `shared` when it bears on a word that both have."""
+
+    shared: bool
+    stated: Place | None
+    found: Place | None
+
+
+def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition]:
+    """One opposition for each concept that both texts use; a passage that uses both signs agrees."""
+    stated, found = _by_concept(statement), _by_concept(passage)
+    return [
+        _opposition(concept, stated[concept], found[concept], statement, passage)
+        for concept in sorted(stated.keys() & found.keys())
+    ]
+
+
+def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
+    grouped: dict[str, list[SignedWord]] = {}
+    for signed in signed_words(list(reading.words)):
+        grouped.setdefault(signed.concept, []).append(signed)
+    return grouped
+
+
+def _opposition(
+    concept: str, stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
+) -> Opposition:
+    for one in stated:
+        for other in found:
+            if _sign(one, statement) == _sign(other, passage):
+                return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
+    return Opposition(concept, False, _place(statement, stated[0].word), _place(passage, found[0].word))
+
+
+def _sign(signed: SignedWord, reading: Reading) -> int:
+    negated = any(_governed(reading, negation) & {signed.word.start} for negation in reading.negations)
+    return -signed.sign if negated else signed.sign
+
+
+def _governed(reading: Reading, negation: TypedFact) -> set[int]:
+    """Where the few words of matter stand that a negation bears on: those that follow it."""
+    return {word.start for word in _following(reading, negation)}
+
+
+def _following(reading: Reading, negation: TypedFact) -> list[Word]:
+    return [word for word in reading.words if word.start >= negation.start][:_REACH]
+
+
+def _place(reading: Reading, word: Word) -> Place:
+    return Place(reading.text[word.start : word.end], word.start, word.end)
+
+
+def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
+    """The negation that one side lacks, unless both negate or neither does."""
+    if bool(statement.negations) == bool(passage.negations):
+        return None
+    if statement.negations:
+        negation = statement.negations[0]
+        return Negation(_bears_on(statement, negation, passage.known_stems), _cue(negation), None)
+    bearing = [cue for cue in passage.negations if _bears_on(passage, cue, statement.known_stems)]
+    return Negation(bool(bearing), None, _cue([*bearing, *passage.negations][0]))
+
+
+def _bears_on(reading: Reading, negation: TypedFact, stems: Iterable[str]) -> bool:
+    return bool({word.stem for word in _following(reading, negation)} & set(stems))
+
+
+def _cue(negation: TypedFact) -> Place:
+    return Place(negation.text, negation.start, negation.end)

@@ -1,0 +1,89 @@
+"""Why a passage stands as it does: the values, names and words on both sides, with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.agreement.align import Pairing
+from factcheck.agreement.compare import Relation
+from factcheck.agreement.features import Comparison
+from factcheck.agreement.polarity import Negation, Opposition, Place
+from factcheck.agreement.types import Reason, Stance, ValueSpan
+from factcheck.language.facts import JSONValue, TypedFact
+
+
+def reasons_for(pair: Comparison, stance: Stance, least_fit: float) -> list[Reason]:
+    """The reasons of a judgement: for a decisive stance those that carry it come first.
+
+    A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out.
+    """
+    found = [*_from_pairings(pair.values, least_fit), *_from_pairings(pair.names, least_fit)]
+    found.extend(_from_opposition(opposition) for opposition in pair.oppositions)
+    if pair.negation is not None:
+        found.append(_from_negation(pair.negation))
+    if stance == "neutral":
+        return [reason for reason in found if reason.agrees]
+    carrying = stance == "supports"
+    return sorted(found, key=lambda reason: reason.agrees is not carrying)
+
+
+def _from_pairings(pairings: Sequence[Pairing], least_fit: float) -> Iterator[Reason]:
+    for pairing in pairings:
+        agrees = pairing.relation is Relation.AGREES
+        if not agrees and (pairing.relation is not Relation.CONFLICTS or pairing.fit < least_fit):
+            continue
+        yield Reason(
+            kind=pairing.stated.kind,
+            agrees=agrees,
+            statement=_span(pairing.stated),
+            passage=None if pairing.carried or pairing.found is None else _span(pairing.found),
+            note=_note(pairing, agrees=agrees),
+        )
+
+
+def _note(pairing: Pairing, *, agrees: bool) -> str:
+    stated, found = pairing.stated, pairing.found
+    if found is None:
+        return f"The passage also names {stated.text}."
+    origin = " (the date that governs the passage)" if pairing.carried else ""
+    if agrees:
+        return f"{stated.text} agrees with {found.text}{origin}."
+    return f"{stated.text} in the statement, {found.text}{origin} in the passage."
+
+
+def _span(fact: TypedFact) -> ValueSpan:
+    return ValueSpan(fact.text, fact.start, fact.end, _value(fact))
+
+
+def _value(fact: TypedFact) -> JSONValue:
+    if not fact.approximate:
+        return fact.value
+    value: dict[str, JSONValue] = dict(fact.value) if isinstance(fact.value, dict) else {"value": fact.value}
+    return {**value, "approximate": True}
+
+
+def _from_opposition(opposition: Opposition) -> Reason:
+    stated, found = opposition.stated, opposition.found
+    verb = "says the same as" if opposition.agrees else "is the opposite of"
+    return Reason(
+        "relation",
+        opposition.agrees,
+        _place_span(stated, opposition.concept),
+        _place_span(found, opposition.concept),
+        f"{stated.text} here {verb} {found.text}.",
+    )
+
+
+def _from_negation(negation: Negation) -> Reason:
+    side = "statement" if negation.stated else "passage"
+    return Reason(
+        "polarity",
+        False,
+        _place_span(negation.stated, "negative") if negation.stated else None,
+        _place_span(negation.found, "negative") if negation.found else None,
+        f"Only the {side} says no.",
+    )
+
+
+def _place_span(place: Place, value: str) -> ValueSpan:
+    return ValueSpan(place.text, place.start, place.end, value)

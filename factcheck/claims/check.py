@@ -1,0 +1,125 @@
+"""The main job: normalise, retrieve, judge each passage, aggregate, store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.db import transaction
+
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Quote, Statement
+from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model
+from factcheck.claims.evidence import JudgedEvidence
+from factcheck.claims.explain import explain
+from factcheck.claims.models import Check, Claim
+from factcheck.claims.refusals import RefusedStatement, accept_statement
+from factcheck.claims.store import load_passages, store_result
+from factcheck.claims.verdict import aggregate
+from sources.search.retrieve import retrieve
+from sources.search.types import Retrieval
+
+__all__ = ["CheckResult", "RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
+
+DEFAULT_LIMIT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found, before anything is stored. `evidence`: decisive passages first, then as retrieved.
+
+    `engine` has the keys version, model_sha256, settings_sha256; `corpus` generation, documents, passages.
+    """
+
+    statement: str
+    language: str
+    limit: int
+    verdict: str
+    confidence: float
+    explanation: str
+    evidence: Sequence[JudgedEvidence]
+    engine: dict[str, Any]
+    corpus: dict[str, Any]
+
+
+def check_statement(text: str, language: str | None = None, limit: int = DEFAULT_LIMIT) -> CheckResult:
+    """Check `text` against the corpus as it is indexed now, scoring the `limit` nearest passages.
+
+    Raises RefusedStatement for a text that is no statement, IndexMissing before anything was ever indexed.
+    """
+    statement, language = accept_statement(text, language)
+    found = retrieve(statement, language=language, limit=limit)
+    evidence = _judge_each(Statement(statement, language), found)
+    decided = aggregate(evidence)
+    return CheckResult(
+        statement=statement,
+        language=language,
+        limit=limit,
+        verdict=decided.verdict.value,
+        confidence=decided.confidence,
+        explanation=explain(decided, language),
+        evidence=sorted(evidence, key=_reading_order),
+        engine=engine_identity(),
+        corpus=corpus_identity(found.generation),
+    )
+
+
+def submit_claim(
+    text: str,
+    language: str | None = None,
+    *,
+    claimant: str = "",
+    url: str = "",
+    callback_url: str = "",
+    submitted_by: AbstractBaseUser | AnonymousUser | None = None,
+    limit: int = DEFAULT_LIMIT,
+) -> Claim:
+    """Store a claim with one queued check, for the caller to dispatch; raises RefusedStatement."""
+    statement, language = accept_statement(text, language)
+    with transaction.atomic():
+        claim = Claim.objects.create(
+            text=statement,
+            language=language,
+            claimant=claimant,
+            url=url,
+            callback_url=callback_url,
+            submitted_by_id=submitted_by.pk if submitted_by else None,
+        )
+        Check.objects.create(claim=claim, limit=limit)
+    return claim
+
+
+def run_check(check: Check) -> Check:
+    """Do a check and store what it found; a check that is done already is returned as it is."""
+    claim = check.claim
+    result = check_statement(claim.text, claim.language, check.limit)
+    return store_result(check, result)
+
+
+def save_result(result: CheckResult) -> Check:
+    """Store a finished result as a new claim with its check."""
+    with transaction.atomic():
+        claim = submit_claim(result.statement, result.language, limit=result.limit)
+        return store_result(claim.checks.get(), result)
+
+
+def _judge_each(statement: Statement, found: Retrieval) -> list[JudgedEvidence]:
+    passages = load_passages([hit.passage_id for hit in found.hits])
+    hits = [hit for hit in found.hits if hit.passage_id in passages]
+    quotes = [
+        Quote(passage.text, passage.language, passage.context, hit.similarity)
+        for hit in hits
+        for passage in [passages[hit.passage_id]]
+    ]
+    judgements = judge(statement, quotes, entailment_model())
+    return [
+        JudgedEvidence(passages[hit.passage_id], judgement, hit)
+        for hit, judgement in zip(hits, judgements, strict=True)
+    ]
+
+
+def _reading_order(item: JudgedEvidence) -> tuple[bool, float, int]:
+    decisive = item.stance != "neutral"
+    return not decisive, -item.strength if decisive else 0.0, item.retrieval.rank

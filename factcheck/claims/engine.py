@@ -1,0 +1,46 @@
+"""Which engine and which corpus a check was made with, as a replay needs to know."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from functools import lru_cache
+from typing import Any
+
+from factcheck import __version__
+from factcheck.agreement.settings import SETTINGS
+from factcheck.agreement.types import EntailmentModel
+from factcheck.claims.verdict import VerdictSettings
+from sources.search.encoder import model_sha256
+from sources.search.retrieve import FUSION, corpus_counts
+
+
+def entailment_model() -> EntailmentModel | None:
+    """The model that reads statement and passage together; None while typed facts judge alone."""
+    return None
+
+
+def engine_identity() -> dict[str, Any]:
+    """`version`, `model_sha256` (of every model in use), `settings_sha256` (of every number in use)."""
+    return {"version": __version__, "model_sha256": _models_sha256(), "settings_sha256": settings_sha256()}
+
+
+def corpus_identity(generation: int) -> dict[str, Any]:
+    """The generation of the index that was read, and how much was in it."""
+    counts = corpus_counts()
+    return {"generation": generation, "documents": counts["documents"], "passages": counts["passages"]}
+
+
+@lru_cache(maxsize=1)
+def settings_sha256() -> str:
+    """Hash over the settings of retrieval, agreement and verdict."""
+    settings = [asdict(part) for part in (FUSION, SETTINGS, VerdictSettings())]
+    return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
+
+
+def _models_sha256() -> str:
+    model = entailment_model()
+    if model is None:
+        return model_sha256()
+    return hashlib.sha256(f"{model_sha256()}+{model.sha256}".encode()).hexdigest()

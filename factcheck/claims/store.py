@@ -1,0 +1,64 @@
+"""Reading passages for a check, and storing what the check found in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.utils import timezone
+
+from factcheck.claims.evidence import JudgedEvidence
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from sources.models import Passage
+from sources.search.types import Hit
+
+if TYPE_CHECKING:
+    from factcheck.claims.check import CheckResult
+
+
+def load_passages(ids: Sequence[int]) -> dict[int, Passage]:
+    """Passages by id with document and source, without the documents' texts."""
+    passages = Passage.objects.select_related("document__source").defer("document__text")
+    return passages.in_bulk(ids)
+
+
+@transaction.atomic
+def store_result(check: Check, result: CheckResult) -> Check:
+    """Finish `check` with `result`. A check that somebody finished meanwhile keeps what it has."""
+    stored = Check.objects.select_for_update().get(pk=check.pk)
+    if stored.state == CheckState.DONE:
+        return stored
+    stored.verdict = result.verdict
+    stored.confidence = result.confidence
+    stored.explanation = result.explanation
+    stored.engine = result.engine
+    stored.corpus = result.corpus
+    stored.state = CheckState.DONE
+    stored.error = ""
+    stored.lease_until = None
+    stored.finished_at = timezone.now()
+    stored.save()
+    Evidence.objects.bulk_create(_row(stored, order, item) for order, item in enumerate(result.evidence))
+    # A person's decision outlives every re-run.
+    Claim.objects.filter(pk=stored.claim_id).exclude(state=ClaimState.REVIEWED).update(state=ClaimState.NEEDS_REVIEW)
+    return stored
+
+
+def _row(check: Check, order: int, item: JudgedEvidence) -> Evidence:
+    return Evidence(
+        parent_check=check,
+        passage=item.passage,
+        passage_sha256=item.passage.sha256,
+        order=order,
+        stance=item.stance,
+        probabilities=dict(item.judgement.probabilities),
+        reasons=[asdict(reason) for reason in item.judgement.reasons],
+        retrieval=retrieval_keys(item.retrieval),
+    )
+
+
+def retrieval_keys(hit: Hit) -> dict[str, float | int | None]:
+    """How a passage was found, as it is stored and shown."""
+    return {"rank": hit.rank, "score": hit.score, "bm25": hit.bm25, "similarity": hit.similarity}

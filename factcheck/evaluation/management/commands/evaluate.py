@@ -1,0 +1,43 @@
+"""`manage.py evaluate`: figures on labelled pairs, and on gold claims over the ingested corpus."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.pairs import evaluate_pairs
+from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
+from sources.search.engine import IndexMissing
+
+
+class Command(BaseCommand):
+    """Evaluates without storing anything."""
+
+    help = "Measure how statements are judged: labelled pairs, or gold claims over the ingested corpus."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        kinds = parser.add_subparsers(dest="kind", required=True, parser_class=CommandParser)
+        for kind, description in (("pairs", "a .jsonl file of pairs"), ("claims", "a .json gold standard")):
+            subparser = kinds.add_parser(kind, help=description)
+            subparser.add_argument("file", type=Path, help=description)
+            subparser.add_argument("--json", action="store_true", help="print JSON")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            figures = _evaluate(options["kind"], options["file"])
+        except BadFile as error:
+            raise CommandError(str(error)) from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise CommandError(f"{options['file']} cannot be read: {error}.") from error
+        except IndexMissing as missing:
+            raise CommandError(str(missing), returncode=3) from missing
+        self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
+
+
+def _evaluate(kind: str, path: Path) -> dict[str, Any]:
+    return evaluate_pairs(read_pairs(path)) if kind == "pairs" else evaluate_claims(read_claims(path))

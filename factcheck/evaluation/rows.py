@@ -1,0 +1,104 @@
+"""Reading evaluation files; whatever is wrong with one is said in a sentence that names the place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from factcheck.agreement.types import STANCES
+
+
+class BadFile(ValueError):
+    """The file is not in the format that the contract describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One labelled row; `language` is None where it has to be detected."""
+
+    statement: str
+    passage: str
+    label: str
+    language: str | None
+    set_name: str
+
+
+def read_pairs(path: Path) -> list[Pair]:
+    """Rows of `{"statement","passage","label","language"?,"set"?}`; raises BadFile or OSError."""
+    pairs = [_pair(path, number, row) for number, row in _json_lines(path)]
+    if not pairs:
+        raise BadFile(f"{path} has no rows.")
+    return pairs
+
+
+def _json_lines(path: Path) -> Iterator[tuple[int, Any]]:
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.strip():
+            try:
+                yield number, json.loads(line)
+            except ValueError as error:
+                raise BadFile(f"{path}, line {number} is not JSON: {error}.") from error
+
+
+def _pair(path: Path, number: int, row: Any) -> Pair:
+    wanted = ("statement", "passage", "label")
+    if not isinstance(row, dict) or not all(isinstance(row.get(key), str) for key in wanted):
+        raise BadFile(f"{path}, line {number} needs the texts statement, passage and label.")
+    if row["label"] not in STANCES:
+        raise BadFile(f"{path}, line {number} has the label {row['label']!r}; known are {', '.join(STANCES)}.")
+    return Pair(row["statement"], row["passage"], row["label"], row.get("language"), row.get("set") or path.stem)
+
+
+@dataclass(frozen=True, slots=True)
+class GoldQuote:
+    """A quote of the gold standard: exact text of the document that was ingested under this file name."""
+
+    document: str
+    language: str
+    quote: str
+    stance: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldClaim:
+    """A claim with its verdict in the product's words; `crosses`: decisive evidence is in the other language."""
+
+    name: str
+    text: str
+    language: str
+    verdict: str
+    evidence: Sequence[GoldQuote]
+    crosses: bool
+
+
+_VERDICTS = {
+    "SUPPORTED": "supported",
+    "REFUTED": "refuted",
+    "CONFLICTING": "conflicting",
+    "NOT_ENOUGH_INFO": "not_enough_evidence",
+}
+
+
+def read_claims(path: Path) -> list[GoldClaim]:
+    """The claims of a gold file, those of low confidence left out; raises BadFile or OSError."""
+    try:
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        return [_claim(row) for row in gold["claims"] if row.get("confidence") != "low"]
+    except ValueError as error:
+        raise BadFile(f"{path} is not JSON: {error}.") from error
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BadFile(f"{path} is not in the format of the gold standard: {error!r}.") from error
+
+
+def _claim(row: dict[str, Any]) -> GoldClaim:
+    return GoldClaim(
+        name=row["id"],
+        text=row["text"],
+        language=row["lang"],
+        verdict=_VERDICTS[row["verdict"]],
+        evidence=[GoldQuote(item["document"], item["lang"], item["quote"], item["stance"]) for item in row["evidence"]],
+        crosses=bool(row.get("cross_lingual")),
+    )
