@@ -1,0 +1,259 @@
+"""Files into the corpus: add, replace and withdraw documents, each whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from django.conf import settings
+from django.db import transaction
+
+from sources.models import (
+    Document,
+    DocumentState,
+    IndexChange,
+    IndexStage,
+    Passage,
+    Source,
+)
+from sources.options import IngestOptions
+from sources.originals import drop_original, keep_original, original_name
+from sources.passages import PassageDraft, split_passages
+from sources.paths import expand_paths
+from sources.readers import ReadDocument, RefusedFile, read_bytes, refuse_unreadable_name
+from sources.readers.language import LanguageCode, detect_language
+from sources.readers.loading import check_file, load_bytes
+
+__all__ = [
+    "IngestOptions",
+    "IngestResult",
+    "RefusedFile",
+    "ingest_file",
+    "ingest_paths",
+    "withdraw_document",
+]
+
+Status: TypeAlias = Literal["added", "unchanged", "replaced", "refused"]
+
+_BATCH = 2000
+_LANGUAGES: dict[str, LanguageCode] = {"en": "en", "ar": "ar"}
+
+
+@dataclass(frozen=True, slots=True)
+class IngestResult:
+    """What became of one path. `reason` says why a file was refused; `passages` counts those of the document."""
+
+    path: str
+    status: Status
+    reason: str = ""
+    source: str = ""
+    document: Document | None = None
+    passages: int = 0
+
+    def as_dict(self) -> dict[str, Any]:
+        """The shape of `ingest --json`."""
+        document = self.document and {
+            "id": self.document.pk,
+            "title": self.document.title,
+            "language": self.document.language,
+            "sha256": self.document.sha256,
+        }
+        return {
+            "path": self.path,
+            "status": self.status,
+            "reason": self.reason,
+            "source": self.source,
+            "document": document,
+            "passages": self.passages,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file read and cut, ready to be stored."""
+
+    name: str
+    original_sha256: str
+    original: str
+    document: ReadDocument
+    language: LanguageCode
+    drafts: list[PassageDraft]
+
+
+def ingest_file(path: Path, options: IngestOptions | None = None) -> IngestResult:
+    """Store one file with its passages and the outbox rows that bring it into the index.
+
+    The same content under the same name and source is left as it is; other content becomes a new version that
+    supersedes the old one. Raises `RefusedFile` with one sentence; then nothing is stored.
+    """
+    options = options or IngestOptions()
+    options.check()
+    source_name, name = options.source or path.stem, options.name or path.name
+    IngestOptions(source=source_name, name=name).check()
+    check_file(path, settings.MAX_DOCUMENT_BYTES)
+    refuse_unreadable_name(path)
+    data = load_bytes(path, settings.MAX_DOCUMENT_BYTES)
+    digest = hashlib.sha256(data).hexdigest()
+    current = _current(source_name, name)
+    if current is not None and _same(current, digest, options):
+        return _unchanged(path, current, options)
+    reading = _read(path, name, data, digest, options)
+    written = keep_original(reading.original, data)
+    try:
+        return _store(path, source_name, reading, options)
+    except BaseException:
+        if written:
+            drop_original(reading.original)
+        raise
+
+
+def ingest_paths(paths: Iterable[Path], options: IngestOptions | None = None) -> Iterator[IngestResult]:
+    """Ingest files, folders and manifests one file after the other; a refused one is a result like any other.
+
+    A folder is read in sorted order without hidden files. Two files that would be versions of one document because
+    they share name and source are not both taken.
+    """
+    options = options or IngestOptions()
+    taken: dict[tuple[str, str], Path] = {}
+    for entry in expand_paths(paths):
+        merged = options.with_defaults(entry.options)
+        source_name = merged.source or entry.path.stem
+        other = taken.setdefault((source_name, merged.name or entry.path.name), entry.path)
+        refusal = entry.refusal
+        if other != entry.path:
+            refusal = f"{other} has the same name and source; name their sources in a manifest"
+        try:
+            yield _refused(entry.path, refusal, source_name) if refusal else ingest_file(entry.path, merged)
+        except RefusedFile as error:
+            yield _refused(entry.path, str(error), source_name)
+
+
+@transaction.atomic
+def withdraw_document(document: Document, reason: str) -> None:
+    """Take a current document out of search, not out of history.
+
+    `ValueError` without a reason, or when the document is superseded or withdrawn already.
+    """
+    if not reason.strip():
+        raise ValueError("A document is withdrawn with a reason, and none was given.")
+    locked = Document.objects.select_for_update().get(pk=document.pk)
+    if locked.state != DocumentState.CURRENT:
+        raise ValueError(f"Document {locked.pk} is {locked.get_state_display().lower()}, so it cannot be withdrawn.")
+    locked.state = document.state = DocumentState.WITHDRAWN
+    locked.withdrawal_reason = document.withdrawal_reason = reason.strip()
+    locked.save(update_fields=["state", "withdrawal_reason"])
+    _request_indexing([locked])
+
+
+def _refused(path: Path, reason: str, source_name: str) -> IngestResult:
+    return IngestResult(str(path), "refused", reason, source_name)
+
+
+def _current(source_name: str, name: str) -> Document | None:
+    current = Document.objects.filter(source__name=source_name, name=name, state=DocumentState.CURRENT)
+    return current.select_related("source").first()
+
+
+def _same(current: Document, digest: str, options: IngestOptions) -> bool:
+    return current.original_sha256 == digest and options.language in ("", current.language)
+
+
+def _read(path: Path, name: str, data: bytes, digest: str, options: IngestOptions) -> _Reading:
+    document = read_bytes(path, data)
+    language = _LANGUAGES.get(options.language) or detect_language(document.text)
+    if language is None:
+        raise RefusedFile("its language is neither English nor Arabic (--language says which, if it is one of them)")
+    drafts = split_passages(document, language)
+    if not drafts:
+        raise RefusedFile("it holds no sentence")
+    return _Reading(name, digest, original_name(digest, path.suffix), document, language, drafts)
+
+
+@transaction.atomic
+def _store(path: Path, source_name: str, reading: _Reading, options: IngestOptions) -> IngestResult:
+    source = _lock_source(source_name, reading, options)
+    versions = Document.objects.filter(source=source, name=reading.name)
+    current = versions.filter(state=DocumentState.CURRENT).first()
+    if current is not None and _same(current, reading.original_sha256, options):
+        return _unchanged(path, current, options)
+    latest = versions.order_by("-version").first()
+    if current is not None:
+        current.state = DocumentState.SUPERSEDED
+        current.save(update_fields=["state"])
+    document = _create(source, reading, options, latest)
+    _create_passages(document, reading.drafts)
+    _request_indexing([document] if current is None else [current, document])
+    status: Status = "added" if current is None else "replaced"
+    return IngestResult(str(path), status, "", source.name, document, len(reading.drafts))
+
+
+def _lock_source(name: str, reading: _Reading, options: IngestOptions) -> Source:
+    """The source, created or updated by what the options say; held so that versions are counted one at a time."""
+    defaults = {"language": reading.language, "url": options.url, **options.source_values()}
+    source, created = Source.objects.get_or_create(name=name, defaults=defaults)
+    source = Source.objects.select_for_update().get(pk=source.pk)
+    if not created:
+        _update(source, options.source_values())
+    return source
+
+
+def _create(source: Source, reading: _Reading, options: IngestOptions, latest: Document | None) -> Document:
+    text = reading.document.text
+    return Document.objects.create(
+        source=source,
+        name=reading.name,
+        version=latest.version + 1 if latest else 1,
+        title=(options.title or reading.document.title)[:500],
+        language=reading.language,
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        original=reading.original,
+        original_sha256=reading.original_sha256,
+        media_type=reading.document.media_type,
+        url=options.url,
+        published=options.published,
+        supersedes=latest,
+    )
+
+
+def _create_passages(document: Document, drafts: list[PassageDraft]) -> None:
+    rows = (
+        Passage(
+            document=document,
+            ordinal=ordinal,
+            kind=draft.kind,
+            start=draft.start,
+            end=draft.end,
+            text=draft.text,
+            context=draft.context,
+            language=draft.language,
+            sha256=draft.sha256,
+        )
+        for ordinal, draft in enumerate(drafts)
+    )
+    Passage.objects.bulk_create(rows, batch_size=_BATCH)
+
+
+def _request_indexing(documents: list[Document]) -> None:
+    IndexChange.objects.bulk_create(
+        IndexChange(document=document, stage=stage) for document in documents for stage in IndexStage.values
+    )
+
+
+def _unchanged(path: Path, current: Document, options: IngestOptions) -> IngestResult:
+    """The stored text stays; what the options now say of the document and its source is taken over."""
+    _update(current.source, options.source_values())
+    said = {"url": options.url, "published": options.published, "title": options.title[:500]}
+    _update(current, {name: value for name, value in said.items() if value})
+    return IngestResult(str(path), "unchanged", "", current.source.name, current, current.passages.count())
+
+
+def _update(row: Source | Document, values: dict[str, Any]) -> None:
+    changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+    for name, value in changed.items():
+        setattr(row, name, value)
+    if changed:
+        row.save(update_fields=list(changed))

@@ -1,0 +1,155 @@
+"""Markdown: the stored text is the words, without the signs that mark them up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sources.readers.cues import credit_start, is_furniture, is_notes_heading
+from sources.readers.encoding import decode
+from sources.readers.text import refuse_known_binary
+from sources.readers.types import DocumentBuilder, ReadDocument
+
+_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*\Z")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*\Z")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})\Z")
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)]|[٠-٩]{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)\Z")
+_QUOTE = re.compile(r" {0,3}>\s?")
+_FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,60}\]:\s*(.*)\Z")
+_LINK_TARGET = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s*\S+")
+_DIVIDER = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*\Z")
+_IMAGE_LINE = re.compile(r"\s*!\[([^\]]{0,1000})\]\([^)\s]{0,2000}(?:\s+\"([^\"]{0,1000})\")?\)\s*\Z")
+_HTML_LINE = re.compile(r"\s*</?[a-zA-Z!][^>]{0,1000}>\s*\Z")
+
+_INLINE = (
+    (re.compile(r"<!--.{0,5000}?-->", re.DOTALL), ""),
+    (re.compile(r"!\[([^\]]{0,1000})\]\([^)]{0,2000}\)"), ""),
+    (re.compile(r"\[\^[^\]\s]{1,60}\]"), ""),
+    (re.compile(r"\[([^\[\]]{1,1000})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)"), r"\1"),
+    (re.compile(r"\[([^\[\]]{1,1000})\]\[[^\[\]]{0,200}\]"), r"\1"),
+    (re.compile(r"<(https?://[^>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"</?[a-zA-Z][^<>]{0,1000}>"), ""),
+    (re.compile(r"(`+)(.{1,2000}?)\1"), r"\2"),
+    (re.compile(r"(\*\*\*|\*\*|\*|~~)(?=\S)(.{1,5000}?)(?<=\S)\1", re.DOTALL), r"\2"),
+    (re.compile(r"(?<!\w)(___|__|_)(?=\S)(.{1,5000}?)(?<=\S)\1(?!\w)", re.DOTALL), r"\2"),
+    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])"), r"\1"),
+)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Where reading stands: the open paragraph, and whether the notes at the foot have begun."""
+
+    builder: DocumentBuilder = field(default_factory=DocumentBuilder)
+    paragraph: list[str] = field(default_factory=list)
+    item: bool = False
+    notes: bool = False
+    title: str = ""
+
+    def close(self) -> None:
+        """End the open paragraph."""
+        text = plain(_joined(self.paragraph))
+        kind = "item" if self.item else "paragraph"
+        credit = credit_start(text)
+        if self.notes:
+            self.builder.add("footnote", text)
+        elif is_furniture(text):
+            self.builder.add("boilerplate", text)
+        elif credit is not None:
+            self.builder.add("caption", text[:credit])
+            self.builder.add("boilerplate", text[credit:])
+        else:
+            self.builder.add("item" if kind == "item" else "paragraph", text)
+        self.paragraph, self.item = [], False
+
+    def heading(self, text: str, level: int) -> None:
+        self.close()
+        text = plain(text)
+        self.notes = is_notes_heading(text)
+        self.title = self.title or text
+        self.builder.add("boilerplate" if is_furniture(text) else "heading", text, level)
+
+
+def read_markdown(data: bytes) -> ReadDocument:
+    """Headings, paragraphs, items, table rows, captions of images and footnotes; code and markup are left out."""
+    refuse_known_binary(data)
+    reader = _Reader()
+    for line in _prose_lines(decode(data)):
+        _read_line(reader, line)
+    reader.close()
+    return reader.builder.build(reader.title, "text/markdown")
+
+
+def plain(text: str) -> str:
+    """The words of a piece of Markdown: links without targets, emphasis without its signs."""
+    for pattern, replacement in _INLINE:
+        text = pattern.sub(replacement, text)
+    return text.strip()
+
+
+def _joined(lines: list[str]) -> str:
+    """The lines of a paragraph as one, apart only where a break is asked for by two blanks or a backslash."""
+    text = ""
+    for line in lines:
+        broken = line.endswith(("  ", "\\"))
+        text += line.rstrip(" \\") + ("\n" if broken else " ")
+    return text
+
+
+def _prose_lines(text: str) -> Iterator[str]:
+    """The lines, without front matter, fenced code and targets of links."""
+    lines = text.split("\n")
+    if lines[0].strip() == "---" and "---" in (line.strip() for line in lines[1:60]):
+        lines = lines[2 + [line.strip() for line in lines[1:60]].index("---") :]
+    fence = ""
+    for line in lines:
+        mark = _FENCE.match(line)
+        if mark and not fence:
+            fence = mark.group(1)[:3]
+        elif mark and fence == mark.group(1)[:3]:
+            fence = ""
+        elif not fence and not (_LINK_TARGET.match(line) and not _FOOTNOTE.match(line)):
+            yield line
+
+
+def _read_line(reader: _Reader, line: str) -> None:
+    quote = _QUOTE.match(line)
+    line = line[quote.end() :] if quote else line
+    if not line.strip():
+        reader.close()
+    elif heading := _HEADING.match(line):
+        reader.heading(heading.group(2), len(heading.group(1)))
+    elif (under := _UNDERLINE.match(line)) and reader.paragraph and not reader.item:
+        text, reader.paragraph = " ".join(reader.paragraph), []
+        reader.heading(text, 1 if under.group(1)[0] == "=" else 2)
+    elif _RULE.match(line) or _DIVIDER.match(line) or _HTML_LINE.match(line):
+        reader.close()
+    else:
+        _read_words(reader, line)
+
+
+def _read_words(reader: _Reader, line: str) -> None:
+    if note := _FOOTNOTE.match(line):
+        reader.close()
+        reader.builder.add("footnote", plain(note.group(1)))
+    elif image := _IMAGE_LINE.match(line):
+        reader.close()
+        _add_caption(reader, plain(image.group(2) or image.group(1)))
+    elif line.strip().startswith("|") and line.count("|") > 2:
+        reader.close()
+        cells = [plain(cell) for cell in line.strip().strip("|").split("|")]
+        reader.builder.add("row", " | ".join(cell for cell in cells if cell))
+    elif item := _ITEM.match(line):
+        reader.close()
+        reader.item, reader.paragraph = True, [item.group(1)]
+    else:
+        reader.paragraph.append(line.lstrip())
+
+
+def _add_caption(reader: _Reader, text: str) -> None:
+    credit = credit_start(text)
+    reader.builder.add("caption", text if credit is None else text[:credit])
+    if credit is not None:
+        reader.builder.add("boilerplate", text[credit:])
