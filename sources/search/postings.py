@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.codec.whoosh3 import LENGTHS_COLUMN, W3LeafMatcher
+from whoosh.matching import FilterMatcher
 from whoosh.util.numeric import byte_to_length
 
 
@@ -27,7 +28,10 @@ EMPTY = Postings(np.empty(0, np.int32), np.empty(0, np.float32))
 
 
 def read_postings(matcher: Any) -> Postings:
-    """All postings that a freshly made matcher would walk through."""
+    """All postings behind a freshly made matcher, those of deleted passages among them."""
+    while isinstance(matcher, FilterMatcher):
+        matcher = matcher.child
+        matcher.reset()  # the filter has already moved on to the first passage that is left
     if isinstance(matcher, W3LeafMatcher):
         return _read_blocks(matcher)
     return _walk(matcher)
