@@ -6,6 +6,7 @@ import atexit
 import importlib
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +14,19 @@ from pathlib import Path
 import django
 import hypothesis
 import pytest
+import redis
 from django.conf import settings as django_settings
 from pytest_django.fixtures import Settings
+from redis.backoff import ConstantBackoff
+from redis.retry import Retry
 
 # Settings are read once per process, so the directory has to be named before Django is set up: no test touches var/.
 TEST_DATA_DIR = Path(tempfile.mkdtemp(prefix="factcheck-tests-"))
 atexit.register(shutil.rmtree, TEST_DATA_DIR, ignore_errors=True)
 os.environ["FACTCHECK_DATA_DIR"] = str(TEST_DATA_DIR)
+# Where the `redis_server` fixture listens; nothing answers there in tests that do not ask for it.
+REDIS_SOCKET = TEST_DATA_DIR / "redis.sock"
+os.environ["REDIS_URL"] = f"unix://{REDIS_SOCKET}"
 os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.config.settings"
 django.setup()
 
@@ -69,3 +76,25 @@ def data_dir(tmp_path: Path, settings: Settings) -> Iterator[Path]:
     search_engine.reset()
     yield tmp_path
     search_engine.reset()
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[str]:
+    """A real Redis of this run's own, on a socket; gives its URL."""
+    command = importlib.import_module("factcheck.config.supervisor").redis_command(REDIS_SOCKET)
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            patience = Retry(ConstantBackoff(0.05), retries=200)
+            with redis.Redis(unix_socket_path=str(REDIS_SOCKET), retry=patience) as client:
+                client.ping()
+            yield os.environ["REDIS_URL"]
+        finally:
+            server.terminate()
+
+
+@pytest.fixture
+def redis_url(redis_server: str) -> str:
+    """The URL of an empty Redis, the one that Celery in this process sends to."""
+    with redis.Redis.from_url(redis_server) as client:
+        client.flushall()
+    return redis_server

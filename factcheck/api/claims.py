@@ -34,7 +34,7 @@ class ClaimsEndpoint(CreatingEndpoint):
     """`GET claims/` lists, `POST claims/` submits."""
 
     def get(self, request: Request) -> Response:
-        query = ClaimFilter(data=request.query_params)
+        query = ClaimFilter(data=request.query_params.dict())
         query.is_valid(raise_exception=True)
         claims = selectors.filtered_claims(selectors.visible_claims(request.user), query.validated_data)
         paginator = NewestClaimsFirst()
@@ -134,7 +134,7 @@ def _present_run(check: Check) -> dict[str, Any]:
 
 
 def _wait_seconds(request: Request) -> float:
-    query = WaitInput(data=request.query_params)
+    query = WaitInput(data=request.query_params.dict())
     query.is_valid(raise_exception=True)
     return float(query.validated_data["wait"])
 

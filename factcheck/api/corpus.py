@@ -59,7 +59,7 @@ class DocumentsEndpoint(CreatingEndpoint):
     queryset = Document.objects.select_related("source").defer("text").order_by("-id")
 
     def get(self, request: Request) -> Response:
-        query = DocumentFilter(data=request.query_params)
+        query = DocumentFilter(data=request.query_params.dict())
         query.is_valid(raise_exception=True)
         paginator = NewestFirst()
         page = paginator.paginate_queryset(self.queryset.filter(**query.validated_data), request, view=self)
@@ -96,6 +96,6 @@ class SearchEndpoint(Endpoint):
     """`GET search/?q=`: ranked passages."""
 
     def get(self, request: Request) -> Response:
-        query = SearchInput(data=request.query_params)
+        query = SearchInput(data=request.query_params.dict())
         query.is_valid(raise_exception=True)
         return Response(search_passages(**query.validated_data))

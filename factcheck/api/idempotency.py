@@ -12,7 +12,7 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotAuthenticated, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -65,7 +65,7 @@ def _valid(key: str) -> str:
 def _claim_key(request: Request, key: str, fingerprint: str) -> tuple[IdempotencyKey, bool]:
     now = timezone.now()
     row, created = IdempotencyKey.objects.get_or_create(
-        user_id=request.user.pk, key=key, defaults={"fingerprint": fingerprint, "locked_at": now}
+        user_id=_user_id(request), key=key, defaults={"fingerprint": fingerprint, "locked_at": now}
     )
     if created:
         return row, True
@@ -73,6 +73,12 @@ def _claim_key(request: Request, key: str, fingerprint: str) -> tuple[Idempotenc
         raise Unprocessable(f"This {HEADER} was already used for a different request.")
     abandoned = IdempotencyKey.objects.filter(pk=row.pk, status=None, locked_at__lt=now - ABANDONED_AFTER)
     return row, bool(abandoned.update(locked_at=now))
+
+
+def _user_id(request: Request) -> int:
+    if request.user.pk is None:
+        raise NotAuthenticated
+    return request.user.pk
 
 
 def _stored(row: IdempotencyKey) -> Response:

@@ -51,7 +51,7 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
         error = ValidationError(error.messages)
     request = context.get("request")
     instance = request.path if request is not None else ""
-    answer = exception_handler(error, dict(context))  # type: ignore[arg-type]  # the stubs name a private TypedDict
+    answer = exception_handler(error, dict(context))
     if answer is None:
         logger.error("Unexpected error at %s", instance, exc_info=error)
         set_rollback()
@@ -86,7 +86,7 @@ def problem(
 
 def _sentence(data: Any) -> str:
     if isinstance(data, Mapping) and isinstance(data.get("detail"), ErrorDetail):
-        return str(data["detail"])
+        return _storable(data["detail"])
     return " ".join(
         entry["detail"] if not entry["field"] else f"{entry['field']}: {entry['detail']}"
         for entry in _field_errors(data)
@@ -102,7 +102,12 @@ def _field_errors(data: Any, field: str = "") -> list[dict[str, str]]:
         ]
     if isinstance(data, list):
         return [entry for value in data for entry in _field_errors(value, field)]
-    return [{"field": field, "detail": str(data)}]
+    return [{"field": field, "detail": _storable(data)}]
+
+
+def _storable(value: object) -> str:
+    """The text with half surrogate pairs spelt out: a value that is quoted back may hold some."""
+    return str(value).encode(errors="backslashreplace").decode()
 
 
 def _join(parent: str, child: str) -> str:

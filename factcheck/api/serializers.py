@@ -56,7 +56,7 @@ class SearchInput(serializers.Serializer[Any]):
 class DocumentFilter(serializers.Serializer[Any]):
     """Query of `GET documents/`."""
 
-    source = serializers.IntegerField(min_value=1, required=False)
+    source: Any = serializers.IntegerField(min_value=1, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     state = serializers.ChoiceField(Document._meta.get_field("state").choices or [], required=False)
 
@@ -65,7 +65,7 @@ class DocumentInput(serializers.Serializer[Any]):
     """Multipart body of `POST documents/`; without `source` the file's stem names it."""
 
     file = serializers.FileField(max_length=255, allow_empty_file=True)
-    source = serializers.CharField(max_length=200, required=False)
+    source: Any = serializers.CharField(max_length=200, required=False)
     kind = serializers.ChoiceField(SourceKind.choices, required=False)
     url = serializers.URLField(max_length=2000, required=False)
     published = serializers.DateField(required=False)
@@ -93,7 +93,7 @@ class SourceSerializer(serializers.ModelSerializer[Source]):
 class DocumentSerializer(serializers.ModelSerializer[Document]):
     """A document without its text."""
 
-    source = serializers.CharField(source="source.name")
+    source: Any = serializers.CharField(source="source.name")
 
     class Meta:
         model = Document

@@ -53,5 +53,5 @@ class UnknownEndpoint(APIView):
         super().initial(request, *args, **kwargs)
         raise NotFound(f"There is no {request.path} in this API; every address ends with a slash.")
 
-    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Response:  # type: ignore[override]  # never returns
+    def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Response:
         raise NotFound

@@ -20,7 +20,7 @@ class CheckInline(TabularInline[Check, Claim]):
 
     model = Check
     fields = ["id", "state", "verdict", "confidence", "attempts", "created_at", "finished_at", "error"]
-    readonly_fields = fields
+    readonly_fields = ["id", "state", "verdict", "confidence", "attempts", "created_at", "finished_at", "error"]
     extra = 0
     can_delete = False
     show_change_link = True
@@ -34,7 +34,7 @@ class ReviewInline(TabularInline[Review, Claim]):
 
     model = Review
     fields = ["verdict", "note", "seen", "reviewer", "created_at"]
-    readonly_fields = fields
+    readonly_fields = ["verdict", "note", "seen", "reviewer", "created_at"]
     extra = 0
     can_delete = False
 

@@ -10,6 +10,8 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+__all__ = ["MachineMade", "ModelAdmin", "TabularInline", "badge"]
+
 if TYPE_CHECKING:
     from django.contrib.admin import ModelAdmin, TabularInline
 else:

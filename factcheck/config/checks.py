@@ -20,7 +20,7 @@ SettingsCheck = Callable[..., Sequence[CheckMessage]]
 
 def time_limits(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """E001, E002: a task outlived by its message would be delivered a second time while it still runs."""
-    visibility: int = settings.CELERY_BROKER_TRANSPORT_OPTIONS["visibility_timeout"]
+    visibility = settings.CELERY_BROKER_TRANSPORT_OPTIONS["visibility_timeout"]
     found: list[CheckMessage] = []
     for name, soft, hard in _limits():
         if hard >= visibility:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from http import HTTPStatus
 
-from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
 from django.core.cache import cache
@@ -32,7 +31,7 @@ class PasswordLogin(LoginView):
             return response
         return super().post(request, *args, **kwargs)
 
-    def form_invalid(self, form: forms.BaseForm) -> HttpResponse:
+    def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
         key = _failures_key(self.request)
         cache.add(key, 0, FAILURE_WINDOW_SECONDS)
         cache.incr(key)
@@ -43,7 +42,7 @@ class PasswordLogin(LoginView):
         return super().form_valid(form)
 
 
-class LinkLogin(SesameLoginView):  # type: ignore[misc]  # sesame ships no annotations
+class LinkLogin(SesameLoginView):
     """A one-time link; a used or expired one says so."""
 
     def login_failed(self) -> HttpResponse:

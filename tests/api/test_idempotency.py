@@ -1,0 +1,74 @@
+"""A POST that is sent again is done once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.utils import timezone
+from rest_framework.test import APIClient
+
+from factcheck.api.idempotency import ABANDONED_AFTER, REMEMBERED_FOR, forget_old_keys
+from factcheck.api.models import IdempotencyKey
+from factcheck.claims.models import Claim
+
+CLAIMS = "/api/v1/claims/"
+BODY = {"text": "The mill at Ardenne ground its last flour in 1962."}
+
+
+def post(client: APIClient, key: str, body: object = BODY, address: str = CLAIMS) -> Any:
+    return client.post(address, body, format="json", HTTP_IDEMPOTENCY_KEY=key)
+
+
+def test_the_same_request_gives_the_stored_answer(api: APIClient) -> None:
+    first, second = post(api, "a-1"), post(api, "a-1")
+    assert first.status_code == second.status_code == 202
+    assert first.content == second.content
+    assert first["Location"] == second["Location"]
+    assert second["Idempotency-Replayed"] == "true"
+    assert Claim.objects.count() == 1
+
+
+@pytest.mark.parametrize("address", [CLAIMS, f"{CLAIMS}?wait=0"])
+def test_another_request_under_the_same_key_is_refused(api: APIClient, address: str) -> None:
+    post(api, "a-1", address=CLAIMS + "?wait=0.0")
+    answer = post(api, "a-1", {"text": "The mill at Ardenne still grinds flour."}, address)
+    assert answer.status_code == 422
+    assert Claim.objects.count() == 1
+
+
+def test_two_users_may_choose_the_same_key(api: APIClient, other_api: APIClient) -> None:
+    post(api, "a-1")
+    post(other_api, "a-1")
+    assert Claim.objects.count() == 2
+
+
+def test_a_first_request_that_still_runs_is_a_conflict_until_it_is_abandoned(api: APIClient, reader: User) -> None:
+    post(api, "a-1")
+    row = IdempotencyKey.objects.get()
+    row.status, row.body = None, None
+    row.save()
+    assert post(api, "a-1").status_code == 409
+    row.locked_at = timezone.now() - ABANDONED_AFTER - timedelta(seconds=1)
+    row.save()
+    assert post(api, "a-1").status_code == 202
+    assert IdempotencyKey.objects.get().status == 202
+
+
+def test_a_refused_request_leaves_its_key_free(api: APIClient) -> None:
+    assert post(api, "a-1", {"text": "x"}).status_code == 422
+    assert post(api, "a-1").status_code == 202
+
+
+@pytest.mark.parametrize("key", ["", "k" * 256, "schlüssel"])
+def test_unusable_keys_are_refused(api: APIClient, key: str) -> None:
+    assert post(api, key).status_code == 400
+
+
+def test_old_keys_are_forgotten(api: APIClient) -> None:
+    post(api, "a-1")
+    assert forget_old_keys() == 0
+    IdempotencyKey.objects.update(created_at=timezone.now() - REMEMBERED_FOR - timedelta(seconds=1))
+    assert forget_old_keys() == 1

@@ -1,0 +1,108 @@
+"""Whatever goes wrong, the API answers with a problem document."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.cache import cache
+from pytest_django.fixtures import Settings
+from rest_framework.test import APIClient
+from rest_framework.throttling import UserRateThrottle
+
+from factcheck.api.probes import HealthEndpoint
+
+PROBLEM = "application/problem+json"
+OPEN = {"/api/v1/health/", "/api/v1/ready/"}
+CLOSED = [
+    "/api/v1/claims/",
+    "/api/v1/claims/2f0e1f5c-6a4e-4c39-9c6b-0d8a8a0f7c11/",
+    "/api/v1/search/?q=x",
+    "/api/v1/sources/",
+    "/api/v1/documents/",
+    "/api/v1/passages/1/",
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", CLOSED)
+def test_nothing_is_open_to_strangers(address: str) -> None:
+    answer = APIClient().get(address)
+    assert (answer.status_code, answer["Content-Type"]) == (401, PROBLEM)
+    assert answer["WWW-Authenticate"] == "Token"
+
+
+@pytest.mark.django_db
+def test_a_wrong_token_is_refused() -> None:
+    answer = APIClient().get("/api/v1/claims/", HTTP_AUTHORIZATION="Token wrong")
+    assert (answer.status_code, answer["Content-Type"]) == (401, PROBLEM)
+
+
+@pytest.mark.parametrize("address", ["/api/v1/nowhere/", "/api/v1/claims", "/api/v1/", "/api/v1/claims/not-a-uuid/"])
+@pytest.mark.parametrize("method", ["get", "post", "delete"])
+def test_unknown_addresses(api: APIClient, address: str, method: str) -> None:
+    answer = getattr(api, method)(address)
+    assert (answer.status_code, answer["Content-Type"]) == (404, PROBLEM)
+
+
+def test_unknown_methods_types_and_formats(api: APIClient) -> None:
+    for answer, status in (
+        (api.delete("/api/v1/claims/"), 405),
+        (api.generic("POST", "/api/v1/claims/", b"<a/>", content_type="application/xml"), 415),
+        (api.get("/api/v1/claims/", HTTP_ACCEPT="text/html"), 406),
+    ):
+        assert (answer.status_code, answer["Content-Type"]) == (status, PROBLEM)
+
+
+def test_a_body_that_is_too_large_is_not_read(api: APIClient, settings: Settings) -> None:
+    body = b'{"text": "' + b"x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1) + b'"}'
+    answer = api.generic("POST", "/api/v1/claims/", body, content_type="application/json")
+    assert (answer.status_code, answer["Content-Type"]) == (413, PROBLEM)
+
+
+def test_too_many_requests_say_when_to_come_back(api: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.clear()
+    monkeypatch.setattr(UserRateThrottle, "THROTTLE_RATES", {"user": "2/min", "anon": "2/min"})
+    answers = [api.get("/api/v1/claims/") for _ in range(3)]
+    cache.clear()
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert answers[2]["Content-Type"] == PROBLEM
+    assert 0 < int(answers[2]["Retry-After"]) <= 60
+
+
+def test_what_nobody_foresaw_is_told_without_its_insides(
+    client: APIClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def burst(self: HealthEndpoint, request: object) -> None:
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr(HealthEndpoint, "get", burst)
+    answer = client.get("/api/v1/health/")
+    assert (answer.status_code, answer["Content-Type"]) == (500, PROBLEM)
+    assert "secret detail" not in answer.content.decode()
+    assert "secret detail" in caplog.text
+
+
+def test_a_session_needs_the_csrf_token(reader: object) -> None:
+    client = APIClient(enforce_csrf_checks=True)
+    client.force_login(reader)  # type: ignore[arg-type]  # the fixture's user
+    answer = client.post("/api/v1/claims/", {"text": "The bridge opened in 1901."}, format="json")
+    assert (answer.status_code, answer["Content-Type"]) == (403, PROBLEM)
+
+
+@pytest.mark.django_db
+def test_health_and_readiness(client: APIClient, redis_url: str) -> None:
+    assert client.get("/api/v1/health/").json() == {"status": "ok"}
+    ready = client.get("/api/v1/ready/")
+    assert ready.status_code == 200
+    assert ready.json()["services"] == {"database": "ok", "redis": "ok", "index": "ok"}
+
+
+@pytest.mark.django_db
+def test_readiness_names_what_cannot_be_reached(client: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise ConnectionRefusedError
+
+    monkeypatch.setitem(__import__("factcheck.api.probes", fromlist=["PROBES"]).PROBES, "redis", refuse)
+    ready = client.get("/api/v1/ready/")
+    assert ready.status_code == 503
+    assert ready.json()["services"]["redis"] == "unreachable"
+    assert ready.json()["services"]["database"] == "ok"
