@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 import Stemmer
+
 from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
-
 from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.language.detect import detect_language
-
 from sources.search.analysis import name_terms, terms
 from sources.search.corpus import corpus_counts
 from sources.search.encoder import Vectors, load_encoder

@@ -55,12 +55,12 @@ def no_progress(_stage: str, _done: int, _total: int) -> None:
     """For callers that show nothing."""
 
 
-def drain_outbox(progress: Progress = no_progress) -> DrainReport:
+def drain_outbox(progress: Progress = no_progress, stages: Sequence[IndexStage] = tuple(IndexStage)) -> DrainReport:
     """Apply all waiting changes, keywords first, so that a new text can be found before its vectors are made."""
     with writer_lock():
         state = _open_or_build(progress)
         changes = 0
-        while batch := _next_batch(IndexStage.KEYWORDS) or _next_batch(IndexStage.VECTORS):
+        while batch := next(filter(None, map(_next_batch, stages)), []):
             apply = _apply_keywords if batch[0].stage == IndexStage.KEYWORDS else _apply_vectors
             apply(state, {change.document_id for change in batch}, progress)
             state = _publish_next(state, batch)
