@@ -15,7 +15,7 @@ _LEAST_FLEXIBLE = 24
 def render_table(
     headings: Sequence[str], rows: Sequence[Sequence[str]], *, flexible: int, width: int | None = None
 ) -> str:
-    """Aligned lines under headings; column `flexible` is cut so that a row fits `width` cells (None: the terminal's)."""
+    """Aligned lines under headings; column `flexible` is cut so that rows fit `width` cells (None: the terminal)."""
     shown = [headings, *rows]
     columns = [max(display_width(row[at]) for row in shown) for at in range(len(headings))]
     taken = sum(columns) - columns[flexible] + len(_GAP) * (len(headings) - 1)

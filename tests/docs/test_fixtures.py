@@ -1,0 +1,32 @@
+"""The demonstration corpus keeps its promises: five sources at least, both languages, every format, all verdicts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from django.conf import settings
+
+from factcheck.claims.models import Verdict
+from factcheck.evaluation.demo import read_claims
+from sources.manifest import read_manifest
+
+FIXTURES = Path(settings.BASE_DIR) / "fixtures"
+
+
+def test_the_manifest_lists_every_document() -> None:
+    listed = read_manifest(FIXTURES / "manifest.yaml")
+    documents = {path.name for path in FIXTURES.iterdir()} - {"manifest.yaml", "claims.jsonl"}
+    assert {path.name for path, _ in listed} == documents
+    assert {path.suffix for path, _ in listed} == {".txt", ".md", ".html", ".pdf", ".docx"}
+    assert len({options.source for _, options in listed}) >= 5
+    assert {options.language for _, options in listed} == {"en", "ar"}
+
+
+def test_twenty_claims_cover_languages_and_verdicts() -> None:
+    claims = read_claims()
+    assert len({claim.statement for claim in claims}) == 20
+    assert {claim.language for claim in claims} == {"en", "ar"}
+    assert {claim.expected for claim in claims} == set(Verdict.values)
+    for line in (FIXTURES / "claims.jsonl").read_text("utf-8").splitlines():
+        assert set(json.loads(line)) == {"statement", "language", "expected"}
