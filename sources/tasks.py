@@ -10,7 +10,6 @@ from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from sources.models import IndexChange
-from sources.queues import Queue
 from sources.search.writer import drain_outbox
 
 logger = logging.getLogger(__name__)
@@ -20,7 +19,6 @@ UPDATE_INDEX = "sources.update_index"
 
 @shared_task(
     name=UPDATE_INDEX,
-    queue=Queue.INDEX.value,
     soft_time_limit=settings.INDEX_SOFT_TIME_LIMIT,
     time_limit=settings.INDEX_TIME_LIMIT,
 )
@@ -37,6 +35,6 @@ def request_index_update() -> None:
 
 def _send_index_update() -> None:
     try:
-        current_app.send_task(UPDATE_INDEX, queue=Queue.INDEX.value)
+        current_app.send_task(UPDATE_INDEX)
     except OperationalError as error:
         logger.warning("The index update waits for the schedule: Redis took no message (%s)", error)

@@ -12,7 +12,6 @@ from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import DjangoModelPermissions
 from rest_framework.request import Request
 from rest_framework.response import Response
-from sources.ingest import RefusedFile
 
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Unprocessable
@@ -27,6 +26,7 @@ from factcheck.api.serializers import (
 from factcheck.api.uploads import ingest_upload
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims.present import present_passage
+from sources.ingest import RefusedFile
 from sources.models import Document, Passage, Source
 
 MULTIPART_OVERHEAD_BYTES = 65_536

@@ -8,10 +8,9 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
+
 from sources.ingest import IngestOptions, IngestResult, RefusedFile, ingest_file
-
 from sources.tasks import request_index_update
-
 
 MAX_SUFFIX_CHARACTERS = 10
 

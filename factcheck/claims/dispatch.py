@@ -46,7 +46,7 @@ def dispatch_check(check: Check) -> None:
 def send_check(check_id: int) -> bool:
     """Publish one check now; False, with a warning logged, when Redis did not take the message."""
     try:
-        current_app.send_task(TASK_NAME, args=[check_id], queue=Queue.CHECKS.value)
+        current_app.send_task(TASK_NAME, args=[check_id])
     except OperationalError as error:
         logger.warning("Check %s waits in the database: Redis took no message (%s)", check_id, error)
         return False

@@ -9,14 +9,12 @@ from django.conf import settings
 
 from factcheck.claims import dispatch
 from factcheck.claims.check import RefusedStatement, run_check
-from sources.queues import Queue
 
 logger = logging.getLogger(__name__)
 
 
 @shared_task(
     name=dispatch.TASK_NAME,
-    queue=Queue.CHECKS.value,
     soft_time_limit=settings.CHECK_SOFT_TIME_LIMIT,
     time_limit=settings.CHECK_TIME_LIMIT,
 )
@@ -34,7 +32,7 @@ def run_queued_check(check_id: int) -> None:
         dispatch.release_check(check, f"{type(error).__name__}: {error}"[:1_000])
 
 
-@shared_task(name="claims.redispatch_waiting", queue=Queue.CHECKS.value)
+@shared_task(name="claims.redispatch_waiting")
 def redispatch_waiting_checks() -> None:
     """Send again what was committed but never ran."""
     done = dispatch.redispatch_waiting()

@@ -9,6 +9,8 @@ from typing import Any
 import environ
 from csp.constants import NONE, SELF
 
+from sources.queues import Queue
+
 env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -205,6 +207,12 @@ CELERY_TASK_PUBLISH_RETRY = True
 CELERY_TASK_PUBLISH_RETRY_POLICY = _BROKER_PATIENCE
 CELERY_TASK_SOFT_TIME_LIMIT = 270
 CELERY_TASK_TIME_LIMIT = 300
+# Celery deprecates a `queue` on the task itself, so the queue of every task stands here.
+CELERY_TASK_ROUTES = {
+    "claims.run_check": {"queue": Queue.CHECKS.value},
+    "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
+    "sources.update_index": {"queue": Queue.INDEX.value},
+}
 # A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
 CELERY_TASK_DEFAULT_QUEUE = "unrouted"
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -215,12 +223,12 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
     "redispatch waiting checks": {
         "task": "claims.redispatch_waiting",
         "schedule": REDISPATCH_SECONDS,
-        "options": {"queue": "checks", "expires": REDISPATCH_SECONDS},
+        "options": {"expires": REDISPATCH_SECONDS},
     },
     "drain the outbox": {
         "task": "sources.update_index",
         "schedule": REDISPATCH_SECONDS,
-        "options": {"queue": "index", "expires": REDISPATCH_SECONDS},
+        "options": {"expires": REDISPATCH_SECONDS},
     },
 }
 
