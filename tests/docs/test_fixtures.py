@@ -10,6 +10,7 @@ from django.conf import settings
 from factcheck.claims.models import Verdict
 from factcheck.evaluation.demo import read_claims
 from sources.manifest import read_manifest
+from sources.readers import read_file
 
 FIXTURES = Path(settings.BASE_DIR) / "fixtures"
 
@@ -30,3 +31,9 @@ def test_twenty_claims_cover_languages_and_verdicts() -> None:
     assert {claim.expected for claim in claims} == set(Verdict.values)
     for line in (FIXTURES / "claims.jsonl").read_text("utf-8").splitlines():
         assert set(json.loads(line)) == {"statement", "language", "expected"}
+
+
+def test_reference_marks_in_a_row_stay_marks() -> None:
+    text = read_file(FIXTURES / "open-companion.md").text
+    assert "never been terminated.[2][3]" in text
+    assert "written off in 2005.[14][15]" in text
