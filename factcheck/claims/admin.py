@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import admin, messages
+from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -54,6 +55,7 @@ class ClaimAdmin(ModelAdmin[Claim]):
     readonly_fields = ["id", "text", "language", "state", "submitted_by", "created_at", "page"]
     inlines = [CheckInline, ReviewInline]
     actions = ["check_again"]
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
         return with_latest_verdict(super().get_queryset(request))
