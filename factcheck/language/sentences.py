@@ -1,0 +1,103 @@
+"""Sentences as exact spans of a text, in English and Arabic.
+
+sentencex proposes the ends; what it does not know of reference marks, numbered items, Arabic abbreviations and
+brackets is put right here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+_MARK = r"\[(?:\d{1,4}|[a-z]|(?:note|nb|n) ?\d{1,3}|citation needed|بحاجة لمصدر)\]"
+_LEADING = re.compile(rf"(?:\s|{_MARK})*")
+_TRAILING = re.compile(rf"(?:{_MARK}|\s)+\Z")
+# A boundary that sentencex leaves out: a mark between stop and next sentence, a stop inside brackets.
+_MISSED = re.compile(
+    rf"(?<=\w)[.!?؟][\"”’»)]*(?:{_MARK})+\s*(?=[\"“‘«(]?[A-Z\u0620-\u064a])"
+    r"|(?:^|[.!?؟][\"”’»]?\s)\([^()\n]{2,400}[.!?؟]\)\s+(?=[\"“‘«(]?[A-Z\u0620-\u064a])"
+    r"|(?<=[\u0620-\u064a]{2})[.؟](?=[\u0620-\u064a]{2})",
+    re.MULTILINE,
+)
+# A boundary that is none: a list number alone, an abbreviation before its number or name.
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:approx|vol|ca|fig|figs|nos?|pp?|art|sec|ch|par|op|lt|gen|sen|rep|gov|rev|hon|maj|brig|adm|est|c)\.\s*\Z",
+    re.IGNORECASE,
+)
+_ITEM_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[\u0660-\u0669]{1,3})[.)]\s*\Z")
+_ARABIC_ABBREVIATION = re.compile(r"(?:^|[\s(])و?[\u0620-\u064a](?:\.\s?[\u0620-\u064a])*\.\s*\Z")
+_WINDOW = 20_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NUMBERED = ("fig", "figs", "vol", "no", "nos", "p", "pp", "art", "sec", "ch", "par", "approx", "ca", "c", "est", "op")
+
+
+def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Spans `[start, end)` of the sentences of `text`, in order, without white space at either end.
+
+    Together they hold every visible character except reference marks (`[38]`) at the edge of a sentence; a mark
+    inside a sentence stays in it. A sentence of more than 20,000 characters is cut.
+    """
+    readable = _SURROGATE.sub("\ufffd", text)
+    cuts = sorted({*_joined(readable, _proposed(readable, language)), *_missed(readable), len(readable)})
+    spans = []
+    start = 0
+    for cut in cuts:
+        span = _trim(readable, start, cut)
+        if span[0] < span[1]:
+            spans.append(span)
+        start = cut
+    return spans
+
+
+def _proposed(text: str, language: str) -> list[int]:
+    """Ends of sentences as sentencex sees them, window by window so that time stays linear in the text."""
+    ends: list[int] = []
+    start = 0
+    while start < len(text):
+        window = text[start : start + _WINDOW]
+        found = [piece["end_index"] for piece in sentencex.get_sentence_boundaries(language, window)]
+        last = start + len(window) >= len(text)
+        if not last and len(found) > 1:
+            found.pop()
+        if not found:
+            found = [len(window)]
+        ends.extend(start + end for end in found)
+        start = ends[-1]
+    return ends
+
+
+def _joined(text: str, ends: list[int]) -> Iterator[int]:
+    """The ends that are kept: not those after a list number or an abbreviation that goes with what follows."""
+    start = 0
+    for end in ends:
+        if _goes_on(text[start:end], text[end : end + 1]):
+            continue
+        yield end
+        start = end
+
+
+def _goes_on(piece: str, following: str) -> bool:
+    if "\n\n" in piece[-4:] or not following:
+        return False
+    stripped = _LEADING.sub("", piece, count=1)
+    if _ITEM_NUMBER.fullmatch(stripped):
+        return True
+    unfinished = _UNFINISHED.search(piece)
+    if unfinished:
+        word = unfinished[0].strip().rstrip(".").lower()
+        return following.isdigit() if word in _NUMBERED else following.isupper()
+    return bool(_ARABIC_ABBREVIATION.search(piece))
+
+
+def _missed(text: str) -> Iterator[int]:
+    for match in _MISSED.finditer(text):
+        yield match.end()
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    leading = _LEADING.match(text, start, end)
+    start = leading.end() if leading else start
+    trailing = _TRAILING.search(text, start, end)
+    return start, trailing.start() if trailing else end

@@ -1,0 +1,103 @@
+"""Sentence spans."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.language.sentences import split_sentences
+
+CASES = [
+    ("en", "Gen. Farid flew in at 5 p.m. on Monday.|He left on Jan. 6.|They stayed."),
+    ("en", "It was signed by J. R. Miller.|Then Mr. B. Jones left the U.S. Army in 1950."),
+    ("en", "Prices rose 12.5 percent.|No. 7 fell, e.g. in St. Helens, by 3.1 points."),
+    ("en", "He waited . . . and went.|She did too... and came back."),
+    ("en", 'He said “we will stay.”|Then "they left."|Nobody came.'),
+    ("en", "(It was late.)|They slept.|What?!|Yes!"),
+    ("en", "1. Peel the onions.|2. Fry them."),
+    ("en", "The fleet (called K.G.B. by some) sailed,[8] and returned.|It sank."),
+    ("ar", "بلغت الصادرات ذروتها في المناطق الغربية.|ارتفعت أسعار القمح بعد ذلك."),
+    ("ar", "هل وصلت السفينة؟|نعم، وصلت؛ ثم غادرت!|انتهى الأمر....."),
+    ("ar", "بلغت النسبة 12.5 في المئة و٣٫٤ لاحقا.|ثم هبطت."),
+    ("ar", "قال د. سمير إن أ. كمال وصل.|ثم غادر."),
+    ("ar", "قال: «سنبقى هنا.»|ثم غادر."),
+    ("ar", "وافقت الشركة (U.S. Steel Corp.) على العرض.|ثم رفضته."),
+]
+
+
+def _split(text: str, language: str) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text, language)]
+
+
+@pytest.mark.parametrize(("language", "marked"), CASES)
+def test_sentences(language: str, marked: str) -> None:
+    assert _split(marked.replace("|", " "), language) == marked.split("|")
+
+
+def test_arabic_stop_without_a_space_ends_a_sentence() -> None:
+    assert _split("وصل الوفد إلى المدينة.وقال إن الطريق مفتوح؟نعم.", "ar") == [
+        "وصل الوفد إلى المدينة.",
+        "وقال إن الطريق مفتوح؟",
+        "نعم.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It ended.[38][39] On 29 June it began.", ["It ended.", "On 29 June it began."]),
+        ("[7] Over the years,[8] it grew.[9]", ["Over the years,[8] it grew."]),
+        ("It ended [4]. Then it began.[12]The last one.", ["It ended [4].", "Then it began.", "The last one."]),
+        ("انتهى العام.[3] بدأ آخر.[4][5]", ["انتهى العام.", "بدأ آخر."]),
+    ],
+)
+def test_reference_marks_belong_to_no_sentence_when_at_its_edge(text: str, sentences: list[str]) -> None:
+    assert _split(text, "en") == sentences
+
+
+pieces = st.sampled_from(
+    [
+        "[12]",
+        "[3][4]",
+        "U.S.",
+        "Dr.",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        ".",
+        "؟",
+        "وصل",
+        "القمح.",
+        "Then",
+        "it",
+        "12.5",
+        "😀",
+        ")",
+        "(",
+        '"',
+        "»",
+    ]
+)
+any_text = st.lists(pieces).map("".join) | st.text(st.characters())
+_MARKS_AND_SPACE = re.compile(r"\[(?:\d{1,4}|[a-z])\]|\s")
+
+
+@given(any_text, st.sampled_from(["en", "ar"]))
+def test_spans_are_exact_ordered_and_lose_only_marks(text: str, language: str) -> None:
+    spans = split_sentences(text, language)
+    previous = 0
+    for start, end in spans:
+        assert previous <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+        assert not _MARKS_AND_SPACE.sub("", text[previous:start])
+        previous = end
+    assert not _MARKS_AND_SPACE.sub("", text[previous:])
+
+
+def test_a_long_text_is_split_as_its_parts_are() -> None:
+    sentence = "The ship met Capt. Brown near Rd. 5 in 1956 and sailed on. "
+    assert len(split_sentences(sentence * 2_000, "en")) == 2_000
