@@ -49,7 +49,7 @@ class _Engine:
     @retry(
         retry=retry_if_exception_type(FileNotFoundError),
         stop=stop_after_attempt(6),
-        wait=wait_exponential_jitter(initial=0.02, max=0.5),
+        wait=wait_exponential_jitter(multiplier=0.02, max=0.5),
         reraise=True,
     )
     def _open(self, state: Published) -> View:
