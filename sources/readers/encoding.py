@@ -19,8 +19,14 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LEGACY = ("cp1252", "cp1256", "iso8859_6", "mac_roman")
+_LEAST_PLAUSIBLE = 0.5
+_MOST_ACCENTED = 0.25
+# Articles and prepositions, without which no Arabic is written and which a wrong encoding does not produce.
+_ARABIC_WORDS = re.compile(r"(?<!\w)(?:[وفبك]?ال\w{2,}|من|في|على|إلى|الى|عن|أن|ان)(?!\w)")
+_FEWEST_ARABIC_WORDS = 0.1
 _SAMPLE = 200_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 _BINARY = "it holds binary data, not text"
 
 
@@ -94,7 +100,7 @@ def _decode_legacy(data: bytes, declared: str | None) -> str:
     guess = from_bytes(data[:_SAMPLE], threshold=0.3).best()
     if guess is not None:
         candidates[guess.encoding] = None
-    best, best_score = "", 0.0
+    best, best_score = "", _LEAST_PLAUSIBLE
     for encoding in candidates:
         text = _strict(data, encoding)
         if text and (score := _plausibility(text[:_SAMPLE])) > best_score:
@@ -120,10 +126,15 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 def _plausibility(text: str) -> float:
     """0 where the text is of neither language, else the share of its non-ASCII characters that belong in it."""
+    text = _TAG.sub(" ", text)
     language = detect_language(text)
     if language is None or len(_CONTROL.findall(text)) > len(text) * 0.01:
         return 0.0
     foreign = [character for character in text if not character.isascii()]
+    if language == "en" and sum(map(str.isalpha, foreign)) > _MOST_ACCENTED * sum(map(str.isalpha, text)):
+        return 0.0
+    if language == "ar" and len(_ARABIC_WORDS.findall(text)) < _FEWEST_ARABIC_WORDS * len(text.split()):
+        return 0.0
     fitting = sum(1 for character in foreign if _fits(character, language))
     return (1 + fitting) / (1 + len(foreign))
 

@@ -83,7 +83,7 @@ def _title(tree: Any) -> str:
 
 def _article(tree: Any) -> Any:
     """The article as trafilatura's own elements, None where it finds nothing."""
-    found = bare_extraction(
+    found: Any = bare_extraction(
         tree,
         include_comments=False,
         include_tables=True,

@@ -35,8 +35,12 @@ _INLINE = (
     (re.compile(r"(`+)(.{1,2000}?)\1"), r"\2"),
     (re.compile(r"(\*\*\*|\*\*|\*|~~)(?=\S)(.{1,5000}?)(?<=\S)\1", re.DOTALL), r"\2"),
     (re.compile(r"(?<!\w)(___|__|_)(?=\S)(.{1,5000}?)(?<=\S)\1(?!\w)", re.DOTALL), r"\2"),
-    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])"), r"\1"),
 )
+
+# Escaped signs wait in the private use area until the markup is gone.
+_HIDDEN = 0xF0000
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_SHOWN = re.compile("[\U000f0020-\U000f007e]")
 
 
 @dataclass(slots=True)
@@ -85,9 +89,10 @@ def read_markdown(data: bytes) -> ReadDocument:
 
 def plain(text: str) -> str:
     """The words of a piece of Markdown: links without targets, emphasis without its signs."""
+    text = _ESCAPED.sub(lambda match: chr(_HIDDEN + ord(match.group(1))), text)
     for pattern, replacement in _INLINE:
         text = pattern.sub(replacement, text)
-    return text.strip()
+    return _SHOWN.sub(lambda match: chr(ord(match.group()) - _HIDDEN), text).strip()
 
 
 def _joined(lines: list[str]) -> str:

@@ -53,7 +53,8 @@ def join_lines(pages: Sequence[Sequence[str]]) -> list[str]:
 
 def _edge_places(page: Sequence[str]) -> list[int]:
     written = [place for place, line in enumerate(page) if line]
-    return [*written[:_EDGE_LINES], *written[-_EDGE_LINES:]]
+    depth = _EDGE_LINES if len(written) > 2 * _EDGE_LINES + 1 else 1
+    return [*written[:depth], *written[-depth:]]
 
 
 def _key(line: str) -> str:

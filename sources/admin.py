@@ -1,0 +1,147 @@
+"""The corpus in the admin: sources are edited, documents read and withdrawn, passages read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.db import transaction
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.html import format_html
+
+from sources.ingest import withdraw_document
+from sources.models import Document, DocumentState, Passage, Source
+from sources.tasks import request_index_update
+
+if TYPE_CHECKING:
+    SourceModelAdmin = admin.ModelAdmin[Source]
+    DocumentModelAdmin = admin.ModelAdmin[Document]
+    PassageModelAdmin = admin.ModelAdmin[Passage]
+else:
+    SourceModelAdmin = DocumentModelAdmin = PassageModelAdmin = admin.ModelAdmin
+
+
+class WithdrawalForm(forms.Form):
+    """Why the documents are taken out of search."""
+
+    reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
+
+
+@admin.register(Source)
+class SourceAdmin(SourceModelAdmin):
+    list_display = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "documents")
+    list_filter = ("kind", "language", "ownership_group")
+    search_fields = ("name", "publisher", "ownership_group")
+    readonly_fields = ("created_at",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        current = Q(documents__state=DocumentState.CURRENT)
+        return super().get_queryset(request).annotate(current_documents=Count("documents", filter=current))
+
+    @admin.display(description="current documents", ordering="current_documents")
+    def documents(self, source: Source) -> int:
+        return int(getattr(source, "current_documents", 0))
+
+
+@admin.register(Document)
+class DocumentAdmin(DocumentModelAdmin):
+    """Documents come in by ingest and go out by withdrawal, never by this form."""
+
+    list_display = (
+        "name",
+        "title",
+        "source",
+        "version",
+        "state",
+        "language",
+        "published",
+        "passage_count",
+        "created_at",
+    )
+    list_filter = ("state", "language", "media_type", "source__kind", "source")
+    list_select_related = ("source",)
+    search_fields = ("name", "title", "source__name", "sha256", "original_sha256")
+    date_hierarchy = "created_at"
+    actions = ("withdraw",)
+    editable: ClassVar = {"title", "url", "published"}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
+        return super().get_queryset(request).annotate(passages_held=Count("passages"))
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Document | None = None) -> list[str]:
+        names = [field.name for field in Document._meta.fields if field.name not in self.editable]
+        return [*names, "passage_count"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
+        return False
+
+    @admin.display(description="passages", ordering="passages_held")
+    def passage_count(self, document: Document) -> int:
+        return int(getattr(document, "passages_held", 0))
+
+    @admin.action(description="Withdraw selected documents from search", permissions=["change"])
+    def withdraw(self, request: HttpRequest, documents: QuerySet[Document]) -> HttpResponse | None:
+        """Ask for the reason, then withdraw the current ones among the selected."""
+        form = WithdrawalForm(request.POST if "confirmed" in request.POST else None)
+        if form.is_valid():
+            self._withdraw(request, documents, form.cleaned_data["reason"])
+            return None
+        context: dict[str, Any] = {
+            **self.admin_site.each_context(request),
+            "title": "Withdraw documents",
+            "opts": self.model._meta,
+            "documents": documents,
+            "form": form,
+            "checkbox": ACTION_CHECKBOX_NAME,
+        }
+        return TemplateResponse(request, "admin/sources/document/withdraw.html", context)
+
+    def _withdraw(self, request: HttpRequest, documents: QuerySet[Document], reason: str) -> None:
+        current = list(documents.filter(state=DocumentState.CURRENT))
+        with transaction.atomic():
+            for document in current:
+                withdraw_document(document, reason)
+                self.log_change(request, document, f"Withdrawn: {reason}")
+            request_index_update()
+        others = documents.exclude(state=DocumentState.CURRENT).exclude(pk__in=[row.pk for row in current]).count()
+        self.message_user(request, f"{len(current)} withdrawn.", messages.SUCCESS)
+        if others:
+            self.message_user(request, f"{others} were not current and stay as they are.", messages.WARNING)
+
+
+@admin.register(Passage)
+class PassageAdmin(PassageModelAdmin):
+    """Passages are slices of a stored text: they are read, never edited."""
+
+    list_display = ("opening", "kind", "language", "governed_by", "document", "ordinal")
+    list_filter = ("kind", "language", "document__state", "document__source")
+    list_select_related = ("document",)
+    search_fields = ("text", "document__name", "sha256")
+    show_full_result_count = False
+    list_per_page = 50
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Passage | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Passage | None = None) -> bool:
+        return False
+
+    @admin.display(description="text")
+    def opening(self, passage: Passage) -> str:
+        """The first words, set in their own direction."""
+        words = passage.text if len(passage.text) <= 120 else f"{passage.text[:119]}…"
+        return format_html('<span dir="auto">{}</span>', words)
+
+    @admin.display(description="date or heading")
+    def governed_by(self, passage: Passage) -> str:
+        return str(passage.context.get("date") or passage.context.get("heading") or "")

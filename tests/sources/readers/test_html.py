@@ -1,0 +1,103 @@
+"""Web pages, honest and hostile."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from sources.readers import RefusedFile
+from sources.readers.html import read_html
+
+ARTICLE = """<!DOCTYPE html><html><head><title>Orla Times - The ferry</title><style>p {}</style></head><body>
+<nav><a href="/">Home</a><a href="/world">World news of the day</a></nav>
+<article><h1>The ferry of the Orla</h1><p>By Mara Holt</p>
+<p>The ferry crossed the Orla for the first time
+in 1881.<sup class="reference"><a href="#n3">[3]</a></sup> It carried <b>forty</b> people &amp; two carts.</p>
+<figure><img src="f.jpg" alt="f"><figcaption>The ferry in 1890. Photo: Orla Archive</figcaption></figure>
+<h2>The bridge</h2><p>After the bridge was opened in 1931, the ferry was sold to a town on the coast.</p>
+<ul><li>It sank in 1940 in a storm.</li><li>It was raised again in 1941.</li></ul>
+<table><tr><th>Year</th><th>Carts</th></tr><tr><td>1890</td><td>4,100</td></tr></table>
+</article><script>document.write("evil words")</script><footer>All rights reserved by nobody</footer></body></html>"""
+
+
+def blocks_of(data: bytes) -> list[tuple[str, str]]:
+    document = read_html(data)
+    return [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+
+
+def test_parts_of_an_article() -> None:
+    blocks = blocks_of(ARTICLE.encode())
+    assert ("heading", "The bridge") in blocks
+    first = "The ferry crossed the Orla for the first time in 1881.[3] It carried forty people & two carts."
+    assert ("paragraph", first) in blocks
+    assert ("caption", "The ferry in 1890.") in blocks
+    assert ("boilerplate", "Photo: Orla Archive") in blocks
+    assert ("item", "It sank in 1940 in a storm.") in blocks
+    assert ("row", "1890 | 4,100") in blocks
+    assert ("boilerplate", "By Mara Holt") in blocks
+    assert read_html(ARTICLE.encode()).title == "The ferry of the Orla"
+
+
+def test_page_furniture_and_scripts_are_gone() -> None:
+    text = read_html(ARTICLE.encode()).text
+    for words in ("evil", "Home", "World news", "All rights reserved", "p {}"):
+        assert words not in text
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "iso-8859-1", "nonsense", ""])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1256", "utf-16"])
+def test_charset_that_is_declared_wrongly(declared: str, encoding: str) -> None:
+    words = "عبرت العبّارة النهر لأول مرة في عام 1881، وكانت تحمل أربعين شخصاً وعربتين."
+    page = f"<html><head><meta charset='{declared}'></head><body><article><p>{words}</p></article></body></html>"
+    assert ("paragraph", words) in blocks_of(page.encode(encoding))
+
+
+def test_short_page_without_article() -> None:
+    assert blocks_of(b"<p>One short sentence stands here.</p>") == [("paragraph", "One short sentence stands here.")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 100_000 + "The ferry crossed the river.",
+        "<b>" * 100_000 + "The ferry crossed the river." + "</b>" * 100_000,
+        "<table><tr><td>" * 20_000,
+        '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><p>&b;&b;&b; The ferry.</p>',
+        "<p " + "x" * 12_000_000 + "='1'>The ferry crossed.</p>",
+        "<p title='" + "x" * 12_000_000 + "'>The ferry crossed.</p>",
+        "<script>" + "while(1){}" * 1000 + "</script><p onload=alert(1)>The ferry crossed.</p>",
+        "<p>The ferry &#0; crossed &#xD800; the &#x110000; river.</p>",
+        "<" * 200_000,
+        "&" * 200_000 + "amp;" * 1000,
+        "<!--" * 50_000 + "<p>The ferry crossed.",
+        "<plaintext><p>The ferry crossed.",
+        "<svg><foreignObject><p>The ferry</p></foreignObject></svg>",
+        "<?xml version='1.0' encoding='utf-16'?><html><body><p>The ferry crossed.</p></body></html>",
+    ],
+    ids=lambda page: page[:18],
+)
+def test_hostile_page_is_read_or_refused_soon(page: str) -> None:
+    started = time.monotonic()
+    try:
+        text = read_html(page.encode()).text
+    except RefusedFile as refusal:
+        text = str(refusal)
+    assert time.monotonic() - started < 20
+    text.encode()
+    assert "\x00" not in text
+    assert "while(1)" not in text
+
+
+def test_page_nested_without_end_is_refused() -> None:
+    with pytest.raises(RefusedFile, match="nested"):
+        read_html(("<div>" * 1000 + "The ferry crossed.").encode())
+
+
+@pytest.mark.parametrize("page", ["   ", "<html></html>", "<!-- -->"])
+def test_page_without_words(page: str) -> None:
+    try:
+        document = read_html(page.encode())
+    except RefusedFile:
+        return
+    assert not document.blocks

@@ -1,0 +1,117 @@
+"""PDF files with a text layer, without one, and behind a lock."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+
+import pypdf
+import pytest
+
+from sources.readers import RefusedFile
+from sources.readers.pdf import read_pdf
+from sources.readers.pdf_lines import drop_furniture, join_lines
+
+MakePdf = Callable[[Sequence[Sequence[str]]], bytes]
+
+LINES = [
+    "The lighthouse at Cape Sorn was lit for the first time on 4 May",
+    "1888. Its keeper, who lived there with his family, kept a journ-",
+    "al until 1921.",
+    "It was hit by lightning twice, in 1902 and in 1911, and rebuilt",
+    "by the same masons.",
+]
+JOINED = (
+    "The lighthouse at Cape Sorn was lit for the first time on 4 May 1888. Its keeper, who lived there with his "
+    "family, kept a journal until 1921."
+)
+
+
+def encrypted(data: bytes, password: str) -> bytes:
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(data)))
+    writer.encrypt(password, owner_password="owner", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_lines_become_paragraphs(make_pdf: MakePdf) -> None:
+    text = read_pdf(make_pdf([LINES])).text
+    assert JOINED in text
+    assert "rebuilt by the same masons." in text
+
+
+def test_running_heads_and_page_numbers_are_left_out(make_pdf: MakePdf) -> None:
+    pages = [
+        [
+            "Annals of Cape Sorn, volume 3",
+            f"The {word} storm of that winter broke over the",
+            "cape at night.",
+            str(number),
+        ]
+        for number, word in enumerate(("first", "second", "third", "fourth"), 11)
+    ]
+    text = read_pdf(make_pdf(pages)).text
+    assert "Annals" not in text
+    assert not any(str(number) in text for number in range(11, 15))
+    assert "The third storm of that winter broke over the cape at night." in text
+
+
+def test_sentence_that_goes_on_over_a_page(make_pdf: MakePdf) -> None:
+    pages = [
+        ["The keeper saw the ship turn towards the rocks and"],
+        ["lit the second lamp, which nobody had used before."],
+    ]
+    whole = "The keeper saw the ship turn towards the rocks and lit the second lamp, which nobody had used before."
+    assert whole in read_pdf(make_pdf(pages)).text
+
+
+def test_compound_keeps_its_hyphen() -> None:
+    assert join_lines([["The lamp was bought in the Anglo-", "French sale of that year and shown."]]) == [
+        "The lamp was bought in the Anglo-French sale of that year and shown."
+    ]
+
+
+def test_arabic_lines_are_joined() -> None:
+    lines = ["أضيئت المنارة لأول مرة في عام 1888 وكان حارسها يسكن فيها مع", "أسرته حتى وفاته."]
+    assert join_lines([lines]) == [" ".join(lines)]
+
+
+def test_a_page_of_one_line_keeps_it() -> None:
+    assert drop_furniture([["The lamp is out."]]) == [["The lamp is out."]]
+
+
+def test_encrypted_file_is_refused(make_pdf: MakePdf) -> None:
+    with pytest.raises(RefusedFile, match="encrypted"):
+        read_pdf(encrypted(make_pdf([LINES]), "secret"))
+
+
+def test_file_locked_against_changes_only_is_read(make_pdf: MakePdf) -> None:
+    assert JOINED in read_pdf(encrypted(make_pdf([LINES]), "")).text
+
+
+def test_scan_is_refused() -> None:
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(612, 792)
+    out = io.BytesIO()
+    writer.write(out)
+    with pytest.raises(RefusedFile, match="no text layer"):
+        read_pdf(out.getvalue())
+
+
+@pytest.mark.parametrize("data", [b"not a pdf at all", b"PK\x03\x04 a zip"])
+def test_other_content_is_refused(data: bytes) -> None:
+    with pytest.raises(RefusedFile, match="not a PDF"):
+        read_pdf(data)
+
+
+@pytest.mark.parametrize("place", range(20, 900, 61))
+def test_damaged_file_is_read_or_refused(make_pdf: MakePdf, place: int) -> None:
+    data = make_pdf([LINES])
+    for broken in (data[:place], data[:20] + data[place:], data[:place] + b"<<>>" + data[place:]):
+        answer = ""
+        try:
+            answer = read_pdf(broken).text
+        except RefusedFile as refusal:
+            answer = str(refusal)
+        assert answer
