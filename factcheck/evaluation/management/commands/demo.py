@@ -40,6 +40,7 @@ class Command(BaseCommand):
         )
 
     def _print_documents(self) -> None:
+        self.stderr.write("reading fixtures/ …")
         rows = self._json_of("ingest", str(FIXTURES / "manifest.yaml"))
         cells = [
             (row["source"], (row["document"] or {}).get("title", ""), row["status"], str(row["passages"]))
@@ -73,8 +74,13 @@ class Command(BaseCommand):
         self._print(title, ("kind", "severity", "topic", "values"), rows, flexible=3)
 
     def _json_of(self, command: str, *arguments: str) -> list[dict[str, Any]]:
-        out = io.StringIO()
-        call_command(command, *arguments, "--json", stdout=out, stderr=self.stderr)
+        """What a command prints; its progress is shown only when it fails, since tables follow."""
+        out, progress = io.StringIO(), io.StringIO()
+        try:
+            call_command(command, *arguments, "--json", stdout=out, stderr=progress)
+        except SystemExit:
+            self.stderr.write(progress.getvalue())
+            raise
         rows: list[dict[str, Any]] = json.loads(out.getvalue())
         return rows
 
