@@ -9,6 +9,8 @@ from django.conf import settings
 
 from factcheck.claims import dispatch
 from factcheck.claims.check import RefusedStatement, run_check
+from sources.models import IndexChange
+from sources.search.engine import IndexMissing
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +29,10 @@ def run_queued_check(check_id: int) -> None:
         run_check(check)
     except RefusedStatement as refusal:
         dispatch.fail_check(check, str(refusal))
+    except IndexMissing as missing:
+        # Documents that wait for the index will be there at the next attempt; an empty corpus stays empty.
+        settle = dispatch.release_check if IndexChange.objects.exists() else dispatch.fail_check
+        settle(check, str(missing))
     except Exception as error:
         logger.exception("Check %s ended with an error", check_id)
         dispatch.release_check(check, f"{type(error).__name__}: {error}"[:1_000])

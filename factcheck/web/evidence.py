@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from factcheck.web.highlight import Mark, Segment, Span, direction, segments
 from sources.models import Passage
 
 CONTEXT_CHARACTERS = 240
+BLANK_LINES = re.compile(r"\s*\n\s*")
 PASSAGES_PER_PAGE = 400
 
 
@@ -101,7 +103,8 @@ def _surroundings(passage_id: int, start: int, end: int) -> tuple[str, str, int]
         .values_list("before", "after", "ordinal")
         .get()
     )
-    return _from_word(row[0], at_start=begin == 0), _to_word(row[1]), row[2]
+    before, after = _from_word(row[0], at_start=begin == 0), _to_word(row[1])
+    return BLANK_LINES.sub("\n", before), BLANK_LINES.sub("\n", after), row[2]
 
 
 def _from_word(text: str, *, at_start: bool) -> str:

@@ -1,0 +1,116 @@
+"""Sources, documents, passages and search over HTTP."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from pytest_django.fixtures import Settings
+from rest_framework.test import APIClient
+
+from sources.models import Document, IndexChange, Passage, Source
+from sources.search.writer import drain_outbox
+
+PROBLEM = "application/problem+json"
+TEXT = "The observatory on Mount Hara opened in 1974. Its mirror measures 2.2 metres.\n"
+
+
+def upload(client: APIClient, name: str = "hara.txt", content: bytes = TEXT.encode(), **fields: str) -> Any:
+    return client.post("/api/v1/documents/", {"file": SimpleUploadedFile(name, content), **fields})
+
+
+def test_a_source_is_created_by_a_curator_only(api: APIClient, curator_api: APIClient) -> None:
+    source = {"name": "The Hara Courier", "kind": "newspaper", "language": "en", "reliability": 0.7}
+    assert api.post("/api/v1/sources/", source, format="json").status_code == 403
+    answer = curator_api.post("/api/v1/sources/", source, format="json")
+    assert answer.status_code == 201
+    assert api.get("/api/v1/sources/").json()["results"] == [answer.json()]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"name": ""}, {"reliability": 1.5}, {"kind": "rumour"}, {"name": "The Hara Courier"}, {"url": "ftp"}]
+)
+def test_a_wrong_source_is_refused(curator_api: APIClient, wrong: dict[str, object]) -> None:
+    Source.objects.create(name="The Hara Courier")
+    answer = curator_api.post("/api/v1/sources/", {"name": "Another"} | wrong, format="json")
+    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+
+
+def test_a_document_is_ingested_found_and_read(curator_api: APIClient, api: APIClient, data_dir: Path) -> None:
+    assert upload(api).status_code == 403
+    answer = upload(curator_api, source="The Hara Courier", kind="newspaper", published="2001-02-03")
+    result = answer.json()
+    assert answer.status_code == 201, result
+    assert (result["path"], result["status"], result["source"]) == ("hara.txt", "added", "The Hara Courier")
+    assert result["passages"] == Passage.objects.count() == 2
+    assert IndexChange.objects.exists(), "the index worker has something to do"
+    document = Document.objects.get()
+    shown = api.get(f"/api/v1/documents/{document.pk}/").json()
+    assert (shown["name"], shown["published"], "text" in shown) == ("hara.txt", "2001-02-03", False)
+    assert api.get("/api/v1/documents/?language=en").json()["results"] == [shown]
+    assert upload(curator_api, source="The Hara Courier").json()["status"] == "unchanged"
+
+    drain_outbox()
+    found = api.get("/api/v1/search/", {"q": "When did the observatory open?", "limit": 5}).json()
+    best = found["results"][0]
+    assert best["passage"]["text"] == "The observatory on Mount Hara opened in 1974."
+    assert set(best["retrieval"]) == {"rank", "score", "bm25", "similarity"}
+    passage = api.get(f"/api/v1/passages/{best['passage']['id']}/").json()
+    assert passage == {key: best[key] for key in ("source", "document", "passage")}
+    assert document.text[passage["passage"]["start"] : passage["passage"]["end"]] == passage["passage"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("empty.txt", b""), ("binary.txt", b"\x00\x01\x02" * 50), ("noise.pdf", b"%PDF-1.7 nothing"), ("x.exe", b"MZ")],
+)
+def test_an_unreadable_upload_is_named_and_nothing_is_stored(
+    curator_api: APIClient, data_dir: Path, name: str, content: bytes
+) -> None:
+    answer = upload(curator_api, name, content)
+    assert (answer.status_code, answer["Content-Type"]) == (422, PROBLEM)
+    assert answer.json()["detail"].startswith(f"{name} was refused: ")
+    assert not Document.objects.exists()
+    assert not Source.objects.exists()
+
+
+def test_a_long_arabic_file_name_is_kept(curator_api: APIClient, data_dir: Path) -> None:
+    name = "مرصد" * 55 + ".txt"
+    assert upload(curator_api, name, source="المرصد").status_code == 201
+    assert Document.objects.get().name == name
+
+
+def test_the_same_upload_under_one_key_is_done_once(curator_api: APIClient, data_dir: Path) -> None:
+    def send(content: bytes) -> int:
+        file = SimpleUploadedFile("hara.txt", content)
+        answer = curator_api.post("/api/v1/documents/", {"file": file}, HTTP_IDEMPOTENCY_KEY="upload-1")
+        return int(answer.status_code)
+
+    assert [send(TEXT.encode()), send(TEXT.encode()), send(b"Another text altogether.")] == [201, 201, 422]
+    assert Document.objects.count() == 1
+
+
+def test_a_document_above_the_limit_is_refused_unread(curator_api: APIClient, settings: Settings) -> None:
+    content = b"word " * (settings.MAX_DOCUMENT_BYTES // 5 + 20_000)
+    answer = upload(curator_api, content=content)
+    assert (answer.status_code, answer["Content-Type"]) == (413, PROBLEM)
+
+
+@pytest.mark.parametrize("query", ["", "q=", "q=x&limit=0", "q=x&limit=many", "q=x&language=fr", "q=%00"])
+def test_bad_searches_are_problems(api: APIClient, query: str) -> None:
+    answer = api.get(f"/api/v1/search/?{query}")
+    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+
+
+def test_search_before_anything_is_indexed_says_so(api: APIClient, data_dir: Path) -> None:
+    answer = api.get("/api/v1/search/?q=observatory")
+    assert (answer.status_code, answer["Content-Type"]) == (503, PROBLEM)
+    assert "ingest a document" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("address", ["passages/999999/", "documents/999999/", "passages/99999999999999999999999/"])
+def test_unknown_rows_are_not_found(api: APIClient, address: str) -> None:
+    answer = api.get(f"/api/v1/{address}")
+    assert (answer.status_code, answer["Content-Type"]) == (404, PROBLEM)

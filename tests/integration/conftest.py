@@ -1,0 +1,86 @@
+"""Real workers in processes of their own, on the test's database, index and Redis."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+PATIENCE_SECONDS = 150
+StartWorker = Callable[[], subprocess.Popen[bytes]]
+
+
+@pytest.fixture
+def wait_until() -> Callable[[Callable[[], bool], str], None]:
+    """Looks again every 10 ms until a condition is met; fails after a long while."""
+    return _wait_until
+
+
+def _wait_until(met: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not met():
+        if time.monotonic() > deadline:
+            pytest.fail(f"Waited {PATIENCE_SECONDS} s in vain for {what}.")
+        time.sleep(0.01)
+
+
+def database_url() -> str:
+    """The address of the database that this test uses, for another process."""
+    database = connection.settings_dict
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{database['NAME']}"
+    user, password = quote(database["USER"], safe=""), quote(database["PASSWORD"], safe="")
+    host = quote(database["HOST"], safe="")
+    return f"postgres://{user}:{password}@{host}:{database['PORT']}/{database['NAME']}"
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """`kill -9` of the worker and its children at once, as when a machine goes down."""
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+@pytest.fixture
+def start_worker(transactional_db: None, data_dir: Path, redis_url: str) -> Iterator[StartWorker]:
+    """Starts a check worker with the scheduler inside it, whose leases are short; all are killed at the end."""
+    environment = {
+        **os.environ,
+        "DATABASE_URL": database_url(),
+        "FACTCHECK_DATA_DIR": str(data_dir),
+        "REDIS_URL": redis_url,
+        "FACTCHECK_CHECK_SOFT_TIME_LIMIT": "20",
+        "FACTCHECK_CHECK_TIME_LIMIT": "21",
+        "FACTCHECK_CHECK_LEASE_SECONDS": "22",
+        "FACTCHECK_REDISPATCH_SECONDS": "1",
+    }
+    options = ["--queues", "checks", "--concurrency", "1", "--beat", "--loglevel", "WARNING"]
+    with started_processes() as started:
+
+        def start() -> subprocess.Popen[bytes]:
+            command = [sys.executable, "-m", "celery", "--app", "factcheck.config", "worker", *options]
+            process = subprocess.Popen(command, env=environment, cwd=settings.BASE_DIR, start_new_session=True)
+            started.append(process)
+            return process
+
+        yield start
+
+
+@contextmanager
+def started_processes() -> Iterator[list[subprocess.Popen[bytes]]]:
+    started: list[subprocess.Popen[bytes]] = []
+    try:
+        yield started
+    finally:
+        for process in started:
+            if process.poll() is None:
+                kill(process)
