@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.units import Amount, base_amount
 from factcheck.language.facts import TypedFact
 
 
@@ -22,6 +22,9 @@ class Relation(Enum):
 Range: TypeAlias = tuple[float, float]
 
 _COUNTING = frozenset({"number", "count"})
+_PEOPLE = frozenset(
+    "person citizen civilian child soldier officer fighter adviser specialist student refugee worker".split()
+)
 _APPROXIMATELY = 0.05
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
 _ROUNDED_FROM = 10_000
@@ -110,15 +113,16 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
     if first.unit != second.unit:
         # The same figure in another currency is a contradiction; another figure may be its conversion.
         swapped = stated.kind == "money" and first.amount == second.amount
-        return Relation.CONFLICTS if swapped else _without_unit(stated, found, first.amount, second.amount)
+        return Relation.CONFLICTS if swapped else _across_units(stated, found, first, second)
     return _compare_numbers(stated, found, first.amount, second.amount)
 
 
-def _without_unit(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation | None:
-    """A bare number answers to a counted one only when it is the same."""
-    if not {stated.kind, found.kind} <= _COUNTING or first != second:
+def _across_units(stated: TypedFact, found: TypedFact, first: Amount, second: Amount) -> Relation | None:
+    """A count agrees with the same number of nothing in particular, and of other people; it denies neither."""
+    if not {stated.kind, found.kind} <= _COUNTING or first.amount != second.amount:
         return None
-    return Relation.AGREES
+    related = not first.unit or not second.unit or {first.unit, second.unit} <= _PEOPLE
+    return Relation.AGREES if related else None
 
 
 def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation:

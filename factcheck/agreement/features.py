@@ -9,7 +9,9 @@ from factcheck.agreement.align import Pairing, align_names, align_values
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Statement
+from factcheck.agreement.words import outside
 
 # Cosines of e5 lie between about .78 (unrelated) and .90 (the same said twice); across languages about .03 lower.
 _ORDINARY, _ORDINARY_ACROSS, _STEP = 0.86, 0.83, 0.03
@@ -27,6 +29,7 @@ class Comparison:
     names: Sequence[Pairing]
     oppositions: Sequence[Opposition]
     negation: Negation | None
+    substitution: Substitution | None
     similarity: float | None
 
 
@@ -34,15 +37,30 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language)
     found = read(quote.text, quote.language, quote.context)
+    names = align_names(stated, found)
+    oppositions = compare_oppositions(stated, found)
     return Comparison(
         stated,
         found,
         align_values(stated, found),
-        align_names(stated, found),
-        compare_oppositions(stated, found),
+        names,
+        oppositions,
         compare_negations(stated, found),
+        _unexplained(find_substitution(stated, found), names, oppositions),
         quote.similarity,
     )
+
+
+def _unexplained(
+    substitution: Substitution | None, names: Sequence[Pairing], oppositions: Sequence[Opposition]
+) -> Substitution | None:
+    """The substitution, unless a pair of names or of opposed words says the same and more."""
+    if substitution is None:
+        return None
+    places = [(pairing.stated.start, pairing.stated.end) for pairing in names]
+    places += [(opposition.stated.start, opposition.stated.end) for opposition in oppositions]
+    start, end = substitution.stated
+    return None if any(first < end and start < last for first, last in places) else substitution
 
 
 def features(pair: Comparison) -> dict[str, float]:
@@ -63,14 +81,16 @@ def features(pair: Comparison) -> dict[str, float]:
         "name_conflict": conflict(pair.names),
         "opposed": float(any(not opposition.agrees for opposition in pair.oppositions)),
         "alike": float(any(opposition.agrees for opposition in pair.oppositions)),
+        "substitution": pair.substitution.alike if pair.substitution else 0.0,
         "negation_shared": float(pair.negation is not None and pair.negation.shared),
         "negation_elsewhere": float(pair.negation is not None and not pair.negation.shared),
     }
 
 
 def coverage(pair: Comparison) -> float:
-    """Share of the statement's words of matter, values apart, that the passage or its context has too."""
-    stems = {word.stem for word in pair.statement.words}
+    """Share of the statement's words of matter, values and names apart, that the passage or its context has too."""
+    names = [(name.fact.start, name.fact.end) for name in pair.statement.names]
+    stems = {word.stem for word in outside(pair.statement.words, names)}
     return len(stems & pair.passage.known_stems) / len(stems) if stems else 0.0
 
 

@@ -8,6 +8,7 @@ from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.polarity import Negation, Opposition, Place
+from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
 from factcheck.language.facts import JSONValue, TypedFact
 
@@ -19,6 +20,8 @@ def reasons_for(pair: Comparison, stance: Stance, least_fit: float) -> list[Reas
     """
     found = [*_from_pairings(pair.values, least_fit), *_from_pairings(pair.names, least_fit)]
     found.extend(_from_opposition(opposition) for opposition in pair.oppositions)
+    if pair.substitution is not None:
+        found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text))
     if pair.negation is not None:
         found.append(_from_negation(pair.negation))
     if stance == "neutral":
@@ -71,6 +74,17 @@ def _from_opposition(opposition: Opposition) -> Reason:
         _place_span(stated, opposition.concept),
         _place_span(found, opposition.concept),
         f"{stated.text} here {verb} {found.text}.",
+    )
+
+
+def _from_substitution(replaced: Substitution, statement: str, passage: str) -> Reason:
+    stated, found = statement[slice(*replaced.stated)], passage[slice(*replaced.found)]
+    return Reason(
+        "relation",
+        False,
+        ValueSpan(stated, *replaced.stated, stated),
+        ValueSpan(found, *replaced.found, found),
+        f"{stated} in the statement, {found} in the passage, between the same words.",
     )
 
 

@@ -30,6 +30,7 @@ _DENIES: dict[str, float] = {
     "name_conflict": 3.5,
     "opposed": 3.5,
     "alike": -1.0,
+    "substitution": 2.0,
     "negation_shared": 3.5,
     "negation_elsewhere": 1.5,
 }

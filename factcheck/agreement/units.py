@@ -23,15 +23,17 @@ _BASE: dict[str, tuple[str, float]] = {
     "kilometre": ("metre", 1_000),
     "foot": ("metre", 0.3048),
     "mile": ("metre", 1_609.344),
+    "nautical_mile": ("metre", 1_852),
     "gram": ("gram", 1),
     "kilogram": ("gram", 1_000),
     "tonne": ("gram", 1_000_000),
     "hectare": ("square_metre", 10_000),
     "square_metre": ("square_metre", 1),
     "square_kilometre": ("square_metre", 1_000_000),
-    "watt": ("watt", 1),
-    "kilowatt": ("watt", 1_000),
-    "megawatt": ("watt", 1_000_000),
+    "square_mile": ("square_metre", 2_589_988.110336),
+    "acre": ("square_metre", 4_046.8564224),
+    "megawatt": ("megawatt", 1),
+    "gigawatt": ("megawatt", 1_000),
 }
 
 

@@ -11,6 +11,7 @@ from factcheck.claims.models import Verdict
 from factcheck.claims.verdict import VerdictResult
 
 _MOST_NAMES = 3
+_SHARED_MATTER = frozenset({"name", "place", "relation", "polarity"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ def _template(phrases: Phrases, decided: VerdictResult, difference: Reason | Non
 def _first_reason(side: Sequence[JudgedEvidence], *, agrees: bool) -> Reason | None:
     """What the strongest passage rests on, where that is a value quoted on both sides."""
     reasons = side[0].judgement.reasons if side else ()
-    return next((reason for reason in reasons if reason.agrees is agrees and reason.statement and reason.passage), None)
+    quoted = [reason for reason in reasons if reason.agrees is agrees and reason.statement and reason.passage]
+    # That both texts name the same persons and places says nothing yet; that they name different ones does.
+    telling = [reason for reason in quoted if not agrees or reason.kind not in _SHARED_MATTER]
+    return next(iter(telling), None)
 
 
 def _naming(side: Sequence[JudgedEvidence], difference: Reason | None) -> list[JudgedEvidence]:

@@ -57,7 +57,7 @@ def _place(item: dict[str, Any]) -> str:
 
 def _marked(item: dict[str, Any], style: Style) -> str:
     """The quote with every value that decides set in brackets."""
-    text = item["passage"]["text"]
+    text: str = item["passage"]["text"]
     spans = {
         (reason["passage"]["start"], reason["passage"]["end"], reason["agrees"])
         for reason in item["reasons"]

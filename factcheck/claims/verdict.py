@@ -43,15 +43,22 @@ def aggregate(
     voices = group_voices(judged)
     supporting, refuting = _spokesmen(voices, "supports"), _spokesmen(voices, "refutes")
     verdict = _decide(_strongest(supporting), _strongest(refuting), settings)
-    confidence = _confidence(verdict, _together(supporting), _together(refuting))
+    if verdict is Verdict.NOT_ENOUGH_EVIDENCE:
+        confidence = 1.0 - max(map(_nearest_to_deciding, judged), default=0.0)
+    else:
+        confidence = _confidence(verdict, _together(supporting), _together(refuting))
     return VerdictResult(verdict, round(confidence, 4), supporting, refuting)
 
 
 def weight(item: JudgedEvidence) -> float:
-    """Strength of a passage's stance, scaled by its source: 0.5 at reliability 0, 1 at 0.5 and above up to 1.2 at 1."""
-    reliability = item.reliability
+    """Strength of a passage's stance, scaled by the reliability of its source."""
+    return scaled(item.strength, item.reliability)
+
+
+def scaled(strength: float, reliability: float) -> float:
+    """`strength` times 0.5 at reliability 0, 1 at 0.5 and 1.2 at 1, in straight lines between; at most 0.99."""
     scale = 0.5 + reliability if reliability < 0.5 else 0.8 + 0.4 * reliability
-    return min(0.99, scale * item.strength)
+    return min(0.99, scale * strength)
 
 
 def _spokesmen(voices: Sequence[Sequence[JudgedEvidence]], side: Side) -> list[JudgedEvidence]:
@@ -83,12 +90,13 @@ def _decide(supports: float, refutes: float, settings: VerdictSettings) -> Verdi
 
 
 def _confidence(verdict: Verdict, supports: float, refutes: float) -> float:
-    match verdict:
-        case Verdict.SUPPORTED:
-            return supports * (1.0 - refutes / 2)
-        case Verdict.REFUTED:
-            return refutes * (1.0 - supports / 2)
-        case Verdict.CONFLICTING:
-            return min(supports, refutes)
-        case _:
-            return 1.0 - max(supports, refutes)
+    if verdict is Verdict.CONFLICTING:
+        return min(supports, refutes)
+    winning, losing = (supports, refutes) if verdict is Verdict.SUPPORTED else (refutes, supports)
+    return winning * (1.0 - losing / 2)
+
+
+def _nearest_to_deciding(item: JudgedEvidence) -> float:
+    """How likely a passage that was not held decisive is to decide after all."""
+    chances = item.judgement.probabilities
+    return scaled(max(chances["supports"], chances["refutes"]), item.reliability)

@@ -34,7 +34,7 @@ class Command(SystemCheckCommand):
         parser.add_argument("--no-save", action="store_true", help="store nothing")
         parser.add_argument("--json", action="store_true", help="print JSON; JSON lines with --file")
 
-    def handle(self, *statements: str, **options: Any) -> None:
+    def handle(self, *statements: Any, **options: Any) -> None:
         if options["file"] is None and not statements:
             super().handle(**options)
             return

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.agreement.compare import Relation, compare, day_range
+from factcheck.language.facts import TypedFact
+
+AGREES, COMPATIBLE, CONFLICTS = Relation.AGREES, Relation.COMPATIBLE, Relation.CONFLICTS
+
+
+def fact(kind: Any, value: Any, **more: Any) -> TypedFact:
+    return TypedFact(kind, "…", 0, 1, value, **more)
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "relation"),
+    [
+        ("1980", "1980-10-08", AGREES),
+        ("1980-10-08", "1980", AGREES),
+        ("1980-10", "1980-11-01", CONFLICTS),
+        ("1980-10-08", "1980-10-09", CONFLICTS),
+        ("1980", "1981", CONFLICTS),
+        ("2005", "2000/2010", COMPATIBLE),
+        ("2011", "2000/2010", CONFLICTS),
+        ("1975/1990", "1975/1990", AGREES),
+        ("1975/1990", "1975-04/1990-10", AGREES),
+        ("1975/1990", "1975/1989", CONFLICTS),
+        ("2000/2010", "2005/2008", COMPATIBLE),
+        ("2000/2004", "2005/2008", CONFLICTS),
+        ("2015-02-29", "2015", None),
+    ],
+)
+def test_dates(stated: str, found: str, relation: Relation | None) -> None:
+    assert compare(fact("date", stated), fact("date", found)) is relation
+
+
+def test_a_date_that_only_bounds_is_read_as_a_bound() -> None:
+    since = fact("date", "2015", bound="at_least")
+    assert compare(since, fact("date", "2017-05")) is AGREES
+    assert compare(since, fact("date", "2014")) is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "relation"),
+    [
+        ({}, {}, CONFLICTS),
+        ({"approximate": True}, {}, AGREES),
+        ({}, {"approximate": True}, AGREES),
+    ],
+)
+def test_an_approximate_number_takes_in_its_neighbours(
+    stated: dict[str, Any], found: dict[str, Any], relation: Relation
+) -> None:
+    assert compare(fact("number", 300, **stated), fact("number", 303, **found)) is relation
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "relation"),
+    [
+        ((60, "at_least"), (62, "exactly"), AGREES),
+        ((60, "at_least"), (59, "exactly"), CONFLICTS),
+        ((60, "at_least"), (100, "at_least"), AGREES),
+        ((100, "at_least"), (60, "at_least"), COMPATIBLE),
+        ((50, "at_most"), (60, "at_least"), CONFLICTS),
+        ((50, "exactly"), (60, "at_least"), CONFLICTS),
+        ((70, "exactly"), (60, "at_least"), COMPATIBLE),
+    ],
+)
+def test_bounds(stated: tuple[int, Any], found: tuple[int, Any], relation: Relation) -> None:
+    one = fact("count", {"amount": stated[0], "unit": "project"}, bound=stated[1])
+    other = fact("count", {"amount": found[0], "unit": "project"}, bound=found[1])
+    assert compare(one, other) is relation
+
+
+def test_a_large_round_number_is_a_rounding() -> None:
+    assert compare(fact("number", 9_800_000_000), fact("number", 9_788_412_337)) is AGREES
+    assert compare(fact("number", 9_812_345_678), fact("number", 9_788_412_337)) is CONFLICTS
+    assert compare(fact("number", 6_300), fact("number", 6_301)) is CONFLICTS
+
+
+def test_currencies() -> None:
+    dollars, roubles = ({"amount": 120_000_000, "currency": code} for code in ("USD", "RUB"))
+    assert compare(fact("money", dollars), fact("money", roubles)) is CONFLICTS
+    assert compare(fact("money", dollars), fact("money", {"amount": 7, "currency": "RUB"})) is None
+    assert compare(fact("money", dollars), fact("money", dollars)) is AGREES
+
+
+def test_units_of_one_dimension() -> None:
+    years, months = {"amount": 3, "unit": "year"}, {"amount": 36, "unit": "month"}
+    assert compare(fact("duration", years), fact("duration", months)) is AGREES
+    assert compare(fact("duration", years), fact("duration", {"amount": 35, "unit": "month"})) is CONFLICTS
+
+
+def test_what_measures_something_else_is_not_compared() -> None:
+    assert compare(fact("number", 5), fact("percentage", 5)) is None
+    assert compare(fact("number", 5), fact("count", {"amount": 6, "unit": "ship"})) is None
+    assert compare(fact("number", 5), fact("count", {"amount": 5, "unit": "ship"})) is AGREES
+
+
+dates = st.dates().map(lambda day: day.isoformat()).flatmap(lambda iso: st.sampled_from([iso, iso[:7], iso[:4]]))
+
+
+@given(dates)
+def test_every_precision_of_a_day_agrees_with_the_day(value: str) -> None:
+    assert compare(fact("date", value), fact("date", value[:4])) is AGREES
+    assert compare(fact("date", value[:4]), fact("date", value)) is AGREES
+
+
+@given(dates, dates)
+def test_comparing_two_dates_does_not_depend_on_the_side(one: str, other: str) -> None:
+    assert compare(fact("date", one), fact("date", other)) is compare(fact("date", other), fact("date", one))
+
+
+@given(st.text(max_size=12))
+def test_anything_else_is_no_date(text: str) -> None:
+    span = day_range(text)
+    assert span is None or span[0] <= span[1]

@@ -1,0 +1,210 @@
+"""Change one value and the passage must refute, naming the value on both sides; restate it and it must support."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.settings import AgreementSettings
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import STANCES, Judgement, Quote, Reason, Statement
+
+# language, template, the values that the sentence may state
+TEMPLATES = [
+    ("en", "The glass factory of Norby employed {} workers at its peak.", ["420", "415", "84"]),
+    ("en", "The treaty of Velden was signed on {}.", ["3 March 1921", "4 March 1921", "3 May 1921", "3 March 1922"]),
+    (
+        "en",
+        "Construction of the canal cost {}.",
+        ["$4.2 million", "$4.8 million", "42 million dollars", "4.2 million euros"],
+    ),
+    ("en", "Turnout in the island referendum reached {}.", ["61%", "67 percent", "16 per cent"]),
+    ("en", "The expedition to the glacier lasted {}.", ["three weeks", "five weeks", "three months"]),
+    ("en", "The sculptor was born in {} and trained as a mason.", ["Lisbon", "Warsaw", "Nairobi"]),
+    ("en", "The academy {} the proposal of the two chemists.", ["accepted", "rejected"]),
+    ("ar", "بلغ عدد العمال في مصنع الزجاج {} عاملا.", ["420", "415", "84"]),
+    ("ar", "وقعت معاهدة فيلدن في {}.", ["3 مارس 1921", "4 مارس 1921", "3 مايو 1921", "3 مارس 1922"]),
+    ("ar", "بلغت كلفة حفر القناة {}.", ["4.2 مليون دولار", "4.8 مليون دولار", "4.2 مليون يورو"]),
+    ("ar", "بلغت نسبة المشاركة في الاستفتاء {}.", ["61%", "67%", "16 في المئة"]),
+    ("ar", "استمرت البعثة إلى النهر الجليدي {}.", ["ثلاثة أسابيع", "خمسة أسابيع", "ثلاثة أشهر"]),
+    ("ar", "ولد النحات في {} وتعلم حرفة البناء.", ["لشبونة", "وارسو", "نيروبي"]),
+    ("ar", "{} الأكاديمية اقتراح الكيميائيين.", ["قبلت", "رفضت"]),
+]
+MUTATED = [
+    (language, template.format(values[0]), template.format(other), values[0], other)
+    for language, template, values in TEMPLATES
+    for other in values[1:]
+]
+SAME = [(language, template.format(values[0])) for language, template, values in TEMPLATES]
+RESTATED = [
+    ("en", "The treaty of Velden was signed in March 1921.", "en", "The treaty of Velden was signed on 3 March 1921."),
+    ("en", "The treaty of Velden was signed on 3 March 1921.", "en", "The treaty of Velden was signed in 1921."),
+    ("en", "Norby's glass factory had about 400 workers.", "en", "The glass factory of Norby had 403 workers."),
+    (
+        "en",
+        "More than 400 workers were employed at the Norby factory.",
+        "en",
+        "The Norby factory employed 420 workers.",
+    ),
+    ("en", "The canal cost 4,200,000 dollars.", "en", "The canal cost $4.2 million."),
+    ("ar", "وقعت معاهدة فيلدن في مارس 1921.", "ar", "وقعت معاهدة فيلدن في 3 آذار/مارس 1921."),
+    ("ar", "وقعت معاهدة فيلدن في عام ١٩٢١.", "ar", "وقعت معاهدة فيلدن في عام 1921."),
+    ("ar", "بلغ عدد العمال في مصنع الزجاج نحو 400 عامل.", "ar", "بلغ عدد العمال في مصنع الزجاج 403 عمال."),
+]
+ACROSS = [
+    (
+        "en",
+        "The population of Lisbon was 545,000 in 2021.",
+        "ar",
+        "بلغ عدد سكان لشبونة 545,000 نسمة في عام 2021.",
+        "supports",
+    ),
+    (
+        "ar",
+        "بلغ عدد سكان لشبونة 545,000 نسمة في عام 2021.",
+        "en",
+        "The population of Lisbon was 545,000 in 2021.",
+        "supports",
+    ),
+    (
+        "en",
+        "The population of Lisbon was 612,000 in 2021.",
+        "ar",
+        "بلغ عدد سكان لشبونة 545,000 نسمة في عام 2021.",
+        "refutes",
+    ),
+    (
+        "ar",
+        "بلغ عدد سكان لشبونة 612,000 نسمة في عام 2021.",
+        "en",
+        "The population of Lisbon was 545,000 in 2021.",
+        "refutes",
+    ),
+]
+OTHER_MATTERS = [
+    (
+        "en",
+        "The treaty of Velden was signed on 3 March 1921.",
+        "en",
+        "The mayor of Velden opened a new school on 9 June 1934.",
+        0.86,
+    ),
+    (
+        "en",
+        "The glass factory of Norby employed 420 workers.",
+        "en",
+        "A storm took the roofs off 84 houses in Norby.",
+        0.85,
+    ),
+    ("ar", "وقعت معاهدة فيلدن في 3 مارس 1921.", "ar", "افتتح عمدة فيلدن مدرسة جديدة في 9 يونيو 1934.", 0.86),
+    (
+        "ar",
+        "بلغ عدد العمال في مصنع الزجاج 420 عاملا.",
+        "en",
+        "A storm took the roofs off 84 houses in the village.",
+        0.78,
+    ),
+]
+
+
+def one(language: str, statement: str, passage_language: str, passage: str, similarity: float = 0.93) -> Judgement:
+    return judge(Statement(statement, language), [Quote(passage, passage_language, similarity=similarity)])[0]
+
+
+def touches(reason: Reason, stated: str, found: str) -> bool:
+    """Whether the reason points into the changed words of both sides."""
+    if reason.statement is None or reason.passage is None:
+        return False
+    return reason.statement.text in stated or stated in reason.statement.text or found in reason.passage.text
+
+
+@pytest.mark.parametrize(("language", "passage", "statement", "found", "stated"), MUTATED)
+def test_one_changed_value_refutes_and_is_named(
+    language: str, passage: str, statement: str, found: str, stated: str
+) -> None:
+    judged = one(language, statement, language, passage)
+    assert judged.stance == "refutes", (judged, statement, passage)
+    assert any(not reason.agrees and touches(reason, stated, found) for reason in judged.reasons), judged.reasons
+
+
+@pytest.mark.parametrize(("language", "sentence"), SAME)
+def test_the_same_words_support(language: str, sentence: str) -> None:
+    judged = one(language, sentence, language, sentence, 0.97)
+    assert judged.stance == "supports", judged
+    assert all(reason.agrees for reason in judged.reasons)
+
+
+@pytest.mark.parametrize(("language", "statement", "passage_language", "passage"), RESTATED)
+def test_another_precision_supports(language: str, statement: str, passage_language: str, passage: str) -> None:
+    assert one(language, statement, passage_language, passage).stance == "supports"
+
+
+@pytest.mark.parametrize(("language", "statement", "passage_language", "passage", "stance"), ACROSS)
+def test_across_languages(language: str, statement: str, passage_language: str, passage: str, stance: str) -> None:
+    judged = one(language, statement, passage_language, passage, 0.9)
+    assert judged.stance == stance, judged
+
+
+@pytest.mark.parametrize(("language", "statement", "passage_language", "passage", "similarity"), OTHER_MATTERS)
+def test_another_event_is_neutral(
+    language: str, statement: str, passage_language: str, passage: str, similarity: float
+) -> None:
+    judged = one(language, statement, passage_language, passage, similarity)
+    assert judged.stance == "neutral", judged
+    assert all(reason.agrees for reason in judged.reasons)
+
+
+def test_the_date_that_governs_a_line_counts() -> None:
+    quote = Quote("The treaty of Velden is signed.", "en", {"date": "March 1921"}, 0.93)
+    assert judge(Statement("The treaty of Velden was signed in 1921.", "en"), [quote])[0].stance == "supports"
+    refuted = judge(Statement("The treaty of Velden was signed in 1931.", "en"), [quote])[0]
+    assert refuted.stance == "refutes"
+    assert any("March 1921" in reason.note for reason in refuted.reasons)
+
+
+def test_a_negation_refutes() -> None:
+    judged = one("en", "The academy did not publish the report.", "en", "The academy published the report.")
+    assert judged.stance == "refutes"
+    assert [reason.kind for reason in judged.reasons if not reason.agrees] == ["polarity"]
+
+
+def test_each_quote_is_judged_by_itself_and_always_alike() -> None:
+    statement = Statement("The treaty of Velden was signed in 1921.", "en")
+    quotes = [Quote(sentence, language, similarity=0.9) for language, sentence in SAME]
+    together = judge(statement, quotes)
+    assert together == [judge(statement, [quote])[0] for quote in quotes]
+    assert together == judge(statement, quotes)
+
+
+class Reader:
+    """A model that has made up its mind, and remembers what it was asked."""
+
+    sha256 = "0" * 64
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def probabilities(self, pairs: list[tuple[str, str]]) -> list[tuple[float, float, float]]:
+        self.asked += pairs
+        return [(0.1, 0.8, 0.1) for _ in pairs]
+
+
+def test_a_model_takes_the_place_of_the_weights_and_reads_the_context() -> None:
+    model = Reader()
+    quote = Quote("It was signed.", "en", {"antecedent": "The treaty of Velden was long discussed."})
+    judged = judge(Statement("The treaty was signed.", "en"), [quote], model)[0]  # type: ignore[arg-type]  # lists are sequences
+    assert judged.stance == "refutes"
+    assert judged.probabilities == {"supports": 0.1, "refutes": 0.8, "neutral": 0.1}
+    assert model.asked == [("The treaty of Velden was long discussed. It was signed.", "The treaty was signed.")]
+
+
+def test_the_threshold_makes_it_abstain() -> None:
+    statement, quote = Statement(SAME[0][1], "en"), Quote(SAME[0][1], "en", similarity=0.97)
+    assert judge(statement, [quote], settings=AgreementSettings(decisive=0.9999))[0].stance == "neutral"
+
+
+@pytest.mark.parametrize("text", ["", " ", "؟", "1", "a" * 3_000, "\u202e١٢٣", "—–…"])
+def test_any_text_can_be_judged(text: str) -> None:
+    judged = judge(Statement(text or "x", "en"), [Quote(text, "ar"), Quote(SAME[0][1], "en")])
+    for judgement in judged:
+        assert set(judgement.probabilities) == set(STANCES)
+        assert sum(judgement.probabilities.values()) == pytest.approx(1)
