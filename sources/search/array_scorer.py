@@ -38,6 +38,7 @@ class _Segment:
     def __init__(self, reader: Any) -> None:
         self.size: int = reader.doc_count_all()
         self.passages = read_column(reader, "passage_id", self.size)
+        self.documents = read_column(reader, "document_id", self.size)
         self.digests = read_column(reader, "digest", self.size)
         self.languages = read_column(reader, "language", self.size)
         self.lengths = {field: read_lengths(reader, field, self.size) for field in FIELDS}
@@ -69,6 +70,7 @@ class Snapshot:
         self._passages = _joined([part.passages for part in parts])
         self._digests = _joined([part.digests for part in parts])
         self._languages = _joined([part.languages for part in parts])
+        self._adjacency = _Adjacency(self._passages, _joined([part.documents for part in parts]))
         self._alive = np.ones(self._size, np.bool_)
         self._alive[[number for number in range(self._size) if reader.is_deleted(number)]] = False
         self._norms = {field: self._length_norms(reader, field) for field in FIELDS}
@@ -90,6 +92,10 @@ class Snapshot:
             scores *= self._languages == language
         best = _best(scores, limit)
         return Ranked(self._passages[best], scores[best])
+
+    def adjacent(self, passages: Iterable[int]) -> dict[int, list[int]]:
+        """For each passage the ones just before and just after it in its document."""
+        return {passage: self._adjacency.around(passage) for passage in passages}
 
     def weight(self, field: str, terms: Iterable[str]) -> float:
         """Sum of the idf of the terms that occur at all: about the score of a passage with each of them once."""
@@ -127,6 +133,24 @@ class Snapshot:
         average = (reader.field_length(field) / max(self._size, 1)) or 1.0
         lengths = _joined([leaf.segment.lengths[field] for leaf in self._leaves])
         return (K1 * (1.0 - B + B * lengths / average)).astype(np.float32)
+
+
+class _Adjacency:
+    """Passages in reading order; deleted ones among them, for a caller to leave out."""
+
+    def __init__(self, passages: NDArray[np.int64], documents: NDArray[np.int64]) -> None:
+        order = np.lexsort((passages, documents))
+        self._passages, self._documents = passages[order], documents[order]
+        self._by_passage = np.argsort(self._passages, kind="stable")
+        self._sorted = self._passages[self._by_passage]
+
+    def around(self, passage: int) -> list[int]:
+        at = int(np.searchsorted(self._sorted, passage))
+        if at == len(self._sorted) or self._sorted[at] != passage:
+            return []
+        place = int(self._by_passage[at])
+        beside = [other for other in (place - 1, place + 1) if 0 <= other < len(self._passages)]
+        return [int(self._passages[i]) for i in beside if self._documents[i] == self._documents[place]]
 
 
 class ArrayScorer:

@@ -48,12 +48,16 @@ class Encoder:
         return self._encode([f"passage: {text}" for text in texts])
 
     def encode_query(self, text: str) -> Vectors:
-        """The unit vector (384,) of a text that is looked for."""
+        """The unit vector (384,) of a statement that is looked for."""
         return np.asarray(self.encode_queries([text])[0], dtype=np.float32)
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors (len(texts), 384) for texts that are looked for."""
-        return self._encode([f"query: {text}" for text in texts])
+        """Unit vectors (len(texts), 384) for statements that are looked for.
+
+        A statement both asks and tells, so it is read as a query and as a passage, and the two are averaged.
+        """
+        summed = self._encode([f"query: {text}" for text in texts]) + self.encode_passages(texts)
+        return np.asarray(summed / np.linalg.norm(summed, axis=1, keepdims=True), dtype=np.float32)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         tokens = self._tokenize(texts)

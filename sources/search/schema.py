@@ -10,7 +10,7 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Posting = tuple[bytes, int, float, bytes]
 
@@ -44,6 +44,7 @@ def build_schema() -> fields.Schema:
     """`document` finds what to delete; `content` and `names` are ranked; the columns lead back to the database."""
     return fields.Schema(
         document=fields.ID(),
+        document_id=fields.COLUMN(WholeNumberColumn()),
         content=TermsField(),
         names=TermsField(),
         passage_id=fields.COLUMN(WholeNumberColumn()),
