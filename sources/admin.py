@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.db import transaction
+from django.db import models, transaction
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -25,6 +25,10 @@ else:
     SourceModelAdmin = DocumentModelAdmin = PassageModelAdmin = admin.ModelAdmin
 
 
+# An address typed without a scheme is taken as https.
+_OVERRIDES: dict[Any, Any] = {models.URLField: {"assume_scheme": "https"}}
+
+
 class WithdrawalForm(forms.Form):
     """Why the documents are taken out of search."""
 
@@ -37,6 +41,7 @@ class SourceAdmin(SourceModelAdmin):
     list_filter = ("kind", "language", "ownership_group")
     search_fields = ("name", "publisher", "ownership_group")
     readonly_fields = ("created_at",)
+    formfield_overrides = _OVERRIDES
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
         current = Q(documents__state=DocumentState.CURRENT)
@@ -67,6 +72,7 @@ class DocumentAdmin(DocumentModelAdmin):
     search_fields = ("name", "title", "source__name", "sha256", "original_sha256")
     date_hierarchy = "created_at"
     actions = ("withdraw",)
+    formfield_overrides = _OVERRIDES
     editable: ClassVar = {"title", "url", "published"}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:

@@ -33,6 +33,7 @@ _POSED = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_LIMIT = 450
+_CREDIT_REACH = 160
 
 _FURNITURE = frozenset(
     """discuss|share|share this|share this article|related|related articles|related stories|related topics|read more|
@@ -84,7 +85,9 @@ _HEADING_LIMIT, _HEADING_WORDS = 120, 16
 
 def credit_start(text: str) -> int | None:
     """Where the credit that closes a caption begins, None where there is none."""
-    match = _CREDIT.search(text[:_CAPTION_LIMIT]) if len(text) <= _CAPTION_LIMIT else None
+    if len(text) > _CAPTION_LIMIT:
+        return None
+    match = _CREDIT.search(text, max(0, len(text) - _CREDIT_REACH))
     return match.start() if match else None
 
 
@@ -116,8 +119,9 @@ def is_machine_text(text: str) -> bool:
         return False
     if not any(character.isalpha() for character in stripped):
         return True
-    digits = sum(1 for character in stripped if character.isdigit())
-    return _MACHINE_WORD.match(stripped) is not None and digits >= max(4, len(stripped) * 0.4)
+    if _MACHINE_WORD.match(stripped) is None:
+        return False
+    return sum(map(str.isdigit, stripped)) >= max(4, len(stripped) * 0.4)
 
 
 def is_citation(text: str) -> bool:

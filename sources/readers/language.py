@@ -17,6 +17,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 def passage_language(text: str, default: LanguageCode) -> LanguageCode:
     """The language of a slice by its script alone: `default` unless most letters are of the other one."""
+    if text.isascii() and default == "en":
+        return default
     arabic = len(_ARABIC.findall(text))
     latin = len(_LATIN.findall(text))
     if arabic == latin:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from sources.dated_lines import leading_date
 from sources.readers import cues
 from sources.readers.footnotes import find_footnotes
 from sources.readers.marks import only_marks
@@ -64,6 +65,8 @@ def _kind(unit: Unit) -> BlockKind:
         return "caption" if text[:credit].strip() else "boilerplate"
     if cues.is_posed_caption(text):
         return "caption"
+    if leading_date(text, 0, len(text)):
+        return "paragraph"
     if _ROW.match(text):
         return "row"
     if _ITEM.match(text):

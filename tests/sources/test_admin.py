@@ -1,0 +1,65 @@
+"""The corpus in the admin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.test import Client
+from django.urls import reverse
+
+from sources import admin as sources_admin
+from sources.ingest import ingest_file
+from sources.models import Document, DocumentState
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("data_dir")]
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Document:
+    path = tmp_path / "canal.txt"
+    path.write_text("The canal at Druna was dug in 1790. It is nine kilometres long.\n")
+    stored = ingest_file(path).document
+    assert stored is not None
+    return stored
+
+
+@pytest.mark.parametrize("model", ["source", "document", "passage"])
+def test_lists_and_search(admin_client: Client, document: Document, model: str) -> None:
+    page = admin_client.get(reverse(f"admin:sources_{model}_changelist"), {"q": "canal"})
+    assert page.status_code == 200
+    assert "canal" in page.content.decode()
+
+
+def test_text_of_a_document_is_not_to_be_edited(admin_client: Client, document: Document) -> None:
+    address = reverse("admin:sources_document_change", args=[document.pk])
+    assert 'name="text"' not in admin_client.get(address).content.decode()
+    admin_client.post(address, {"text": "Another text.", "title": "The canal", "url": "", "published": ""})
+    stored = Document.objects.get()
+    assert (stored.title, stored.text) == ("The canal", document.text)
+
+
+def test_passage_is_read_only(admin_client: Client, document: Document) -> None:
+    passage = document.passages.order_by("ordinal")[0]
+    address = reverse("admin:sources_passage_change", args=[passage.pk])
+    page = admin_client.get(address)
+    assert page.status_code == 200
+    assert 'name="text"' not in page.content.decode()
+
+
+def test_withdrawal_asks_for_the_reason(
+    admin_client: Client, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(sources_admin, "request_index_update", lambda: asked.append(True))
+    address = reverse("admin:sources_document_changelist")
+    chosen = {"action": "withdraw", "_selected_action": [document.pk]}
+    assert 'name="reason"' in admin_client.post(address, chosen).content.decode()
+    assert admin_client.post(address, {**chosen, "confirmed": "yes", "reason": " "}).status_code == 200
+    assert Document.objects.get().state == DocumentState.CURRENT
+    admin_client.post(address, {**chosen, "confirmed": "yes", "reason": "A forgery."})
+    stored = Document.objects.get()
+    assert (stored.state, stored.withdrawal_reason) == (DocumentState.WITHDRAWN, "A forgery.")
+    assert "A forgery." in LogEntry.objects.get().change_message
+    assert asked == [True]
