@@ -40,7 +40,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     unwanted = shutil.ignore_patterns(".git", ".venv", "var", "__pycache__", ".*_cache", ".hypothesis", "*.egg-info")
     shutil.copytree(ROOT, target, ignore=unwanted)
     lend_environment(target / ".venv")
-    run("make demo", target)
+    made = run("make demo", target)
+    assert made.returncode == 0, made.stderr
     return target
 
 
@@ -74,6 +75,13 @@ def run(command: str, directory: Path) -> subprocess.CompletedProcess[str]:
 def test_command_does_what_the_page_says(page: str, command: str, copy: Path) -> None:
     done = run(command, copy)
     assert done.returncode == 0, f"{page}: {command}\n{done.stdout}\n{done.stderr}"
+
+
+def test_the_readme_lists_every_command() -> None:
+    modules = [path for room in ("factcheck", "sources") for path in (ROOT / room).rglob("management/commands/*.py")]
+    own = {path.stem for path in modules} - {"__init__"}
+    table = [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if line.startswith("| `")]
+    assert own == {name for line in table for name in re.findall(r"`(\w+)", line.split("|")[1])}
 
 
 def test_links_between_pages_lead_somewhere() -> None:
