@@ -35,3 +35,15 @@ def place_forms(language: str) -> dict[str, str]:
         for form in fields[column].split(","):
             forms.setdefault(fold(form.strip()), f"@{fields[0]}")
     return forms
+
+
+@cache
+def _canonical() -> dict[str, str]:
+    lines = (line.split("|") for line in _PLACES.strip().splitlines())
+    return {f"@{fields[0].strip()}": fold(fields[1].split(",")[0].strip()) for fields in lines}
+
+
+def canonical_place(folded: str, language: str) -> str:
+    """The folded English name of a place given by one of its forms (Arabic ones without article); else empty."""
+    code = place_forms(language).get(folded)
+    return _canonical()[code] if code else ""

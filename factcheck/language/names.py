@@ -86,7 +86,7 @@ def _arabic_keys(text: str) -> Iterator[str]:
     words = _ARABIC_WORD.findall(text)
     for word in words:
         yield from _arabic_word_keys(word)
-    yield from _phrase_keys([_bare(word) for word in words], "ar")
+    yield from _phrase_keys([bare_word(word) for word in words], "ar")
 
 
 def _phrase_keys(words: list[str], language: str) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _place(folded: str, language: str) -> str:
     forms = place_forms(language)
     if language == "en":
         return forms.get(folded, "")
-    return forms.get(folded) or forms.get(_bare(folded), "")
+    return forms.get(folded) or forms.get(bare_word(folded), "")
 
 
 _DEFINITE = re.compile("[وف]?[بك]?ال(?=...)|[وف]?لل(?=..)")
@@ -118,7 +118,7 @@ _CLITIC = re.compile("[وفبلك](?=...)")
 
 
 @lru_cache(maxsize=200_000)
-def _bare(word: str) -> str:
+def bare_word(word: str) -> str:
     """An Arabic word folded, without its article and the conjunction and preposition that stand before an article."""
     folded = fold(word)
     found = _DEFINITE.match(folded)
@@ -128,7 +128,7 @@ def _bare(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def _arabic_word_keys(word: str) -> tuple[str, ...]:
     folded = fold(word)
-    bare = _bare(word)
+    bare = bare_word(word)
     if len(folded) < 3 or folded in ARABIC_COMMON or bare in ARABIC_COMMON:
         return ()
     if bare != folded:

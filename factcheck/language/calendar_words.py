@@ -1,0 +1,91 @@
+"""Names of months, seasons and parts of a period in both languages, in folded spelling."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language.normalise import fold
+
+_MONTHS = """
+1 | january, jan | يناير, كانون الثاني, جانفي, ينايـر
+2 | february, feb | فبراير, شباط, فيفري, فبرايـر
+3 | march, mar | مارس, آذار
+4 | april, apr | أبريل, إبريل, نيسان, أفريل
+5 | may | مايو, أيار, ماي
+6 | june, jun | يونيو, يونيه, حزيران, جوان
+7 | july, jul | يوليو, يوليه, تموز, جويلية
+8 | august, aug | أغسطس, آب, أوت, غشت
+9 | september, sept, sep | سبتمبر, أيلول, شتنبر
+10 | october, oct | أكتوبر, تشرين الأول, تشرين أول
+11 | november, nov | نوفمبر, تشرين الثاني, تشرين ثاني, نونبر
+12 | december, dec | ديسمبر, كانون الأول, كانون أول, دجنبر, دسمبر
+"""
+_HIJRI = """
+1 | muharram | محرم, المحرم
+2 | safar | صفر
+3 | rabi al-awwal, rabi i | ربيع الأول
+4 | rabi al-thani, rabi ii | ربيع الآخر, ربيع الثاني
+5 | jumada al-awwal, jumada i | جمادى الأولى
+6 | jumada al-thani, jumada ii | جمادى الآخرة, جمادى الثانية
+7 | rajab | رجب
+8 | shaban, sha'ban | شعبان
+9 | ramadan | رمضان
+10 | shawwal | شوال
+11 | dhu al-qadah, dhu al-qi'dah | ذو القعدة, ذي القعدة
+12 | dhu al-hijjah | ذو الحجة, ذي الحجة
+"""
+
+
+def _numbers(lines: str) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for line in lines.strip().splitlines():
+        number, *forms = line.split("|")
+        table.update({fold(form.strip()): int(number) for form in ",".join(forms).split(",")})
+    return table
+
+
+def _either(forms: dict[str, int]) -> str:
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+
+
+MONTHS = _numbers(_MONTHS)
+HIJRI_MONTHS = _numbers(_HIJRI)
+_ONE_MONTH = rf"(?:{_either(MONTHS)})\b\.?"
+# The two Arabic families are often written side by side: one month.
+MONTH = rf"(?:{_ONE_MONTH}(?:\s*[/(]?\s*{_ONE_MONTH}\)?)?)"
+HIJRI_MONTH = rf"(?:{_either(HIJRI_MONTHS)})"
+
+DECADES = {
+    **{
+        name: 10 * (at + 2)
+        for at, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split())
+    },
+    **{
+        fold(stem): 10 * (at + 2) for at, stem in enumerate("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split())
+    },
+}
+ORDINAL_CENTURIES = {
+    **{
+        fold(name): at + 10
+        for at, name in enumerate(
+            "العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|"
+            "التاسع عشر|العشرين|الحادي والعشرين".split("|")
+        )
+    },
+    **{
+        name: at + 10
+        for at, name in enumerate(
+            "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
+            "twentieth|twenty-first".split("|")
+        )
+    },
+}
+
+
+_MONTH_NAME = re.compile(_either(MONTHS))
+
+
+def month_number(written: str) -> int | None:
+    """1 to 12 for a month as `MONTH` matches it; None where two different months stand side by side."""
+    numbers = {MONTHS[" ".join(name.split())] for name in _MONTH_NAME.findall(written)}
+    return numbers.pop() if len(numbers) == 1 else None

@@ -1,0 +1,128 @@
+"""The patterns of written dates, over folded text; `date` is the group to report where a pattern looks around it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language.calendar_words import DECADES, HIJRI_MONTH, MONTH, ORDINAL_CENTURIES
+from factcheck.language.normalise import fold
+from factcheck.language.units import COUNTED, CURRENCY, DURATION, MEASURE, PERCENT
+
+
+def _words(words: str) -> str:
+    return "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
+
+
+_YEAR = r"(?:1[0-9]|20)\d{2}"
+_Y = rf"(?P<year>{_YEAR})(?![\d%]|[.,]\d)"
+_AD = r"(?:\s?م(?!\w))?"
+_D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_LAST = r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?"
+# "and" makes a range only after "between".
+_TO = r"\s*(?:-|to|until|till|through|الي|حتي)\s*"
+_AND = r"\s*(?:,|،|and|و)\s*"
+_OF = r"\s*(?:of\s+|من\s+(?:شهر\s+)?|شهر\s+)?"
+_OF_YEAR = rf"(?:\s*,\s*|\s+(?:of\s+)?(?:من\s+)?(?:(?:ال)?(?:عام|سنه)\s+)?|\s*-\s*|\s*/\s*)"
+_YEAR_AFTER = rf"(?:{_OF_YEAR}{_Y}{_AD})?"
+_MONTH = rf"(?P<month>{MONTH})"
+_LAST_MONTH = rf"(?P<last_month>{MONTH})"
+_DIGIT_START = r"(?<![\d.,:/$€£#])(?<!\d-)"
+_MONTH_START = r"(?:(?<![^\W\d_])|(?<![^\W\d_])[وبلف])"
+_PART = (
+    rf"(?:{_words('early, late, mid, beginning of, end of, middle of, spring of, summer of, autumn of, fall of')}"
+    rf"|{_words('winter of, spring, summer, autumn, fall, winter, start of')}"
+    rf"|{_words('أوائل, مطلع, بداية, بدايات, أواخر, نهاية, نهايات, منتصف, أواسط, صيف, شتاء, ربيع, خريف')})"
+)
+PART_BEFORE = re.compile(rf"(?:(?<!\w)|[وبلف]){_PART}(?:\s+(?:the|عام|سنه|شهر))?[\s-]*\Z")
+
+ISO = re.compile(rf"(?<![\w-])(?P<year>{_YEAR})-(?P<iso_month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
+DAY_FIRST_NUMERIC = re.compile(
+    rf"(?<![\w./-])(?P<day>[0-3]?\d)(?P<sep>[./-])(?P<iso_month>[01]?\d)(?P=sep)(?P<year>{_YEAR})(?![\w/-])"
+)
+HIJRI_DAY = re.compile(
+    rf"(?:{_DIGIT_START}{_D}{_OF})?(?P<hijri>{HIJRI_MONTH}){_OF_YEAR}(?P<year>1[0-5]\d{{2}})(?:\s?ه(?:جريه?)?(?!\w)|\s?ah\b)"
+)
+HIJRI_YEAR = re.compile(r"(?<![\d.,])(?P<date>(?P<year>1[0-5]\d{2}|[1-9]\d{1,2})(?:\s?ه(?:جريه?)?(?!\w)|\s?ah\b))")
+
+
+def _two_months(link: str) -> str:
+    return rf"{_D}{_OF}{_MONTH}(?:{_OF_YEAR}(?P<first_year>{_YEAR}))?{link}{_LAST}{_OF}{_LAST_MONTH}{_OF_YEAR}{_Y}"
+
+
+def _two_days(link: str) -> str:
+    return rf"{_D}{link}{_LAST}{_OF}{_MONTH}{_YEAR_AFTER}"
+
+
+_BETWEEN = r"(?:between|بين)\s+(?:يومي\s+)?(?P<date>"
+CROSS_MONTH_RANGE = re.compile(_DIGIT_START + _two_months(_TO))
+CROSS_MONTH_BETWEEN = re.compile(_BETWEEN + _two_months(_AND) + ")")
+DAY_RANGE = re.compile(_DIGIT_START + _two_days(_TO))
+DAY_BETWEEN = re.compile(_BETWEEN + _two_days(_AND) + ")")
+LISTED_DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D})(?={_AND}[0-3]?\d(?:st|nd|rd|th)?{_OF}{_MONTH}{_YEAR_AFTER})")
+MONTH_DAY_RANGE = re.compile(rf"{_MONTH_START}(?P<date>{_MONTH}\s+{_D}{_TO}{_LAST}(?![\d%]){_YEAR_AFTER})")
+MONTH_RANGE = re.compile(
+    rf"{_MONTH_START}(?P<date>{_MONTH}(?:{_OF_YEAR}(?P<first_year>{_YEAR}))?\s*(?:-|to|until|till|through|الي|حتي)\s*"
+    rf"{_LAST_MONTH}{_OF_YEAR}{_Y}{_AD})"
+)
+DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D}{_OF}{_MONTH}{_YEAR_AFTER})(?!\w)")
+MONTH_DAY = re.compile(
+    rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?![\d%]|[.,]\d|\s*(?:million|billion)){_YEAR_AFTER})(?!\w)"
+)
+MONTH_YEAR = re.compile(rf"{_MONTH_START}(?:(?P<part>{_PART})[\s-]+)?(?P<date>{_MONTH}{_OF_YEAR}{_Y}{_AD})(?!\w)")
+MONTH_ALONE = re.compile(
+    rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, this, last, next, from, early, late, mid, and, or')}"
+    rf"|و?(?:في|منذ|شهر|بشهر|حتي|خلال|اوائل|مطلع|اواخر|منتصف|نهايه))[\s-]+(?P<date>{_MONTH}(?P<year>(?!))?)(?!\w)"
+)
+LISTED_MONTH = re.compile(
+    rf"{_MONTH_START}(?P<date>{_MONTH}(?P<year>(?!))?)(?=\s*(?:,|،|and|و)\s*و?(?:{MONTH})\s*,?\s*(?:{_YEAR}|,|and|،|و))"
+)
+LIST_SEPARATOR = re.compile(r"[\s,،]*(?:and|or|و|او)?\s*(?:في\s+|شهري?\s+)?")
+
+
+CENTURY = re.compile(r"(?<!\w)(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b|القرن\s+ال(?P<arabic>\d{1,2})(?!\d)")
+CENTURY_NAMED = re.compile(
+    rf"(?<!\w)(?P<latin>{'|'.join(name for name in ORDINAL_CENTURIES if name.isascii())})[\s-]century\b"
+    rf"|القرن\s+(?P<name>{'|'.join(sorted((n for n in ORDINAL_CENTURIES if not n.isascii()), key=len, reverse=True))})"
+    r"(?!\w)"
+)
+DECADE = re.compile(r"(?<![\w.,])(?P<decade>(?:1[0-9]|20)\d0|(?<=the\s)[2-9]0|(?<=the\s')[2-9]0)'?s\b")
+_DECADE_STEMS = "|".join(name for name in DECADES if not name.isascii())
+DECADE_NAMED = re.compile(
+    rf"(?<=the\s)(?:(?P<part>early|mid|late)[\s-])?(?P<latin>{'|'.join(name for name in DECADES if name.isascii())})\b"
+    rf"|(?<![^\W\d_])(?:و?ب?ال|و?لل)?(?P<name>{_DECADE_STEMS})ي?ات(?!\w)"
+    r"(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين|المنصرم))?"
+)
+
+_COUNTED_NEXT = rf"\s+(?:{'|'.join(re.escape(form) for form in COUNTED)})(?!\w)"
+_UNIT_FORMS = [*CURRENCY, *MEASURE, *DURATION, *PERCENT]
+_UNIT_NEXT = rf"[\s-]*(?:{'|'.join(re.escape(form) for form in _UNIT_FORMS if form != 'm')})(?!\w)"
+_SCALE_NEXT = r"\s*(?:million|billion|trillion|bn\b|مليون|مليار|الف)"
+_PLURAL_NEXT = (
+    r"\s+(?!(?:was|is|has|as|this|its|does|his|us|goes|thus|always|perhaps|across|towards|afterwards|besides)\b)"
+    r"[a-z]{3,}s\b|\s+[\u0620-\u064a]{3,}ا(?!\w)"
+)
+_YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][^\W\d_])(?<=[وفبل]))"
+_NO_UNIT = rf"(?!{_SCALE_NEXT})(?!{_UNIT_NEXT})"
+_NO_COUNT = rf"{_NO_UNIT}(?!{_COUNTED_NEXT})"
+_STRONG = rf"in|since|during|the year|circa|until|till|{_words('early, late, mid')}|summer|spring|autumn|winter|fall"
+_WEAK = "by|of|from|before|after|to|and|between|through|year|around|about"
+_ARABIC_STRONG = "(?:ال|لل)?عام|(?:ال)?سنه|عامي|سنتي|اعوام|سنوات|منذ"
+_ARABIC_WEAK = "في|حتي|الي|من|بعد|قبل|خلال|بين|مطلع|بدايه|نهايه|اواخر|اوائل|منتصف|صيف|شتاء|ربيع|خريف"
+
+_BETWEEN_YEARS = r"(?:between|بين)(?:\s+(?:the\s+years|عامي|سنتي|الاعوام))?\s+(?:عام\s+)?"
+YEAR_RANGE = re.compile(
+    rf"(?<!\w){_BETWEEN_YEARS}(?P<date>{_Y}{_AD}\s*(?:and|-|و)\s*(?:عام\s+)?(?P<last>{_YEAR}))(?!\d)"
+    rf"|(?<![\d.,/$€£-])(?P<date2>(?P<year2>{_YEAR}){_AD}\s*(?:-|/)\s*(?P<last2>{_YEAR}|\d\d))(?![\d-])"
+    rf"|(?<![\d.,/$€£-])(?P<date3>(?P<year3>{_YEAR}){_AD}\s+(?:to|until|till|through|الي|حتي|وحتي)\s+"
+    rf"(?:(?:ال)?(?:عام|سنه)\s+)?(?P<last3>{_YEAR}))(?!\d){_NO_UNIT}"
+)
+YEAR_CUED = re.compile(rf"(?<![^\W\d_])[وبلف]?(?:{_STRONG}|{_ARABIC_STRONG})[\s-]+(?P<date>{_Y}{_AD}){_NO_UNIT}")
+YEAR_WEAKLY_CUED = re.compile(
+    rf"(?<![^\W\d_])و?(?:{_WEAK}|{_ARABIC_WEAK})\s+(?P<date>(?P<year>(?:1[89]|20)\d\d)(?![\d%]|[.,]\d){_AD}){_NO_COUNT}"
+)
+YEAR_BARE = re.compile(
+    rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
+)
+SAME_YEAR = re.compile(
+    r"(?<!\w)(?:(?:the\s+same|that)\s+year|(?:في\s+)?(?:نفس|ذات)\s+(?:العام|السنه)|العام\s+(?:نفسه|ذاته))(?!\w)"
+)

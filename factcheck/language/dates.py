@@ -1,0 +1,220 @@
+"""Dates and spans of time in English and Arabic, as ISO 8601 cut to their precision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.language import date_patterns as patterns
+from factcheck.language.calendar_words import DECADES, HIJRI_MONTHS, ORDINAL_CENTURIES, month_number
+from factcheck.language.facts import TypedFact
+from factcheck.language.hedges import hedge_of
+from factcheck.language.normalise import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date at `[start, end)` of the folded text; `value` as in TypedFact."""
+
+    start: int
+    end: int
+    value: str
+    approximate: bool
+
+
+_Reader = Callable[[re.Match[str], "str | None"], "str | None"]
+
+
+def find_dates(reading: Reading, anchor: str | None = None) -> list[FoundDate]:
+    """The dates of a text in order, none overlapping.
+
+    `anchor` is the ISO date that governs the text: it gives the year to a day or month that has none ("that May")
+    and to "the same year". Without it such a date is `--05` or `--05-27`.
+    """
+    found: list[FoundDate] = []
+    taken: list[tuple[int, int]] = []
+    for pattern, read_value in _READERS:
+        for match in pattern.finditer(reading.text):
+            start, end = _bounds(match)
+            if any(start < stop and begin < end for begin, stop in taken):
+                continue
+            value = read_value(match, anchor)
+            if value is not None and not _lower_case_may(reading, match):
+                taken.append((start, end))
+                found.append(FoundDate(start, end, value, _is_approximate(reading.text, match, start)))
+    found.sort(key=lambda date_: date_.start)
+    return _share_years(reading.text, found)
+
+
+def date_facts(reading: Reading, found: Sequence[FoundDate]) -> Iterator[TypedFact]:
+    """The dates as facts of the source text."""
+    for each in found:
+        start, end = reading.span(each.start, each.end)
+        hedge = hedge_of(reading.text, each.start, each.end)
+        yield TypedFact(
+            "date", reading.source[start:end], start, end, each.value, each.approximate or hedge.approximate
+        )
+
+
+def _bounds(match: re.Match[str]) -> tuple[int, int]:
+    for name in ("date", "date2", "date3"):
+        if name in match.re.groupindex and match[name] is not None:
+            return match.span(name)
+    return match.span()
+
+
+def _is_approximate(text: str, match: re.Match[str], start: int) -> bool:
+    return bool(match.groupdict().get("part")) or bool(patterns.PART_BEFORE.search(text, max(0, start - 16), start))
+
+
+def _lower_case_may(reading: Reading, match: re.Match[str]) -> bool:
+    """ "may", "march" and "august" in small letters are verbs and adjectives."""
+    month = match.groupdict().get("month")
+    if month is None or not month.isascii():
+        return False
+    at = reading.span(match.start("month"), match.end("month"))[0]
+    return reading.source[at].islower() and not (match.groupdict().get("year") and match.groupdict().get("day"))
+
+
+def _share_years(text: str, found: list[FoundDate]) -> list[FoundDate]:
+    """In "October 2015 and May, June 2017" the month without a year takes the one of the next in the list."""
+    for at in range(len(found) - 2, -1, -1):
+        here, following = found[at], found[at + 1]
+        if here.value.startswith("--") and following.value[:4].isdigit() and len(following.value) >= 7:
+            if patterns.LIST_SEPARATOR.fullmatch(text, here.end, following.start):
+                found[at] = FoundDate(here.start, here.end, following.value[:4] + here.value[1:], here.approximate)
+    return found
+
+
+def _number(digits: str | None) -> int:
+    return int(digits) if digits else 0
+
+
+def _day(year: str | None, month: str, day: str, anchor: str | None) -> str | None:
+    number = month_number(month)
+    year = year or (anchor[:4] if anchor and anchor[:4].isdigit() else None)
+    if number is None:
+        return None
+    try:
+        valid = date(int(year) if year else 2000, number, int(day))
+    except ValueError:
+        return None
+    return valid.isoformat() if year else f"--{valid:%m-%d}"
+
+
+def _read_day(match: re.Match[str], anchor: str | None) -> str | None:
+    return _day(match["year"], match["month"], match["day"], anchor)
+
+
+def _read_day_range(match: re.Match[str], anchor: str | None) -> str | None:
+    first = _day(match["year"], match["month"], match["day"], anchor)
+    last = _day(match["year"], match["month"], match["last"], anchor)
+    return f"{first}/{last}" if first and last and first < last else None
+
+
+def _read_cross_month_range(match: re.Match[str], anchor: str | None) -> str | None:
+    last = _day(match["year"], match["last_month"], match["last"], anchor)
+    first = _day(match["first_year"] or match["year"], match["month"], match["day"], anchor)
+    return f"{first}/{last}" if first and last else None
+
+
+def _read_iso(match: re.Match[str], anchor: str | None) -> str | None:
+    try:
+        return date(int(match["year"]), int(match["iso_month"]), int(match["day"])).isoformat()
+    except ValueError:
+        return None
+
+
+def _read_month(match: re.Match[str], anchor: str | None) -> str | None:
+    month = month_number(match["month"])
+    year = match["year"] or (anchor[:4] if anchor and anchor[:4].isdigit() else None)
+    if month is None:
+        return None
+    return f"{year}-{month:02}" if year else f"--{month:02}"
+
+
+def _read_month_range(match: re.Match[str], anchor: str | None) -> str | None:
+    first, last = month_number(match["month"]), month_number(match["last_month"])
+    if first is None or last is None:
+        return None
+    return f"{match['first_year'] or match['year']}-{first:02}/{match['year']}-{last:02}"
+
+
+def _read_year_range(match: re.Match[str], anchor: str | None) -> str | None:
+    first = match["year"] or match["year2"] or match["year3"]
+    last = match["last"] or match["last2"] or match["last3"]
+    last = first[: 4 - len(last)] + last
+    return f"{first}/{last}" if int(first) < int(last) <= 2100 else None
+
+
+def _read_year(match: re.Match[str], anchor: str | None) -> str | None:
+    return match["year"]
+
+
+def _read_decade(match: re.Match[str], anchor: str | None) -> str | None:
+    written = match["decade"]
+    decade = int(written) if len(written) == 4 else 1900 + int(written)
+    return f"{decade}/{decade + 9}"
+
+
+def _read_named_decade(match: re.Match[str], anchor: str | None) -> str | None:
+    decade = 1900 + DECADES[match["latin"] or match["name"]]
+    return f"{decade}/{decade + 9}"
+
+
+def _read_century(match: re.Match[str], anchor: str | None) -> str | None:
+    return _century(int(match["number"] or match["arabic"]))
+
+
+def _read_named_century(match: re.Match[str], anchor: str | None) -> str | None:
+    return _century(ORDINAL_CENTURIES[" ".join((match["latin"] or match["name"]).split())])
+
+
+def _century(number: int) -> str | None:
+    return f"{100 * (number - 1) + 1:04}/{100 * number:04}" if 1 <= number <= 21 else None
+
+
+def _read_hijri(match: re.Match[str], anchor: str | None) -> str | None:
+    groups = match.groupdict()
+    month = groups.get("hijri")
+    value = f"hijri:{match['year']}"
+    if month:
+        value += f"-{HIJRI_MONTHS[' '.join(month.split())]:02}"
+        day = _number(groups.get("day"))
+        value += f"-{day:02}" if 1 <= day <= 30 else ""
+    return value
+
+
+def _read_same_year(match: re.Match[str], anchor: str | None) -> str | None:
+    return anchor[:4] if anchor and anchor[:4].isdigit() else None
+
+
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (patterns.ISO, _read_iso),
+    (patterns.DAY_FIRST_NUMERIC, _read_iso),
+    (patterns.HIJRI_DAY, _read_hijri),
+    (patterns.HIJRI_YEAR, _read_hijri),
+    (patterns.CROSS_MONTH_RANGE, _read_cross_month_range),
+    (patterns.CROSS_MONTH_BETWEEN, _read_cross_month_range),
+    (patterns.DAY_RANGE, _read_day_range),
+    (patterns.DAY_BETWEEN, _read_day_range),
+    (patterns.LISTED_DAY, _read_day),
+    (patterns.MONTH_DAY_RANGE, _read_day_range),
+    (patterns.MONTH_RANGE, _read_month_range),
+    (patterns.DAY, _read_day),
+    (patterns.MONTH_DAY, _read_day),
+    (patterns.MONTH_YEAR, _read_month),
+    (patterns.MONTH_ALONE, _read_month),
+    (patterns.LISTED_MONTH, _read_month),
+    (patterns.CENTURY, _read_century),
+    (patterns.CENTURY_NAMED, _read_named_century),
+    (patterns.DECADE, _read_decade),
+    (patterns.DECADE_NAMED, _read_named_decade),
+    (patterns.YEAR_RANGE, _read_year_range),
+    (patterns.YEAR_CUED, _read_year),
+    (patterns.YEAR_WEAKLY_CUED, _read_year),
+    (patterns.YEAR_BARE, _read_year),
+    (patterns.SAME_YEAR, _read_same_year),
+)

@@ -1,0 +1,41 @@
+"""Every typed fact of a sentence, in one pass per kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from factcheck.language.dates import date_facts, find_dates
+from factcheck.language.facts import TypedFact
+from factcheck.language.name_facts import find_names
+from factcheck.language.normalise import read
+from factcheck.language.polarity import find_negations
+from factcheck.language.quantities import find_quantities
+
+_NO_CONTEXT: Mapping[str, str] = MappingProxyType({})
+
+
+def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CONTEXT) -> list[TypedFact]:
+    """Dates, quantities, names and negations of `text`, sorted by start.
+
+    Facts of the numeric kinds never overlap one another: a date's digits are not a number too. `context` may carry
+    "date", the date that governs the sentence as written; it gives a year to days and months that have none.
+    """
+    reading = read(text)
+    dates = find_dates(reading, context_date(context, language))
+    facts = [
+        *date_facts(reading, dates),
+        *find_quantities(reading, [(found.start, found.end) for found in dates]),
+        *find_negations(reading, language),
+        *find_names(text, language),
+    ]
+    return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind))
+
+
+def context_date(context: Mapping[str, str], language: str) -> str | None:
+    """The ISO value of the carried "date" ("October 1956" → "1956-10"); None where there is none or it has no year."""
+    written = context.get("date")
+    if not written:
+        return None
+    values = [found.value for found in find_dates(read(written))]
+    return next((value for value in values if value[:4].isdigit()), None)

@@ -1,0 +1,58 @@
+"""Words around a value that make it approximate or a bound."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.language.facts import Bound
+from factcheck.language.normalise import fold
+
+
+class Hedge(NamedTuple):
+    approximate: bool
+    bound: Bound
+
+
+_EXACT = Hedge(approximate=False, bound="exactly")
+_REACH = 28
+
+
+def _before(words: str) -> re.Pattern[str]:
+    forms = "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
+    return re.compile(rf"(?<!\w)[وف]?(?:{forms})\s*(?:(?:a|the|some|\$|us\$|€|£)\s*)?\Z")
+
+
+def _after(words: str) -> re.Pattern[str]:
+    forms = "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
+    return re.compile(rf"\s*,?\s*(?:{forms})(?!\w)")
+
+
+_ABOUT = _before(
+    "about, around, circa, c., ca., approximately, approx., nearly, almost, roughly, some, close to, an estimated,"
+    "estimated at, as many as, حوالي, نحو, قرابة, زهاء, تقريبا, ما يقارب, يقارب, يقرب من, ما يقرب من, بحدود, في حدود"
+)
+_AT_LEAST = _before(
+    "more than, over, at least, exceeding, exceeded, no less than, no fewer than, not less than, above, upwards of,"
+    "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق, ما لا يقل عن,"
+    "لا يقل عن, لا تقل عن, تجاوز, تجاوزت, يتجاوز, تتجاوز, فوق, على الأقل"
+)
+_AT_MOST = _before(
+    "less than, fewer than, at most, up to, under, below, no more than, not more than, a maximum of, أقل من, لا يزيد على,"
+    "لا يزيد عن, لا تزيد على, لا تزيد عن, ما لا يزيد عن, لا يتجاوز, لا تتجاوز, لم يتجاوز, لم تتجاوز, دون, كحد أقصى"
+)
+_ABOUT_AFTER = _after("or so, approximately, تقريبا")
+_AT_LEAST_AFTER = _after("or more, at least, على الأقل, فأكثر, أو أكثر")
+_AT_MOST_AFTER = _after("or less, or fewer, at most, على الأكثر, أو أقل")
+
+
+def hedge_of(text: str, start: int, end: int) -> Hedge:
+    """What the words next to the value at `[start, end)` of a folded text make of it."""
+    before = text[max(0, start - _REACH) : start]
+    if _AT_MOST.search(before) or _AT_MOST_AFTER.match(text, end):
+        return Hedge(approximate=False, bound="at_most")
+    if _AT_LEAST.search(before) or _AT_LEAST_AFTER.match(text, end):
+        return Hedge(approximate=False, bound="at_least")
+    if _ABOUT.search(before) or _ABOUT_AFTER.match(text, end):
+        return Hedge(approximate=True, bound="exactly")
+    return _EXACT

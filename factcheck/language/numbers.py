@@ -1,0 +1,187 @@
+"""Numbers in words and digits, in English and Arabic, with their scale and sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.language.normalise import Reading
+from factcheck.language.number_words import NUMBER_WORDS, SCALES
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+_PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
+# Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
+_CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|\d[:/]|#|@)\Z")
+_CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
+_MARK = re.compile(r"\[\d{1,4}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that stands at `[start, end)` of the folded text; `digits` when written with them.
+
+    `scale` is the scale word that ends it (1,000,000 in "6 million"), 1 where none does.
+    """
+
+    start: int
+    end: int
+    value: int | float
+    digits: bool
+    scale: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    value: int | float
+    scale: bool
+    digits: bool
+    joined: bool
+    glued: bool = False
+
+
+def find_numbers(reading: Reading) -> list[Number]:
+    """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
+    return [number for run in _runs(reading.text) for number in _parse(run)]
+
+
+def parse_digits(written: str) -> int | float:
+    """The value of ASCII digits with separators: `1,500` is grouped, `12,5` a decimal comma, `1.500.000` grouped."""
+    if _GROUPED.fullmatch(written):
+        written = written.replace(",", "")
+    elif _DOTTED.fullmatch(written):
+        written = written.replace(".", "")
+    elif written.count(",") + written.count(".") > 1:
+        written = re.sub("[.,]", "", written)
+    value = float(written.replace(",", ".")) if re.search("[.,]", written) else int(written)
+    return tidy(value)
+
+
+def tidy(value: float) -> int | float:
+    """A whole number as an int; others without the noise of binary fractions."""
+    if isinstance(value, int) or value == int(value):
+        return int(value)
+    return round(value, 6)
+
+
+def _runs(text: str) -> Iterator[list[_Token]]:
+    """Maximal runs of number tokens with nothing but a space, a hyphen or a joining word between them."""
+    marks = {match.start() + 1 for match in _MARK.finditer(text)} if "[" in text else set()
+    run: list[_Token] = []
+    joined = False
+    for match in _TOKEN.finditer(text):
+        word, start = match[0], match.start()
+        gap = text[run[-1].end : start].replace("and", "", 1).strip() if run else ""
+        if word in {"and", "و"}:
+            joined = True
+            continue
+        token = None if start in marks else _token(text, word, start, joined)
+        if run and (token is None or gap not in {"", "-", "و"}):
+            yield run
+            run = []
+        if token is not None:
+            run.append(token)
+        joined = False
+    if run:
+        yield run
+
+
+def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
+    end = start + len(word)
+    if word[0].isdigit():
+        return _digit_token(text, word, start, joined)
+    stem, offset = _number_word(word)
+    if stem is None:
+        return None
+    joined = joined or (offset > 0 and word[0] == "و")
+    return _Token(start + offset, end, NUMBER_WORDS[stem], stem in SCALES, False, joined)
+
+
+def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | None:
+    end = start + len(word)
+    before = text[max(0, start - 2) : start]
+    if len(word) > 24 or _CODE_BEFORE.search(before) or _CODE_AFTER.match(text, end):
+        return None
+    signed = before.endswith("-") and (len(before) == 1 or before[0] in " (")
+    value = parse_digits(word)
+    return _Token(start - signed, end, -value if signed else value, False, True, joined, before.endswith("و"))
+
+
+def _number_word(word: str) -> tuple[str | None, int]:
+    if word in NUMBER_WORDS:
+        return word, 0
+    if word[0] > "\u0600":
+        for prefix in _PREFIXES:
+            if word.startswith(prefix) and word[len(prefix) :] in NUMBER_WORDS:
+                return word[len(prefix) :], len(prefix)
+    return None, 0
+
+
+def _parse(run: Sequence[_Token]) -> Iterator[Number]:
+    at = 0
+    while at < len(run):
+        size, value = _longest(run[at:])
+        tokens = run[at : at + size]
+        if not _is_lone_one(tokens):
+            digits = any(token.digits for token in tokens)
+            scale = int(tokens[-1].value) if tokens[-1].scale else 1
+            yield Number(tokens[0].start, tokens[-1].end, tidy(value), digits, scale)
+        at += size
+
+
+def _is_lone_one(tokens: Sequence[_Token]) -> bool:
+    """A single "one", واحد or عشر-less scale that is more often a pronoun or part of a name than a count."""
+    return len(tokens) == 1 and not tokens[0].digits and tokens[0].value in {0, 1}
+
+
+def _longest(tokens: Sequence[_Token]) -> tuple[int, float]:
+    """How many tokens from the first make one number, and its value."""
+    total = group = 0.0
+    scale = float("inf")
+    size = 0
+    for at, token in enumerate(tokens):
+        if token.scale:
+            if token.value >= scale or (at and token.joined and not _extends(tokens, at)):
+                break
+            if token.value == 100:
+                group = (group or 1) * 100
+            else:
+                total += (group or 1) * token.value
+                group, scale = 0.0, token.value
+        elif _adds(group, token, total, scale, _next_scale(tokens, at)) or at == 0:
+            group += token.value
+        else:
+            break
+        size = at + 1
+    return size, total + group
+
+
+def _extends(tokens: Sequence[_Token], at: int) -> bool:
+    """A scale after a joining word goes on when it is smaller than the scale before it (`مليون ومئة`)."""
+    return any(token.scale and token.value > tokens[at].value for token in tokens[:at])
+
+
+def _next_scale(tokens: Sequence[_Token], at: int) -> float:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following.value if following is not None and following.scale and not following.joined else 1
+
+
+def _adds(group: float, token: _Token, total: float, scale: float, following: float) -> bool:
+    """Whether a plain number goes on with what stands before it: `twenty` `five`, `خمسة` `وعشرون`, `مليار` `و400`."""
+    value = token.value
+    if token.digits:
+        spelled_out = following > 1 or token.glued
+        return group == 0 and total > 0 and token.joined and spelled_out and value * following < scale
+    if group == 0:
+        return total > 0 and value * following < scale
+    if token.joined and group % 100 < 10 and value % 10 == 0 and 20 <= value < 100:
+        return True
+    if value == 10 and 0 < group % 100 < 10 and not token.joined:
+        return True
+    if group % 1_000 == 0 and token.joined and value < 1_000:
+        return True
+    return (group % 100 == 0 and value < 100) or (group % 10 == 0 and group % 100 >= 20 and value < 10)

@@ -1,0 +1,113 @@
+"""Numbers with what they count: money, percentages, durations, measures, counted things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
+from factcheck.language.hedges import Hedge, hedge_of
+from factcheck.language.normalise import Reading, fold
+from factcheck.language.numbers import Number, find_numbers
+from factcheck.language.units import COUNTED, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
+
+_KINDS: dict[str, tuple[FactKind, str]] = {
+    **{form: ("count", unit) for form, unit in COUNTED.items()},
+    **{form: ("number", unit) for form, unit in MEASURE.items()},
+    **{form: ("duration", unit) for form, unit in DURATION.items()},
+    **{form: ("money", unit) for form, unit in CURRENCY.items()},
+    **{form: ("percentage", unit) for form, unit in PERCENT.items()},
+}
+
+
+def _longest_first(forms: Sequence[str]) -> str:
+    return "|".join(
+        re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=lambda form: (-len(form), form))
+    )
+
+
+# An adjective may stand between ("500 Soviet advisers"); one word only, so that the unit is the number's own.
+_UNIT = re.compile(rf"[\s/]*(?:-\s?)?(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_])(?P<old>-old)?")
+_COUNTED_AFTER_ADJECTIVE = re.compile(
+    rf"\s+(?:of\s+(?:the\s+)?)?[^\W\d_]+\s+(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
+)
+_BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
+_CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
+_GLUED_MILLION = re.compile(r"m(?!\w)")
+_DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?P<unit>{_longest_first([*DUALS])})(?!\w)")
+
+
+def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> list[TypedFact]:
+    """Typed numbers of a text in order, leaving out what overlaps `taken` (spans of the folded text: its dates)."""
+    numbers = [number for number in find_numbers(reading) if not _overlaps(number.start, number.end, taken)]
+    facts: list[TypedFact] = []
+    for at, number in enumerate(numbers):
+        fact = _fact(reading, number, numbers[at + 1 : at + 2])
+        if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
+            facts.append(fact)
+    facts.extend(_duals(reading, taken))
+    return sorted(facts, key=lambda fact: fact.start)
+
+
+def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start < stop and begin < end for begin, stop in taken)
+
+
+def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> TypedFact:
+    text = reading.text
+    before = _CURRENCY_BEFORE.search(text, max(0, number.start - 4), number.start)
+    if before:
+        return _money_sign(reading, number, before)
+    unit = _UNIT.match(text, number.end)
+    if unit:
+        kind, name = _KINDS[" ".join(unit["unit"].split())]
+        return _make(reading, kind, number.start, unit.end("unit"), _value(kind, number.value, name))
+    for second in following:
+        shared = _shared_with(text, number, second)
+        if shared:
+            kind, name, amount = shared
+            return _make(reading, kind, number.start, number.end, _value(kind, amount, name))
+    counted = _COUNTED_AFTER_ADJECTIVE.match(text, number.end)
+    if counted:
+        name = COUNTED[" ".join(counted["unit"].split())]
+        return _make(reading, "count", number.start, counted.end(), _value("count", number.value, name))
+    return _make(reading, "number", number.start, number.end, number.value)
+
+
+def _money_sign(reading: Reading, number: Number, sign: re.Match[str]) -> TypedFact:
+    million = _GLUED_MILLION.match(reading.text, number.end)
+    amount = number.value * 1_000_000 if million else number.value
+    end = million.end() if million else number.end
+    return _make(reading, "money", sign.start(), end, _value("money", amount, CURRENCY[sign["unit"]]))
+
+
+def _shared_with(text: str, number: Number, second: Number) -> tuple[FactKind, str, int | float] | None:
+    """Kind, unit and amount that the first number of `10-15 km` or `5 to 6 million tonnes` takes from the second."""
+    unit = _UNIT.match(text, second.end)
+    if not unit or not _BETWEEN.match(text, number.end, second.start):
+        return None
+    kind, name = _KINDS[" ".join(unit["unit"].split())]
+    scaled = number.scale == 1 < second.scale and number.value < second.value / second.scale
+    return kind, name, number.value * second.scale if scaled else number.value
+
+
+def _value(kind: FactKind, amount: int | float, unit: str) -> JSONValue:
+    if kind == "percentage":
+        return amount
+    return {"amount": amount, "currency" if kind == "money" else "unit": unit}
+
+
+def _duals(reading: Reading, taken: Sequence[tuple[int, int]]) -> Iterator[TypedFact]:
+    if reading.text.isascii():
+        return
+    for match in _DUAL.finditer(reading.text):
+        start, end = match.span("unit")
+        if not _overlaps(start, end, taken):
+            yield _make(reading, "duration", start, end, {"amount": 2, "unit": DUALS[fold(match["unit"])]})
+
+
+def _make(reading: Reading, kind: FactKind, start: int, end: int, value: JSONValue) -> TypedFact:
+    hedge: Hedge = hedge_of(reading.text, start, end)
+    bound: Bound = hedge.bound
+    first, last = reading.span(start, end)
+    return TypedFact(kind, reading.source[first:last], first, last, value, hedge.approximate, bound)

@@ -1,0 +1,164 @@
+"""Units, currencies and counted things in both languages, in folded spelling."""
+
+from __future__ import annotations
+
+from factcheck.language.normalise import fold
+
+Table = dict[str, str]
+
+
+def _table(lines: str) -> Table:
+    """`unit: form, form, …` lines as folded form → unit."""
+    table: Table = {}
+    for line in lines.strip().splitlines():
+        unit, forms = line.split(":")
+        for form in forms.split(","):
+            table[fold(form.strip())] = unit.strip()
+    return table
+
+
+PERCENT = _table(
+    """
+    percent: %, percent, per cent, pct, في المئة, في المائة, بالمئة, بالمائة, في الميه, بالمية
+    percentage_point: percentage points, percentage point, نقطة مئوية, نقاط مئوية
+    """
+)
+DURATION = _table(
+    """
+    second: second, seconds, ثانية, ثوان, ثواني
+    minute: minute, minutes, دقيقة, دقائق
+    hour: hour, hours, ساعة, ساعات
+    day: day, days, يوم, يوما, أيام
+    week: week, weeks, أسبوع, أسبوعا, أسابيع
+    month: month, months, شهر, شهرا, أشهر, شهور
+    year: year, years, yr, yrs, عام, عاما, أعوام, سنة, سنوات, سنين
+    decade: decade, decades, عقد, عقدا, عقود
+    century: century, centuries, قرن, قرنا, قرون
+    """
+)
+# Arabic says "two years" in one word.
+DUALS = {
+    **{fold(word): "second" for word in "ثانيتين ثانيتان".split()},
+    **{fold(word): "minute" for word in "دقيقتين دقيقتان".split()},
+    **{fold(word): "hour" for word in "ساعتين ساعتان".split()},
+    **{fold(word): "day" for word in "يومين يومان".split()},
+    **{fold(word): "week" for word in "أسبوعين أسبوعان".split()},
+    **{fold(word): "month" for word in "شهرين شهران".split()},
+    **{fold(word): "year" for word in "عامين عامان سنتين سنتان".split()},
+    **{fold(word): "decade" for word in "عقدين عقدان".split()},
+    **{fold(word): "century" for word in "قرنين قرنان".split()},
+}
+MEASURE = _table(
+    """
+    square_kilometre: square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, كم مربع, كيلومتر مربع, كيلومترا مربعا, كيلومترات مربعة, كم2
+    square_metre: square metres, square meters, square metre, square meter, sq m, m2, متر مربع, مترا مربعا, أمتار مربعة
+    cubic_metre: cubic metres, cubic meters, cubic metre, m3, متر مكعب, مترا مكعبا, أمتار مكعبة
+    square_mile: square miles, square mile, sq mi, ميل مربع, ميلا مربعا
+    kilometre: km, kilometre, kilometres, kilometer, kilometers, كم, كلم, كيلومتر, كيلومترا, كيلومترات, كيلو متر, كيلو مترا
+    metre: m, metre, metres, meter, meters, متر, مترا, أمتار
+    centimetre: cm, centimetre, centimetres, centimeter, centimeters, سم, سنتيمتر, سنتيمترا, سنتيمترات
+    millimetre: mm, millimetre, millimetres, millimeter, millimeters, ملم, مم, ميليمتر, مليمتر, ملليمتر
+    mile: mile, miles, ميل, ميلا, أميال
+    nautical_mile: nautical mile, nautical miles, ميل بحري, ميلا بحريا, أميال بحرية
+    foot: ft, foot, feet, قدم, قدما, أقدام
+    hectare: hectare, hectares, ha, هكتار, هكتارا, هكتارات
+    acre: acre, acres, فدان, فدانا, أفدنة
+    tonne: ton, tons, tonne, tonnes, metric tons, metric tonnes, طن, طنا, أطنان
+    kilogram: kg, kilogram, kilograms, kilo, kilos, كغ, كغم, كجم, كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام
+    gram: gram, grams, غرام, غراما, غرامات, جرام
+    barrel: barrel, barrels, bbl, برميل, برميلا, براميل
+    litre: litre, litres, liter, liters, لتر, لترا, لترات, ليتر
+    degree: degree, degrees, °, °c, درجة, درجات, درجة مئوية, درجات مئوية
+    megawatt: mw, megawatt, megawatts, ميغاواط, ميغاوات, ميجاوات
+    gigawatt: gw, gigawatt, gigawatts, غيغاواط, غيغاوات, جيجاوات
+    kilowatt_hour: kwh, kilowatt hours, kilowatt-hours, كيلوواط ساعة
+    """
+)
+COUNTED = _table(
+    """
+    person: people, persons, person, men, women, individuals, inhabitants, residents, شخص, شخصا, أشخاص, نسمة, رجل, رجلا, رجال, فرد, فردا, أفراد, امرأة, نساء
+    citizen: citizens, nationals, citizen, مواطن, مواطنا, مواطنين, مواطنون
+    civilian: civilians, civilian, مدني, مدنيا, مدنيين, مدنيون
+    child: children, child, طفل, طفلا, أطفال
+    soldier: soldiers, soldier, troops, servicemen, جندي, جنديا, جنود
+    officer: officers, officer, ضابط, ضابطا, ضباط
+    fighter: fighters, militants, fighter, rebels, مقاتل, مقاتلا, مقاتلين, مسلح, مسلحا, مسلحين
+    adviser: advisers, advisors, adviser, advisor, خبير, خبيرا, خبراء, مستشار, مستشارا, مستشارين
+    specialist: specialists, experts, expert, specialist, أخصائي, أخصائيا, متخصص, متخصصا
+    student: students, student, pupils, طالب, طالبا, طلاب, طلبة
+    refugee: refugees, refugee, لاجئ, لاجئا, لاجئين
+    worker: workers, worker, employees, employee, عامل, عاملا, عمال, موظف, موظفا, موظفين
+    prisoner: prisoners, detainees, prisoner, سجين, سجينا, سجناء, معتقل, معتقلا, أسير, أسيرا, أسرى
+    death: deaths, dead, killed, قتيل, قتيلا, قتلى, وفاة, وفيات
+    injured: injured, wounded, injuries, جريح, جريحا, جرحى, مصاب, مصابا, مصابين
+    member: members, member, عضو, عضوا, أعضاء
+    vote: votes, vote, صوت, صوتا, أصوات
+    seat: seats, seat, مقعد, مقعدا, مقاعد
+    country: countries, country, states, nations, دولة, دول, بلد, بلدا, بلدان
+    party: parties, حزب, حزبا, أحزاب
+    company: companies, firms, شركة, شركات
+    aircraft: aircraft, planes, plane, aeroplanes, airplanes, warplanes, jets, طائرة, طائرات
+    helicopter: helicopters, helicopter, مروحية, مروحيات, هليكوبتر
+    tank: tanks, tank, دبابة, دبابات
+    ship: ships, ship, vessels, vessel, warships, سفينة, سفن
+    submarine: submarines, submarine, غواصة, غواصات
+    missile: missiles, missile, rockets, صاروخ, صاروخا, صواريخ
+    vehicle: vehicles, vehicle, مركبة, مركبات, آلية, آليات, سيارة, سيارات
+    attack: attacks, attack, هجوم, هجوما, هجمات
+    strike: strikes, airstrikes, air strikes, غارة, غارات, ضربة, ضربات
+    flight: sorties, flights, flight, طلعة, طلعات, رحلة, رحلات
+    agreement: agreements, treaties, accords, deals, اتفاقية, اتفاقيات, اتفاقا, اتفاقات, معاهدة, معاهدات
+    visit: visits, visit, زيارة, زيارات
+    project: projects, project, مشروع, مشروعا, مشاريع, مشروعات
+    factory: factories, factory, plants, مصنع, مصنعا, مصانع
+    school: schools, school, مدرسة, مدارس
+    house: houses, homes, house, منزل, منزلا, منازل, بيت, بيتا, بيوت
+    city: cities, towns, مدينة, مدن
+    village: villages, village, قرية, قرى
+    base: bases, base, قاعدة, قواعد
+    point: points, point, نقطة, نقاط
+    article: articles, article, مادة, مواد
+    time: times, مرة, مرات
+    """
+)
+CURRENCY = _table(
+    """
+    USD: $, us$, dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, usd, دولار, دولارا, دولارات, دولار أمريكي, دولار أميركي, دولارا أمريكيا, دولارات أمريكية
+    EUR: €, euro, euros, eur, يورو
+    GBP: £, pounds sterling, pound sterling, british pounds, gbp, sterling, جنيه استرليني, جنيه إسترليني, جنيها إسترلينيا, جنيهات استرلينية
+    JPY: ¥, yen, jpy, ين, ين ياباني
+    CNY: yuan, renminbi, cny, rmb, يوان
+    RUB: rouble, roubles, ruble, rubles, rub, ₽, روبل, روبلا, روبلات
+    SYP: syrian pounds, syrian pound, syp, syrian lira, syrian liras, ليرة سورية, ليرات سورية, جنيه سوري
+    LBP: lebanese pounds, lebanese pound, lebanese liras, lbp, ليرة لبنانية, ليرات لبنانية
+    TRY: turkish liras, turkish lira, ₺, ليرة تركية, ليرات تركية
+    EGP: egyptian pounds, egyptian pound, egp, جنيه مصري, جنيها مصريا, جنيهات مصرية
+    SDG: sudanese pounds, sudanese pound, جنيه سوداني, جنيها سودانيا
+    SAR: saudi riyals, saudi riyal, sar, ريال سعودي, ريالا سعوديا, ريالات سعودية
+    QAR: qatari riyals, qatari riyal, ريال قطري, ريالا قطريا
+    OMR: omani rials, omani rial, ريال عماني, ريالا عمانيا
+    YER: yemeni rials, yemeni rial, ريال يمني, ريالا يمنيا
+    IRR: iranian rials, iranian rial, ريال إيراني, ريالا إيرانيا
+    IQD: iraqi dinars, iraqi dinar, دينار عراقي, دينارا عراقيا
+    KWD: kuwaiti dinars, kuwaiti dinar, دينار كويتي, دينارا كويتيا
+    JOD: jordanian dinars, jordanian dinar, دينار أردني, دينارا أردنيا
+    BHD: bahraini dinars, bahraini dinar, دينار بحريني
+    LYD: libyan dinars, libyan dinar, دينار ليبي
+    TND: tunisian dinars, tunisian dinar, دينار تونسي
+    DZD: algerian dinars, algerian dinar, دينار جزائري
+    AED: uae dirhams, emirati dirhams, درهم إماراتي, درهما إماراتيا
+    MAD: moroccan dirhams, moroccan dirham, درهم مغربي, درهما مغربيا
+    CHF: swiss francs, swiss franc, chf, فرنك سويسري
+    FRF: french francs, french franc, فرنك فرنسي
+    DEM: deutschmarks, deutsche marks, german marks, مارك ألماني
+    INR: rupees, indian rupees, ₹, روبية, روبيات
+    CAD: canadian dollars, c$, دولار كندي, دولارا كنديا
+    AUD: australian dollars, a$, دولار أسترالي, دولارا أستراليا
+    pound: pounds, pound, جنيه, جنيها, جنيهات
+    lira: lira, liras, ليرة, ليرات
+    riyal: riyals, rials, ريال, ريالا, ريالات
+    dinar: dinars, dinar, دينار, دينارا, دنانير
+    dirham: dirhams, dirham, درهم, درهما, دراهم
+    franc: francs, franc, فرنك, فرنكا, فرنكات
+    """
+)
