@@ -212,6 +212,7 @@ CELERY_TASK_ROUTES = {
     "claims.run_check": {"queue": Queue.CHECKS.value},
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
+    "api.forget_old_keys": {"queue": Queue.SWEEPS.value},
 }
 # A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
 CELERY_TASK_DEFAULT_QUEUE = "unrouted"
@@ -220,6 +221,11 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 CELERY_BEAT_SCHEDULE: dict[str, Any] = {
+    "forget old idempotency keys": {
+        "task": "api.forget_old_keys",
+        "schedule": 3_600,
+        "options": {"expires": 3_600},
+    },
     "redispatch waiting checks": {
         "task": "claims.redispatch_waiting",
         "schedule": REDISPATCH_SECONDS,

@@ -6,6 +6,7 @@ import json
 import uuid
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from threading import Thread
 from typing import Any
 
@@ -21,7 +22,7 @@ STATEMENT = "The lighthouse at Punta Verde was finished in 1931."
 CONTRACT_KEYS = {"statement", "language", "verdict", "confidence", "explanation", "evidence", "engine", "corpus"}
 
 
-MALFORMED = [
+MALFORMED: list[Any] = [
     b"{",
     b"\xff\xfe",
     b"[" * 100_000,
@@ -61,7 +62,7 @@ def test_an_arabic_statement_comes_back_unescaped(api: APIClient) -> None:
 
 
 def test_the_check_is_sent_only_after_the_commit(
-    api: APIClient, redis_url: str, django_capture_on_commit_callbacks: Callable[..., list[object]]
+    api: APIClient, redis_url: str, django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[object]]
 ) -> None:
     with django_capture_on_commit_callbacks(execute=False):
         api.post(CLAIMS, {"text": STATEMENT}, format="json")
@@ -95,7 +96,7 @@ def test_what_is_no_claim_is_refused_in_a_sentence(api: APIClient, body: object)
 
 
 @pytest.mark.parametrize("body", MALFORMED)
-def test_malformed_bodies_are_problems(api: APIClient, body: bytes) -> None:
+def test_malformed_bodies_are_problems(api: APIClient, body: Any) -> None:
     answer = api.generic("POST", CLAIMS, body, content_type="application/json")
     assert answer.status_code in (400, 422)
     assert_problem(answer)

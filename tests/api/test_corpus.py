@@ -53,7 +53,7 @@ def test_a_document_is_ingested_found_and_read(curator_api: APIClient, api: APIC
     assert upload(curator_api, source="The Hara Courier").json()["status"] == "unchanged"
 
     drain_outbox()
-    found = api.get("/api/v1/search/", {"q": "When did the observatory open?", "limit": 5}).json()
+    found = api.get("/api/v1/search/", {"q": "When did the observatory open?", "limit": "5"}).json()
     best = found["results"][0]
     assert best["passage"]["text"] == "The observatory on Mount Hara opened in 1974."
     assert set(best["retrieval"]) == {"rank", "score", "bm25", "similarity"}

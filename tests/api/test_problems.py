@@ -46,14 +46,14 @@ def test_unknown_addresses(api: APIClient, address: str, method: str) -> None:
 def test_unknown_methods_types_and_formats(api: APIClient) -> None:
     for answer, status in (
         (api.delete("/api/v1/claims/"), 405),
-        (api.generic("POST", "/api/v1/claims/", b"<a/>", content_type="application/xml"), 415),
+        (api.generic("POST", "/api/v1/claims/", "<a/>", content_type="application/xml"), 415),
         (api.get("/api/v1/claims/", HTTP_ACCEPT="text/html"), 406),
     ):
         assert (answer.status_code, answer["Content-Type"]) == (status, PROBLEM)
 
 
 def test_a_body_that_is_too_large_is_not_read(api: APIClient, settings: Settings) -> None:
-    body = b'{"text": "' + b"x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1) + b'"}'
+    body = f'{{"text": "{"x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)}"}}'
     answer = api.generic("POST", "/api/v1/claims/", body, content_type="application/json")
     assert (answer.status_code, answer["Content-Type"]) == (413, PROBLEM)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from datetime import timedelta
 
 import pytest
@@ -12,12 +13,13 @@ from celery import current_app
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from factcheck.claims import dispatch
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState
 from sources.queues import Queue
 
-Capture = Callable[..., list[object]]
+Capture = Callable[..., AbstractContextManager[object]]
 
 
 def queued_check() -> Check:
@@ -27,7 +29,7 @@ def queued_check() -> Check:
 
 def messages(redis_url: str) -> int:
     with redis.Redis.from_url(redis_url) as client:
-        return int(client.llen(Queue.CHECKS.value))  # type: ignore[arg-type]  # the stubs allow for an async client
+        return int(client.llen(Queue.CHECKS.value))
 
 
 def lose_lease(check: Check) -> None:
@@ -128,7 +130,7 @@ def test_without_redis_the_check_stays_queued_and_a_warning_is_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def refuse(*args: object, **kwargs: object) -> None:
-        raise dispatch.OperationalError("connection refused")
+        raise OperationalError("connection refused")
 
     monkeypatch.setattr(current_app, "send_task", refuse)
     check = queued_check()

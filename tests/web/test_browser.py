@@ -51,10 +51,12 @@ def browser() -> Iterator[Browser]:
             started.close()
 
 
-def open_page(browser: Browser, server: LiveServer, user: User, **options: bool) -> Page:
+def open_page(browser: Browser, server: LiveServer, user: User, *, script: bool = True) -> Page:
     client = Client()
     client.force_login(user)
-    context = browser.new_context(base_url=server.url, viewport={"width": 1000, "height": 1100}, **options)
+    context = browser.new_context(
+        base_url=server.url, viewport={"width": 1000, "height": 1100}, java_script_enabled=script
+    )
     cookie = client.cookies["sessionid"]
     context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": server.url}])
     page = context.new_page()
@@ -89,7 +91,7 @@ def test_a_statement_is_typed_watched_and_answered(
 def test_without_script_the_page_refreshes_itself(
     browser: Browser, live_server: LiveServer, reader: User, finish_check: Callable[[Check], None], redis_url: str
 ) -> None:
-    page = open_page(browser, live_server, reader, java_script_enabled=False)
+    page = open_page(browser, live_server, reader, script=False)
     page.goto("/")
     page.get_by_label("Statement").fill("The ferry has run since 1890.")
     page.get_by_role("button", name="Check").click()
