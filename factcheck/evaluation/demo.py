@@ -58,6 +58,17 @@ def deciding_evidence(check: Check) -> Evidence | None:
     return (decisive.filter(stance=stance) if stance else decisive).order_by("order").first()
 
 
+def most_telling(checks: Sequence[DemoCheck]) -> DemoCheck | None:
+    """The check that shows most: sources in conflict, else evidence in the other language; None without any verdict."""
+    decided = [item for item in checks if item.check.verdict != Verdict.NOT_ENOUGH_EVIDENCE]
+    return max(decided, key=lambda item: (item.check.verdict == Verdict.CONFLICTING, _crosses(item)), default=None)
+
+
+def _crosses(item: DemoCheck) -> bool:
+    decisive = item.check.evidence.exclude(stance=StanceChoice.NEUTRAL)
+    return decisive.exclude(passage__language=item.claim.language).exists()
+
+
 def _still_valid(claim: Claim, generation: int, engine: dict[str, str]) -> Check | None:
     latest = claim.checks.filter(state=CheckState.DONE).first()
     if latest is None or latest.corpus.get("generation") != generation or latest.engine != engine:

@@ -15,7 +15,7 @@ from django.core.management.base import BaseCommand
 from factcheck.claims.models import Verdict
 from factcheck.claims.present import present_check
 from factcheck.claims.printing import render_check
-from factcheck.evaluation.demo import FIXTURES, DemoCheck, check_claims, deciding_evidence, read_claims
+from factcheck.evaluation.demo import FIXTURES, DemoCheck, check_claims, deciding_evidence, most_telling, read_claims
 from factcheck.evaluation.tables import render_table
 
 
@@ -34,7 +34,7 @@ class Command(BaseCommand):
         as_expected = sum(item.check.verdict == item.claim.expected for item in checks)
         reused = sum(item.reused for item in checks)
         self.stdout.write(
-            f"{as_expected} of {len(checks)} verdicts are as the claims' author expected; "
+            f"\n{as_expected} of {len(checks)} verdicts are as the claims' author expected; "
             f"{reused} were still valid from an earlier run. {time.perf_counter() - started:.1f} s.\n"
             "Next: `make serve`, or: .venv/bin/python manage.py check 'A statement of your own.'"
         )
@@ -58,11 +58,10 @@ class Command(BaseCommand):
         title = ", ".join(f"{count} {label.lower()}" for label, count in counts.most_common())
         headings = ("verdict", "sure", "expected", "statement", "decided by")
         self._print(f"Verdicts: {title}", headings, [_verdict_row(item) for item in checks], flexible=3)
-        for item in checks:
-            if item.check.verdict == Verdict.CONFLICTING:
-                self.stdout.write(f"{self.style.MIGRATE_HEADING('One of them in full')}\n")
-                self.stdout.write(render_check(present_check(item.check), self.style))
-                break
+        example = most_telling(checks)
+        if example is not None:
+            self.stdout.write(f"{self.style.MIGRATE_HEADING('One of them in full')}\n")
+            self.stdout.write(render_check(present_check(example.check), self.style))
 
     def _print_discrepancies(self) -> None:
         found = self._json_of("sweep")
