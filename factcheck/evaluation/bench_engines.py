@@ -81,7 +81,7 @@ class BM25S:
 
     def build(self, rows: Sequence[CorpusRow], directory: Path) -> None:
         import bm25s  # noqa: PLC0415  a peer is only needed where it is measured
-        import Stemmer  # noqa: PLC0415
+        import Stemmer  # noqa: PLC0415  likewise
 
         self._bm25s, self._stemmer = bm25s, Stemmer.Stemmer("english")
         tokens = bm25s.tokenize([row.text for row in rows], stopwords="en", stemmer=self._stemmer, show_progress=False)

@@ -56,13 +56,13 @@ def _format_of(path: Path) -> str:
 def _reader(name: str) -> Callable[[bytes], ReadDocument]:
     """Readers are imported when first needed: the libraries behind them take a second to load."""
     if name == "text":
-        from sources.readers.text import read_text as read  # noqa: PLC0415
+        from sources.readers.text import read_text as read  # noqa: PLC0415  loaded when first needed
     elif name == "markdown":
-        from sources.readers.markdown import read_markdown as read  # noqa: PLC0415
+        from sources.readers.markdown import read_markdown as read  # noqa: PLC0415  loaded when first needed
     elif name == "html":
-        from sources.readers.html import read_html as read  # noqa: PLC0415
+        from sources.readers.html import read_html as read  # noqa: PLC0415  loaded when first needed
     elif name == "pdf":
-        from sources.readers.pdf import read_pdf as read  # noqa: PLC0415
+        from sources.readers.pdf import read_pdf as read  # noqa: PLC0415  loaded when first needed
     else:
-        from sources.readers.docx import read_docx as read  # noqa: PLC0415
+        from sources.readers.docx import read_docx as read  # noqa: PLC0415  loaded when first needed
     return read
