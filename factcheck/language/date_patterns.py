@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.calendar_words import DECADES, HIJRI_MONTH, MONTH, ORDINAL_CENTURIES
+from factcheck.language.calendar_words import DECADES, HIJRI_MONTH, MONTH, MONTH_CLUE, ORDINAL_CENTURIES
 from factcheck.language.normalise import fold
 from factcheck.language.units import COUNTED, CURRENCY, DURATION, MEASURE, PERCENT
 
@@ -126,3 +126,13 @@ YEAR_BARE = re.compile(
 SAME_YEAR = re.compile(
     r"(?<!\w)(?:(?:the\s+same|that)\s+year|(?:في\s+)?(?:نفس|ذات)\s+(?:العام|السنه)|العام\s+(?:نفسه|ذاته))(?!\w)"
 )
+
+CLUES = {
+    "digit": re.compile(r"\d"),
+    "year": re.compile(r"\d{4}"),
+    "month": re.compile(MONTH_CLUE),
+    "hijri": re.compile(r"\d\s?(?:ه|ah)(?!\w)|\d\s?هجري"),
+    "century": re.compile(r"century|القرن"),
+    "decade": re.compile(r"ties\b|نا?ي?ات(?!\w)"),
+    "same year": re.compile(r"year|العام|السنه"),
+}

@@ -35,7 +35,10 @@ def find_dates(reading: Reading, anchor: str | None = None) -> list[FoundDate]:
     """
     found: list[FoundDate] = []
     taken: list[tuple[int, int]] = []
-    for pattern, read_value in _READERS:
+    hints = _hints(reading.text)
+    for hint, pattern, read_value in _READERS if hints else ():
+        if hint not in hints:
+            continue
         for match in pattern.finditer(reading.text):
             start, end = _bounds(match)
             if any(start < stop and begin < end for begin, stop in taken):
@@ -191,30 +194,38 @@ def _read_same_year(match: re.Match[str], anchor: str | None) -> str | None:
     return anchor[:4] if anchor and anchor[:4].isdigit() else None
 
 
-_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (patterns.ISO, _read_iso),
-    (patterns.DAY_FIRST_NUMERIC, _read_iso),
-    (patterns.HIJRI_DAY, _read_hijri),
-    (patterns.HIJRI_YEAR, _read_hijri),
-    (patterns.CROSS_MONTH_RANGE, _read_cross_month_range),
-    (patterns.CROSS_MONTH_BETWEEN, _read_cross_month_range),
-    (patterns.DAY_RANGE, _read_day_range),
-    (patterns.DAY_BETWEEN, _read_day_range),
-    (patterns.LISTED_DAY, _read_day),
-    (patterns.MONTH_DAY_RANGE, _read_day_range),
-    (patterns.MONTH_RANGE, _read_month_range),
-    (patterns.DAY, _read_day),
-    (patterns.MONTH_DAY, _read_day),
-    (patterns.MONTH_YEAR, _read_month),
-    (patterns.MONTH_ALONE, _read_month),
-    (patterns.LISTED_MONTH, _read_month),
-    (patterns.CENTURY, _read_century),
-    (patterns.CENTURY_NAMED, _read_named_century),
-    (patterns.DECADE, _read_decade),
-    (patterns.DECADE_NAMED, _read_named_decade),
-    (patterns.YEAR_RANGE, _read_year_range),
-    (patterns.YEAR_CUED, _read_year),
-    (patterns.YEAR_WEAKLY_CUED, _read_year),
-    (patterns.YEAR_BARE, _read_year),
-    (patterns.SAME_YEAR, _read_same_year),
+_READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
+    ("digit", patterns.ISO, _read_iso),
+    ("digit", patterns.DAY_FIRST_NUMERIC, _read_iso),
+    ("hijri", patterns.HIJRI_DAY, _read_hijri),
+    ("hijri", patterns.HIJRI_YEAR, _read_hijri),
+    ("dated month", patterns.CROSS_MONTH_RANGE, _read_cross_month_range),
+    ("dated month", patterns.CROSS_MONTH_BETWEEN, _read_cross_month_range),
+    ("dated month", patterns.DAY_RANGE, _read_day_range),
+    ("dated month", patterns.DAY_BETWEEN, _read_day_range),
+    ("dated month", patterns.LISTED_DAY, _read_day),
+    ("dated month", patterns.MONTH_DAY_RANGE, _read_day_range),
+    ("dated month", patterns.MONTH_RANGE, _read_month_range),
+    ("dated month", patterns.DAY, _read_day),
+    ("dated month", patterns.MONTH_DAY, _read_day),
+    ("dated month", patterns.MONTH_YEAR, _read_month),
+    ("month", patterns.MONTH_ALONE, _read_month),
+    ("dated month", patterns.LISTED_MONTH, _read_month),
+    ("century", patterns.CENTURY, _read_century),
+    ("century", patterns.CENTURY_NAMED, _read_named_century),
+    ("digit", patterns.DECADE, _read_decade),
+    ("decade", patterns.DECADE_NAMED, _read_named_decade),
+    ("year", patterns.YEAR_RANGE, _read_year_range),
+    ("year", patterns.YEAR_CUED, _read_year),
+    ("year", patterns.YEAR_WEAKLY_CUED, _read_year),
+    ("year", patterns.YEAR_BARE, _read_year),
+    ("same year", patterns.SAME_YEAR, _read_same_year),
 )
+
+
+def _hints(text: str) -> set[str]:
+    """Which patterns are worth trying: most sentences have no digit and no month, and every scan costs time."""
+    hints = {name for name, clue in patterns.CLUES.items() if clue.search(text)}
+    if {"digit", "month"} <= hints:
+        hints.add("dated month")
+    return hints

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from factcheck.language.exonyms import canonical_place, place_forms
 from factcheck.language.facts import TypedFact
@@ -79,51 +81,69 @@ def _named(text: str, start: int, end: int, language: str) -> TypedFact:
     return TypedFact("place" if place else "name", written, start, end, place or " ".join(fold(written).split()))
 
 
+class _Word(NamedTuple):
+    start: int
+    end: int
+    folded: str
+    bare: str
+
+
 def _arabic_names(text: str) -> Iterator[TypedFact]:
-    words = [(match.start(), match.end(), bare_word(match[0])) for match in _ARABIC_WORD.finditer(text)]
+    words = [_Word(match.start(), match.end(), *_spellings(match[0])) for match in _ARABIC_WORD.finditer(text)]
+    starts = _place_starts()
     at = 0
     while at < len(words):
-        size = _place_size(text, words, at)
+        word = words[at]
+        place = _place_size(text, words, at) if word.bare in starts else 0
+        first, size = (at, place) if place else _titled_name(text, words, at)
         if size:
-            yield _arabic_place(text, words, at, size)
-            at += size
-            continue
-        first, size = _titled_name(text, words, at)
-        if size:
-            yield _named(text, words[first][0], words[first + size - 1][1], "ar")
-        at = first + size if size else at + 1
+            yield _arabic_fact(text, words[first : first + size], is_place=bool(place))
+        at = first + max(size, 1) if size else at + 1
 
 
-def _place_size(text: str, words: list[tuple[int, int, str]], at: int) -> int:
+@lru_cache(maxsize=100_000)
+def _spellings(word: str) -> tuple[str, str]:
+    return fold(word), bare_word(word)
+
+
+@cache
+def _place_starts() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in place_forms("ar"))
+
+
+def _place_size(text: str, words: list[_Word], at: int) -> int:
     forms = place_forms("ar")
     for size in range(_LONGEST_PLACE, 0, -1):
         span = words[at : at + size]
-        if len(span) == size and " ".join(word for _, _, word in span) in forms:
-            return size if _adjacent(text, span) else 0
+        if len(span) == size and " ".join(word.bare for word in span) in forms and _adjacent(text, span):
+            return size
     return 0
 
 
-def _adjacent(text: str, span: list[tuple[int, int, str]]) -> bool:
-    return all(not text[left[1] : right[0]].strip() for left, right in zip(span, span[1:], strict=False))
+def _adjacent(text: str, span: list[_Word]) -> bool:
+    return all(not text[left.end : right.start].strip() for left, right in zip(span, span[1:], strict=False))
 
 
-def _arabic_place(text: str, words: list[tuple[int, int, str]], at: int, size: int) -> TypedFact:
-    start, end = words[at][0], words[at + size - 1][1]
-    place = canonical_place(" ".join(word for _, _, word in words[at : at + size]), "ar")
-    return TypedFact("place", text[start:end], start, end, place)
+def _arabic_fact(text: str, span: list[_Word], *, is_place: bool) -> TypedFact:
+    start, end = span[0].start, span[-1].end
+    written = text[start:end]
+    if is_place:
+        place = canonical_place(" ".join(word.bare for word in span), "ar")
+        return TypedFact("place", written, start, end, place)
+    return TypedFact("name", written, start, end, " ".join(word.folded for word in span))
 
 
-def _titled_name(text: str, words: list[tuple[int, int, str]], at: int) -> tuple[int, int]:
+def _titled_name(text: str, words: list[_Word], at: int) -> tuple[int, int]:
     """Index of the first word of the name after a title at `at`, and its length in words (0: no name)."""
-    if fold(text[slice(*words[at][:2])]).lstrip("وفبل") not in _TITLES and words[at][2] not in _BARE_TITLES:
+    if words[at].bare not in _BARE_TITLES and words[at].folded not in _TITLES:
         return at, 0
     first = at + 1
-    while first < len(words) and _describes(words[first][2], fold(text[slice(*words[first][:2])])):
+    while first < len(words) and _describes(words[first]):
         first += 1
     size = 0
     wanted = 2
-    while size < wanted and first + size < len(words) and _may_be_name(text, words, first, size):
-        wanted += fold(text[slice(*words[first + size][:2])]) in _NAME_LINKS
+    while size < wanted and first + size < len(words) and _may_be_name(text, words, first + size):
+        wanted += words[first + size].folded in _NAME_LINKS
         size += 1
     return first, size if size >= 2 else 0
 
@@ -131,13 +151,12 @@ def _titled_name(text: str, words: list[tuple[int, int, str]], at: int) -> tuple
 _BARE_TITLES = frozenset(title.removeprefix("ال") for title in _TITLES)
 
 
-def _describes(bare: str, folded: str) -> bool:
-    return folded in _TITLES or folded in _TITLE_ADJECTIVES or bare in place_forms("ar")
+def _describes(word: _Word) -> bool:
+    return word.folded in _TITLES or word.folded in _TITLE_ADJECTIVES or word.bare in place_forms("ar")
 
 
-def _may_be_name(text: str, words: list[tuple[int, int, str]], first: int, size: int) -> bool:
-    start, end, bare = words[first + size]
-    if text[words[first + size - 1][1] : start].strip():
+def _may_be_name(text: str, words: list[_Word], at: int) -> bool:
+    word = words[at]
+    if text[words[at - 1].end : word.start].strip():
         return False
-    folded = fold(text[start:end])
-    return len(folded) > 1 and folded not in ARABIC_COMMON and bare not in ARABIC_COMMON
+    return len(word.folded) > 1 and word.folded not in ARABIC_COMMON and word.bare not in ARABIC_COMMON

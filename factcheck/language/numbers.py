@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import NUMBER_WORDS, SCALES
@@ -16,6 +17,8 @@ _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
 _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
+_JOINING = frozenset({"and", "و"})
+_GAP = re.compile(r"\s*(?:-|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
 
 
@@ -75,17 +78,16 @@ def _runs(text: str) -> Iterator[list[_Token]]:
     joined = False
     for match in _TOKEN.finditer(text):
         word, start = match[0], match.start()
-        gap = text[run[-1].end : start].replace("and", "", 1).strip() if run else ""
-        if word in {"and", "و"}:
+        if word in _JOINING:
             joined = True
             continue
         token = None if start in marks else _token(text, word, start, joined)
-        if run and (token is None or gap not in {"", "-", "و"}):
+        joined = False
+        if run and (token is None or _GAP.fullmatch(text, run[-1].end, token.start) is None):
             yield run
             run = []
         if token is not None:
             run.append(token)
-        joined = False
     if run:
         yield run
 
@@ -111,6 +113,7 @@ def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | Non
     return _Token(start - signed, end, -value if signed else value, False, True, joined, before.endswith("و"))
 
 
+@lru_cache(maxsize=100_000)
 def _number_word(word: str) -> tuple[str | None, int]:
     if word in NUMBER_WORDS:
         return word, 0
