@@ -79,7 +79,9 @@ def _english_keys(text: str) -> Iterator[str]:
 @lru_cache(maxsize=200_000)
 def _english_key(word: str) -> str:
     folded = fold(word).removesuffix("'s")
-    return "" if folded in ENGLISH_COMMON and not word.isupper() else name_key(word)
+    if folded.partition("'")[0] in ENGLISH_COMMON and not (word.isupper() and len(word) > 1):
+        return ""
+    return name_key(word)
 
 
 def _arabic_keys(text: str) -> Iterator[str]:
@@ -114,15 +116,29 @@ def _place(folded: str, language: str) -> str:
 
 
 _DEFINITE = re.compile("[وف]?[بك]?ال(?=...)|[وف]?لل(?=..)")
+_CLITICS = frozenset("وفبلك")
 _CLITIC = re.compile("[وفبلك](?=...)")
 
 
 @lru_cache(maxsize=200_000)
 def bare_word(word: str) -> str:
-    """An Arabic word folded, without its article and the conjunction and preposition that stand before an article."""
+    """An Arabic word folded, without its article and what is glued before it.
+
+    Conjunctions and prepositions go only where an article or a place name after them shows that they are none of the
+    word's own letters.
+    """
     folded = fold(word)
+    places = place_forms("ar")
+    if folded in places:
+        return folded
     found = _DEFINITE.match(folded)
-    return folded[found.end() :] if found else folded
+    if found:
+        return folded[found.end() :]
+    for size in (1, 2):
+        rest = folded[size:]
+        if rest in places and set(folded[:size]) <= _CLITICS:
+            return rest
+    return folded
 
 
 @lru_cache(maxsize=200_000)
