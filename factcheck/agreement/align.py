@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.compare import COUNTING, Relation, compare
 from factcheck.agreement.reading import Name, Reading
 from factcheck.language.facts import TypedFact
 
@@ -39,10 +39,26 @@ def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
         _candidates(stated, passage.carried_dates, statement, passage, carried=True) for stated in statement.values
     ]
     taken = {_place(pairing) for pairings in own for pairing in pairings if pairing.relation is Relation.AGREES}
-    return [
+    best = [
         _best(stated, [*pairings, *others], taken)
         for stated, pairings, others in zip(statement.values, own, carried, strict=True)
     ]
+    return [_against_the_only_number(pairing, best, statement, passage) for pairing in best]
+
+
+def _against_the_only_number(
+    pairing: Pairing, best: Sequence[Pairing], statement: Reading, passage: Reading
+) -> Pairing:
+    """A number of nothing in particular answers to a counted one where either text has no other number."""
+    if pairing.relation is not None or pairing.stated.kind not in COUNTING:
+        return pairing
+    used = {_place(other) for other in best if other.found is not None}
+    rivals = [fact for fact in passage.values if fact.kind in COUNTING and (fact.start, fact.end, False) not in used]
+    alone = len(rivals) == 1 and sum(fact.kind in COUNTING for fact in statement.values) == 1
+    if not alone or pairing.stated.kind == rivals[0].kind:
+        return pairing
+    fit = surroundings_fit(statement, pairing.stated, passage, rivals[0])
+    return Pairing(pairing.stated, rivals[0], Relation.CONFLICTS, fit)
 
 
 def _candidates(
@@ -86,7 +102,7 @@ def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passag
     same = [other for other in passage.names if same_name(name.keys, other.keys)]
     if same:
         return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
-    if name.keys <= passage.known_keys:
+    if _known(name, statement, passage):
         return Pairing(name.fact, None, Relation.AGREES, 1.0)
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if other.fact.kind == name.fact.kind]
@@ -95,6 +111,13 @@ def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passag
         for other in rivals
     ]
     return max(pairings, key=lambda pairing: (pairing.fit, -_place(pairing)[0]), default=Pairing(name.fact))
+
+
+def _known(name: Name, statement: Reading, passage: Reading) -> bool:
+    """Whether the passage's text has the name; between two scripts half of its words are enough."""
+    found = len(name.keys & passage.known_keys)
+    needed = len(name.keys) if statement.language == passage.language else (len(name.keys) + 1) // 2
+    return found >= needed
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -21,11 +21,15 @@ class Relation(Enum):
 
 Range: TypeAlias = tuple[float, float]
 
-_COUNTING = frozenset({"number", "count"})
+COUNTING = frozenset({"number", "count"})
+_A_YEAR = 366
+_NO_YEAR = "--"
 _PEOPLE = frozenset(
     "person citizen civilian child soldier officer fighter adviser specialist student refugee worker".split()
 )
 _APPROXIMATELY = 0.05
+# "More than 60" is true of 6,000, but whoever says it does not mean that.
+_FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
 _ROUNDED_FROM = 10_000
 _ROUNDED = 0.005
@@ -33,7 +37,7 @@ _ROUNDED = 0.005
 
 def comparable(one: TypedFact, other: TypedFact) -> bool:
     """Whether the two values measure the same thing, so that unlike values would mean something."""
-    return one.kind == other.kind or {one.kind, other.kind} <= _COUNTING
+    return one.kind == other.kind or {one.kind, other.kind} <= COUNTING
 
 
 def compare(stated: TypedFact, found: TypedFact) -> Relation | None:
@@ -46,18 +50,37 @@ def compare(stated: TypedFact, found: TypedFact) -> Relation | None:
 
 
 def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
-    first, second = day_range(str(stated.value)), day_range(str(found.value))
+    one, other = str(stated.value), str(found.value)
+    if one == other:
+        return Relation.AGREES
+    if _NO_YEAR in one[:2] + other[:2]:
+        return _compare_days_of_year(one, other)
+    first, second = day_range(one), day_range(other)
     if first is None or second is None:
-        return Relation.AGREES if stated.value == found.value else None
-    if stated.bound != "exactly" or found.bound != "exactly":
+        return None
+    if "exactly" != stated.bound or "exactly" != found.bound:
         return _by_range(_bounded(first, stated), _bounded(second, found))
-    if "/" in str(stated.value) and "/" in str(found.value):
-        return _compare_intervals(str(stated.value), str(found.value))
-    tolerance = 366 if stated.approximate or found.approximate else 0
-    if first[0] - tolerance > second[1] or second[0] - tolerance > first[1]:
-        return Relation.CONFLICTS
-    interval = "/" in f"{stated.value}{found.value}"
-    return Relation.COMPATIBLE if interval else Relation.AGREES
+    if "/" in one and "/" in other:
+        return _compare_intervals(one, other)
+    vague = "/" in one + other
+    if first[0] > second[1] or second[0] > first[1]:
+        near = abs(first[0] - second[0]) <= _A_YEAR and (stated.approximate or found.approximate)
+        return Relation.COMPATIBLE if near else Relation.CONFLICTS
+    return Relation.COMPATIBLE if vague else Relation.AGREES
+
+
+def _compare_days_of_year(one: str, other: str) -> Relation | None:
+    """Dates of which one has no year (`--11-13`): by month and day, as far as both state them."""
+    if "/" in one + other:
+        return None
+    pairs = list(zip(_month_and_day(one), _month_and_day(other), strict=False))
+    if not pairs:
+        return None
+    return Relation.AGREES if all(first == second for first, second in pairs) else Relation.CONFLICTS
+
+
+def _month_and_day(value: str) -> list[str]:
+    return value.removeprefix(_NO_YEAR).split("-") if value.startswith(_NO_YEAR) else value.split("-")[1:]
 
 
 def _compare_intervals(stated: str, found: str) -> Relation:
@@ -119,16 +142,25 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
 
 def _across_units(stated: TypedFact, found: TypedFact, first: Amount, second: Amount) -> Relation | None:
     """A count agrees with the same number of nothing in particular, and of other people; it denies neither."""
-    if not {stated.kind, found.kind} <= _COUNTING or first.amount != second.amount:
+    if not {stated.kind, found.kind} <= COUNTING or first.amount != second.amount:
         return None
     related = not first.unit or not second.unit or {first.unit, second.unit} <= _PEOPLE
     return Relation.AGREES if related else None
 
 
 def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation:
-    if stated.bound == found.bound == "exactly":
+    if stated.bound == found.bound and not _implied_narrowly(stated, first, second):
         return Relation.AGREES if _same_number(stated, found, first, second) else Relation.CONFLICTS
+    if min(abs(first), abs(second)) < _FAR_OFF * max(abs(first), abs(second)):
+        related = _by_range(_bounded((first, first), stated), _bounded((second, second), found))
+        return Relation.COMPATIBLE if related is Relation.AGREES else related
     return _by_range(_bounded((first, first), stated), _bounded((second, second), found))
+
+
+def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
+    """"More than 400" follows from "more than 420"; that it follows from "more than 900" is no agreement on a figure."""
+    implied = (stated.bound == "at_least" and first <= second) or (stated.bound == "at_most" and second <= first)
+    return implied and abs(first - second) <= 2 * _APPROXIMATELY * max(abs(first), abs(second))
 
 
 def _same_number(stated: TypedFact, found: TypedFact, first: float, second: float) -> bool:
@@ -156,8 +188,7 @@ def _bounded(span: Range, fact: TypedFact) -> Range:
 
 
 def _by_range(stated: Range, found: Range) -> Relation:
-    if stated[0] <= found[0] and found[1] <= stated[1]:
-        return Relation.AGREES
     if found[0] > stated[1] or stated[0] > found[1]:
         return Relation.CONFLICTS
-    return Relation.COMPATIBLE
+    within = stated[0] <= found[0] and found[1] <= stated[1]
+    return Relation.AGREES if within else Relation.COMPATIBLE

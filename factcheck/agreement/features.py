@@ -57,7 +57,8 @@ def _unexplained(
     """The substitution, unless a pair of names or of opposed words says the same and more."""
     if substitution is None:
         return None
-    places = [(pairing.stated.start, pairing.stated.end) for pairing in names]
+    displaced = [pairing.stated for pairing in names if pairing.relation is Relation.CONFLICTS]
+    places = [(name.start, name.end) for name in displaced]
     places += [(opposition.stated.start, opposition.stated.end) for opposition in oppositions]
     start, end = substitution.stated
     return None if any(first < end and start < last for first, last in places) else substitution
@@ -88,10 +89,11 @@ def features(pair: Comparison) -> dict[str, float]:
 
 
 def coverage(pair: Comparison) -> float:
-    """Share of the statement's words of matter, values and names apart, that the passage or its context has too."""
+    """Share of the statement's words of matter, values and names apart, that the passage has; its context counts half."""
     names = [(name.fact.start, name.fact.end) for name in pair.statement.names]
     stems = {word.stem for word in outside(pair.statement.words, names)}
-    return len(stems & pair.passage.known_stems) / len(stems) if stems else 0.0
+    own = {word.stem for word in pair.passage.words}
+    return (len(stems & own) + len(stems & pair.passage.known_stems)) / (2 * len(stems)) if stems else 0.0
 
 
 def conflict(pairings: Sequence[Pairing]) -> float:

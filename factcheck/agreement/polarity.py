@@ -68,17 +68,23 @@ def _opposition(
 
 
 def _sign(signed: SignedWord, reading: Reading) -> int:
-    negated = any(_governed(reading, negation) & {signed.word.start} for negation in reading.negations)
+    negated = any(signed.word in _following(reading, negation) for negation in plain_negations(reading))
     return -signed.sign if negated else signed.sign
 
 
-def _governed(reading: Reading, negation: TypedFact) -> set[int]:
-    """Where the few words of matter stand that a negation bears on: those that follow it."""
-    return {word.start for word in _following(reading, negation)}
+def plain_negations(reading: Reading) -> list[TypedFact]:
+    """The negations that are no opposed words themselves, as "refused" is: those are compared as such."""
+    taken = [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
+    return [
+        negation
+        for negation in reading.negations
+        if not any(start < negation.end and negation.start < end for start, end in taken)
+    ]
 
 
 def _following(reading: Reading, negation: TypedFact) -> list[Word]:
-    return [word for word in reading.words if word.start >= negation.start][:_REACH]
+    """The few words of matter that a negation bears on: those that follow it."""
+    return [word for word in reading.words if word.start >= negation.end][:_REACH]
 
 
 def _place(reading: Reading, word: Word) -> Place:
@@ -87,13 +93,13 @@ def _place(reading: Reading, word: Word) -> Place:
 
 def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     """The negation that one side lacks, unless both negate or neither does."""
-    if bool(statement.negations) == bool(passage.negations):
+    stated, found = plain_negations(statement), plain_negations(passage)
+    if bool(stated) == bool(found):
         return None
-    if statement.negations:
-        negation = statement.negations[0]
-        return Negation(_bears_on(statement, negation, passage.known_stems), _cue(negation), None)
-    bearing = [cue for cue in passage.negations if _bears_on(passage, cue, statement.known_stems)]
-    return Negation(bool(bearing), None, _cue([*bearing, *passage.negations][0]))
+    if stated:
+        return Negation(_bears_on(statement, stated[0], passage.known_stems), _cue(stated[0]), None)
+    bearing = [cue for cue in found if _bears_on(passage, cue, statement.known_stems)]
+    return Negation(bool(bearing), None, _cue([*bearing, *found][0]))
 
 
 def _bears_on(reading: Reading, negation: TypedFact, stems: Iterable[str]) -> bool:
