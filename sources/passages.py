@@ -86,8 +86,10 @@ def _enter_heading(text: str, block: Block, language: LanguageCode, context: _Co
         return
     words = text[slice(*span)]
     if block.level == PULLED_QUOTE:
+        previous = context.previous
         for sentence in _sentences(text, *span, language):
             _append(text, sentence, "heading", language, context, lean=False)
+        context.previous = previous
         return
     context.previous = ""
     if date := whole_date(words):
@@ -113,7 +115,7 @@ def _add_row(text: str, block: Block, language: LanguageCode, context: _Context)
 
 def _add_sentences(text: str, block: Block, language: LanguageCode, context: _Context) -> None:
     dated = leading_date(text, block.start, block.end)
-    outer_date = context.date
+    outer_date, previous = context.date, context.previous
     words_start = block.start
     if dated is not None:
         context.date, words_start = dated
@@ -126,7 +128,8 @@ def _add_sentences(text: str, block: Block, language: LanguageCode, context: _Co
         _append(text, span, kind, language, context, lean=leans_on_previous(words))
     context.date = outer_date
     if block.kind == "caption":
-        context.previous = ""
+        # The text goes on over a picture as if it were not there.
+        context.previous = previous
 
 
 def _append(

@@ -29,6 +29,8 @@ _UNFINISHED = re.compile(
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[\u0660-\u0669]{1,3})[.)]\s*\Z")
 _ARABIC_ABBREVIATION = re.compile(r"(?:^|[\s(])و?[\u0620-\u064a](?:\.\s?[\u0620-\u064a])*\.\s*\Z")
 _WINDOW = 20_000
+# How far back from an end is looked, so that long runs of blanks or marks take no long time.
+_REACH = 400
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBERED = ("fig", "figs", "vol", "no", "nos", "p", "pp", "art", "sec", "ch", "par", "approx", "ca", "c", "est", "op")
 
@@ -84,11 +86,11 @@ def _goes_on(piece: str, following: str) -> bool:
     stripped = _LEADING.sub("", piece, count=1)
     if _ITEM_NUMBER.fullmatch(stripped):
         return True
-    unfinished = _UNFINISHED.search(piece)
+    unfinished = _UNFINISHED.search(piece[-_REACH:])
     if unfinished:
         word = unfinished[0].strip().rstrip(".").lower()
         return following.isdigit() if word in _NUMBERED else following.isupper()
-    return bool(_ARABIC_ABBREVIATION.search(piece))
+    return bool(_ARABIC_ABBREVIATION.search(piece[-_REACH:]))
 
 
 def _missed(text: str) -> Iterator[int]:
@@ -99,5 +101,5 @@ def _missed(text: str) -> Iterator[int]:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     leading = _LEADING.match(text, start, end)
     start = leading.end() if leading else start
-    trailing = _TRAILING.search(text, start, end)
+    trailing = _TRAILING.search(text, max(start, end - _REACH), end)
     return start, trailing.start() if trailing else end

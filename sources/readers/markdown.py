@@ -24,7 +24,7 @@ _IMAGE_LINE = re.compile(r"\s*!\[([^\]]{0,1000})\]\([^)\s]{0,2000}(?:\s+\"([^\"]
 _HTML_LINE = re.compile(r"\s*</?[a-zA-Z!][^>]{0,1000}>\s*\Z")
 
 _INLINE = (
-    (re.compile(r"<!--.{0,5000}?-->", re.DOTALL), ""),
+    (re.compile(r"<!--.{0,500}?-->", re.DOTALL), ""),
     (re.compile(r"!\[([^\]]{0,1000})\]\([^)]{0,2000}\)"), ""),
     (re.compile(r"\[\^[^\]\s]{1,60}\]"), ""),
     (re.compile(r"\[([^\[\]]{1,1000})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)"), r"\1"),
@@ -32,11 +32,13 @@ _INLINE = (
     (re.compile(r"\[(?!\d{1,4}\])([^\[\]]{1,1000})\]\[[^\[\]]{0,200}\]"), r"\1"),
     (re.compile(r"<(https?://[^>\s]{1,2000})>"), r"\1"),
     (re.compile(r"</?[a-zA-Z][^<>]{0,1000}>"), ""),
-    (re.compile(r"(`+)(.{1,2000}?)\1"), r"\2"),
-    (re.compile(r"(\*\*\*|\*\*|\*|~~)(?=\S)(.{1,5000}?)(?<=\S)\1", re.DOTALL), r"\2"),
-    (re.compile(r"(?<!\w)(___|__|_)(?=\S)(.{1,5000}?)(?<=\S)\1(?!\w)", re.DOTALL), r"\2"),
+    (re.compile(r"(`+)(.{1,300}?)\1"), r"\2"),
+    (re.compile(r"(\*\*\*|\*\*|\*|~~)(?=\S)(.{1,300}?)(?<=\S)\1", re.DOTALL), r"\2"),
+    (re.compile(r"(?<!\w)(___|__|_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)", re.DOTALL), r"\2"),
 )
 
+# No paragraph that people mark up is longer; the patterns above would take long over one built to make them.
+_LONGEST_MARKED = 20_000
 # Escaped signs wait in the private use area until the markup is gone.
 _HIDDEN = 0xF0000
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
@@ -54,7 +56,9 @@ class _Reader:
     title: str = ""
 
     def close(self) -> None:
-        """End the open paragraph."""
+        """End the open paragraph, if there is one."""
+        if not self.paragraph:
+            return
         text = plain(_joined(self.paragraph))
         kind = "item" if self.item else "paragraph"
         credit = credit_start(text)
@@ -89,6 +93,8 @@ def read_markdown(data: bytes) -> ReadDocument:
 
 def plain(text: str) -> str:
     """The words of a piece of Markdown: links without targets, emphasis without its signs."""
+    if len(text) > _LONGEST_MARKED:
+        return text.strip()
     text = _ESCAPED.sub(lambda match: chr(_HIDDEN + ord(match.group(1))), text)
     for pattern, replacement in _INLINE:
         text = pattern.sub(replacement, text)

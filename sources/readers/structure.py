@@ -17,15 +17,16 @@ from sources.readers.units import Unit, ends_sentence, split_units
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪–—]\s+|\(?(?:\d{1,3}|[٠-٩]{1,3}|[a-zأ-ي])[.)]\s+)(?=\S)")
 _ROW = re.compile(r"[^\t|]+(?:\t|\s\|\s)[^\t|]+(?:\t|\s\|\s)[^\t|]+")
 _NEIGHBOURS = 2
+_PROSE = frozenset({"paragraph", "item", "row", "caption"})
 
 
 def read_structure(text: str) -> list[Block]:
     """The blocks of a plain text, in order; white space alone lies between them."""
     units = split_units(text)
     kinds = _first_kinds(text, units)
-    _settle_headings(units, kinds)
-    if "paragraph" not in kinds and "item" not in kinds:
+    if _PROSE.isdisjoint(kinds):
         kinds = ["paragraph" if kind == "heading" else kind for kind in kinds]
+    _settle_headings(units, kinds)
     pulled = _pulled_quotes(units, kinds)
     trailing = _trailing(units, kinds)
     blocks: list[Block] = []

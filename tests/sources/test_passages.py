@@ -172,6 +172,12 @@ def test_antecedent_does_not_reach_over_a_heading() -> None:
     assert "antecedent" not in passages[-1].context
 
 
+def test_antecedent_reaches_over_a_picture() -> None:
+    passages = passages_of(f"{PROSE}\n\nKarl Reit, left, with the mayor.\n\nIt was sold in 1890 to the town.\n")
+    assert passages[2].kind == "caption"
+    assert passages[-1].context["antecedent"] == passages[1].text
+
+
 def test_arabic_sentence_ends() -> None:
     text = "متى افتُتح المنجم؟ افتُتح في عام 1869. وصلت السكة بعد ستة أعوام!"
     assert texts_of(text, "ar") == ["متى افتُتح المنجم؟", "افتُتح في عام 1869.", "وصلت السكة بعد ستة أعوام!"]
