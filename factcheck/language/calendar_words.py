@@ -50,7 +50,7 @@ def _either(forms: dict[str, int]) -> str:
 
 MONTHS = _numbers(_MONTHS)
 HIJRI_MONTHS = _numbers(_HIJRI)
-_ONE_MONTH = rf"(?:{_either(MONTHS)})\b\.?"
+_ONE_MONTH = rf"(?:{_either(MONTHS)})\b(?:(?:(?<=\b[a-z]{{3}})|(?<=sept))\.(?=,?\s?\d))?"
 # Any month, with whatever stands around it: a quick look before the real patterns run.
 MONTH_CLUE = _either({form.split()[0]: 0 for form in MONTHS})
 # The two Arabic families are often written side by side: one month.

@@ -14,7 +14,7 @@ def _words(words: str) -> str:
 
 
 _YEAR = r"(?:1[0-9]|20)\d{2}"
-_Y = rf"(?P<year>{_YEAR})(?![\d%]|[.,]\d)"
+_Y = rf"(?P<year>{_YEAR})(?![\d%a-z]|[.,]\d)"
 _AD = r"(?:\s?م(?!\w))?"
 _D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _LAST = r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -22,7 +22,7 @@ _LAST = r"(?P<last>[0-3]?\d)(?:st|nd|rd|th)?"
 _TO = r"\s*(?:-|to|until|till|through|الي|حتي)\s*"
 _AND = r"\s*(?:,|،|and|و)\s*"
 _OF = r"\s*(?:of\s+|من\s+(?:شهر\s+)?|شهر\s+)?"
-_OF_YEAR = rf"(?:\s*,\s*|\s+(?:of\s+)?(?:من\s+)?(?:(?:ال)?(?:عام|سنه)\s+)?|\s*-\s*|\s*/\s*)"
+_OF_YEAR = r"(?:\s*,\s*|\s+(?:of\s+)?(?:من\s+)?(?:(?:ال)?(?:عام|سنه)\s+)?|\s*-\s*|\s*/\s*)"
 _YEAR_AFTER = rf"(?:{_OF_YEAR}{_Y}{_AD})?"
 _MONTH = rf"(?P<month>{MONTH})"
 _LAST_MONTH = rf"(?P<last_month>{MONTH})"
@@ -70,7 +70,8 @@ MONTH_DAY = re.compile(
 )
 MONTH_YEAR = re.compile(rf"{_MONTH_START}(?:(?P<part>{_PART})[\s-]+)?(?P<date>{_MONTH}{_OF_YEAR}{_Y}{_AD})(?!\w)")
 MONTH_ALONE = re.compile(
-    rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, this, last, next, from, early, late, mid, and, or')}"
+    rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, this, last, next')}"
+    r"|from|early|late|mid|and|or"
     rf"|و?(?:في|منذ|شهر|بشهر|حتي|خلال|اوائل|مطلع|اواخر|منتصف|نهايه))[\s-]+(?P<date>{_MONTH}(?P<year>(?!))?)(?!\w)"
 )
 LISTED_MONTH = re.compile(
@@ -105,7 +106,7 @@ _YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][
 _NO_UNIT = rf"(?!{_SCALE_NEXT})(?!{_UNIT_NEXT})"
 _NO_COUNT = rf"{_NO_UNIT}(?!{_COUNTED_NEXT})"
 _STRONG = rf"in|since|during|the year|circa|until|till|{_words('early, late, mid')}|summer|spring|autumn|winter|fall"
-_WEAK = "by|of|from|before|after|to|and|between|through|year|around|about"
+_WEAK = "by|of|from|before|after|to|between|through|year|around|about"
 _ARABIC_STRONG = "(?:ال|لل)?عام|(?:ال)?سنه|عامي|سنتي|اعوام|سنوات|منذ"
 _ARABIC_WEAK = "في|حتي|الي|من|بعد|قبل|خلال|بين|مطلع|بدايه|نهايه|اواخر|اوائل|منتصف|صيف|شتاء|ربيع|خريف"
 
@@ -118,10 +119,10 @@ YEAR_RANGE = re.compile(
 )
 YEAR_CUED = re.compile(rf"(?<![^\W\d_])[وبلف]?(?:{_STRONG}|{_ARABIC_STRONG})[\s-]+(?P<date>{_Y}{_AD}){_NO_UNIT}")
 YEAR_WEAKLY_CUED = re.compile(
-    rf"(?<![^\W\d_])و?(?:{_WEAK}|{_ARABIC_WEAK})\s+(?P<date>(?P<year>(?:1[89]|20)\d\d)(?![\d%]|[.,]\d){_AD}){_NO_COUNT}"
+    rf"(?<![^\W\d_])و?(?:{_WEAK}|{_ARABIC_WEAK})\s+(?P<date>(?P<year>(?:1[89]|20)\d\d)(?![\d%a-z]|[.,]\d){_AD}){_NO_COUNT}"
 )
 YEAR_BARE = re.compile(
-    rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
+    rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%a-z]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
 SAME_YEAR = re.compile(
     r"(?<!\w)(?:(?:the\s+same|that)\s+year|(?:في\s+)?(?:نفس|ذات)\s+(?:العام|السنه)|العام\s+(?:نفسه|ذاته))(?!\w)"

@@ -85,9 +85,9 @@ def _share_years(text: str, found: list[FoundDate]) -> list[FoundDate]:
     """In "October 2015 and May, June 2017" the month without a year takes the one of the next in the list."""
     for at in range(len(found) - 2, -1, -1):
         here, following = found[at], found[at + 1]
-        if here.value.startswith("--") and following.value[:4].isdigit() and len(following.value) >= 7:
-            if patterns.LIST_SEPARATOR.fullmatch(text, here.end, following.start):
-                found[at] = FoundDate(here.start, here.end, following.value[:4] + here.value[1:], here.approximate)
+        yearless = here.value.startswith("--") and following.value[:4].isdigit() and len(following.value) >= 7
+        if yearless and patterns.LIST_SEPARATOR.fullmatch(text, here.end, following.start):
+            found[at] = FoundDate(here.start, here.end, following.value[:4] + here.value[1:], here.approximate)
     return found
 
 

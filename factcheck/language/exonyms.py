@@ -39,7 +39,7 @@ def _canonical() -> dict[str, str]:
 @cache
 def _lines() -> tuple[tuple[str, str, str], ...]:
     lines = []
-    for line in PLACES.strip().splitlines():
+    for line in PLACES.replace(",\n", ",").strip().splitlines():
         code, english, arabic = (field.strip() for field in line.split("|"))
         lines.append((code, english, arabic))
     return tuple(lines)

@@ -34,11 +34,13 @@ _ABOUT = _before(
 )
 _AT_LEAST = _before(
     "more than, over, at least, exceeding, exceeded, no less than, no fewer than, not less than, above, upwards of,"
-    "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق, ما لا يقل عن,"
+    "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق,"
+    "ما لا يقل عن,"
     "لا يقل عن, لا تقل عن, تجاوز, تجاوزت, يتجاوز, تتجاوز, فوق, على الأقل"
 )
 _AT_MOST = _before(
-    "less than, fewer than, at most, up to, under, below, no more than, not more than, a maximum of, أقل من, لا يزيد على,"
+    "less than, fewer than, at most, up to, under, below, no more than, not more than, a maximum of, أقل من,"
+    "لا يزيد على,"
     "لا يزيد عن, لا تزيد على, لا تزيد عن, ما لا يزيد عن, لا يتجاوز, لا تتجاوز, لم يتجاوز, لم تتجاوز, دون, كحد أقصى"
 )
 _ABOUT_AFTER = _after("or so, approximately, تقريبا")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.language.exonyms import canonical_place, place_forms
@@ -26,8 +27,10 @@ _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _LONGEST_PLACE = 4
 _TITLES = frozenset(
     fold(word)
-    for word in """الرئيس رئيس الوزير وزير السيد السيدة الملك الأمير الجنرال العقيد العميد اللواء الفريق الدكتور السفير سفير
-    المستشار الشيخ القائد الزعيم الأمين النائب المتحدث الناطق البابا السلطان المشير الخارجية الدفاع الوزراء العام باسم""".split()
+    for word in """الرئيس رئيس الوزير وزير السيد السيدة الملك الأمير الجنرال العقيد العميد اللواء الفريق
+    الدكتور السفير سفير
+    المستشار الشيخ القائد الزعيم الأمين النائب المتحدث الناطق البابا السلطان المشير الخارجية الدفاع الوزراء
+    العام باسم""".split()
 )
 _TITLE_ADJECTIVES = frozenset(
     fold(word) for word in "الراحل السابق الأسبق الجديد الحالي المنتخب المخلوع آنذاك الأعلى الأول".split()
@@ -121,7 +124,7 @@ def _place_size(text: str, words: list[_Word], at: int) -> int:
 
 
 def _adjacent(text: str, span: list[_Word]) -> bool:
-    return all(not text[left.end : right.start].strip() for left, right in zip(span, span[1:], strict=False))
+    return all(not text[left.end : right.start].strip() for left, right in pairwise(span))
 
 
 def _arabic_fact(text: str, span: list[_Word], *, is_place: bool) -> TypedFact:

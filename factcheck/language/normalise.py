@@ -117,7 +117,7 @@ class Reading:
             return start, end
         last = self.offsets[end - 1] + 1
         following = self.offsets[end] if end < len(self.offsets) else len(self.source)
-        while last < following and unicodedata.category(self.source[last]) == "Mn":
+        while last < following and unicodedata.category(self.source[last]) in {"Mn", "Lm"}:
             last += 1
         return self.offsets[start], last
 

@@ -1,9 +1,14 @@
-"""The table behind `exonyms`: code | English forms | Arabic forms without article; `~` adds the regular endings."""
+"""The table behind `exonyms`: code | English forms | Arabic forms without article.
+
+`~` adds the regular endings of a people; a comma at the end of a line continues it.
+"""
 
 PLACES = """
-su | Soviet Union, USSR, U.S.S.R., Soviet~ | اتحاد سوفياتي, اتحاد سوفيتي, اتحاد سوفييتي, سوفيت~, سوفيات~, سوفييت~, سوفيت, سوفييت
+su | Soviet Union, USSR, U.S.S.R., Soviet~ | اتحاد سوفياتي, اتحاد سوفيتي, اتحاد سوفييتي, سوفيت~, سوفيات~, سوفييت~,
+    سوفيت, سوفييت
 ru | Russia, Russian Federation, Russian~ | روسيا, روسيا اتحادية, اتحاد روسي, روس~, روس
-us | United States, United States of America, US, U.S., USA, U.S.A., America, American~ | ولايات متحدة, ولايات متحدة أمريكية, أمريكا, أميركا, أمريك~, أميرك~, أمريكان
+us | United States, United States of America, US, U.S., USA, U.S.A., America, American~ | ولايات متحدة,
+    ولايات متحدة أمريكية, أمريكا, أميركا, أمريك~, أميرك~, أمريكان
 gb | United Kingdom, UK, U.K., Britain, Great Britain, British, Briton~ | مملكة متحدة, بريطانيا, بريطان~
 eng | England, English, Englishmen | إنجلترا, إنكلترا, إنجليز~, إنكليز~, إنجليز, إنكليز
 sct | Scotland, Scottish, Scots | اسكتلندا, إسكتلندا, اسكتلند~
@@ -230,7 +235,8 @@ beijing | Beijing, Peking | بكين, بيجين
 shanghai | Shanghai | شنغهاي, شانغهاي
 tokyo | Tokyo | طوكيو
 moscow | Moscow | موسكو
-saintpetersburg | Saint Petersburg, St Petersburg, St. Petersburg, Leningrad | سان بطرسبرغ, سانت بطرسبرغ, بطرسبرغ, لينينغراد
+saintpetersburg | Saint Petersburg, St Petersburg, St. Petersburg, Leningrad | سان بطرسبرغ, سانت بطرسبرغ, بطرسبرغ,
+    لينينغراد
 kyiv | Kyiv, Kiev | كييف
 crimea | Crimea, Crimean~ | قرم, شبه جزيرة قرم, قرم~
 chechnya | Chechnya, Chechen~ | شيشان, شيشان~

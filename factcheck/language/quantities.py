@@ -32,7 +32,7 @@ _COUNTED_AFTER_ADJECTIVE = re.compile(
     rf"\s+(?:of\s+(?:the\s+)?)?[^\W\d_]+\s+(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
-_CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
+_CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
 _GLUED_MILLION = re.compile(r"m(?!\w)")
 _DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?P<unit>{_longest_first([*DUALS])})(?!\w)")
 

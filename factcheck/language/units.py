@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language.normalise import fold
 
 Table = dict[str, str]
 
 
 def _table(lines: str) -> Table:
-    """`unit: form, form, …` lines as folded form → unit."""
+    """`unit: form, form, …` lines as folded form → unit; a line that ends in a comma goes on."""
     table: Table = {}
-    for line in lines.strip().splitlines():
+    for line in re.sub(r",\s*\n", ", ", lines).strip().splitlines():
         unit, forms = line.split(":")
         for form in forms.split(","):
             table[fold(form.strip())] = unit.strip()
@@ -50,11 +52,13 @@ DUALS = {
 }
 MEASURE = _table(
     """
-    square_kilometre: square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2, كم مربع, كيلومتر مربع, كيلومترا مربعا, كيلومترات مربعة, كم2
+    square_kilometre: square kilometres, square kilometers, square kilometre, square kilometer, sq km, km2,
+        كم مربع, كيلومتر مربع, كيلومترا مربعا, كيلومترات مربعة, كم2
     square_metre: square metres, square meters, square metre, square meter, sq m, m2, متر مربع, مترا مربعا, أمتار مربعة
     cubic_metre: cubic metres, cubic meters, cubic metre, m3, متر مكعب, مترا مكعبا, أمتار مكعبة
     square_mile: square miles, square mile, sq mi, ميل مربع, ميلا مربعا
-    kilometre: km, kilometre, kilometres, kilometer, kilometers, كم, كلم, كيلومتر, كيلومترا, كيلومترات, كيلو متر, كيلو مترا
+    kilometre: km, kilometre, kilometres, kilometer, kilometers, كم, كلم, كيلومتر, كيلومترا, كيلومترات, كيلو متر,
+        كيلو مترا
     metre: m, metre, metres, meter, meters, متر, مترا, أمتار
     centimetre: cm, centimetre, centimetres, centimeter, centimeters, سم, سنتيمتر, سنتيمترا, سنتيمترات
     millimetre: mm, millimetre, millimetres, millimeter, millimeters, ملم, مم, ميليمتر, مليمتر, ملليمتر
@@ -76,7 +80,8 @@ MEASURE = _table(
 )
 COUNTED = _table(
     """
-    person: people, persons, person, men, women, individuals, inhabitants, residents, شخص, شخصا, أشخاص, نسمة, رجل, رجلا, رجال, فرد, فردا, أفراد, امرأة, نساء
+    person: people, persons, person, men, women, individuals, inhabitants, residents, شخص, شخصا, أشخاص, نسمة, رجل,
+        رجلا, رجال, فرد, فردا, أفراد, امرأة, نساء
     citizen: citizens, nationals, citizen, مواطن, مواطنا, مواطنين, مواطنون
     civilian: civilians, civilian, مدني, مدنيا, مدنيين, مدنيون
     child: children, child, طفل, طفلا, أطفال
@@ -123,9 +128,11 @@ COUNTED = _table(
 )
 CURRENCY = _table(
     """
-    USD: $, us$, dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, usd, دولار, دولارا, دولارات, دولار أمريكي, دولار أميركي, دولارا أمريكيا, دولارات أمريكية
+    USD: $, us$, dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, usd, دولار, دولارا,
+        دولارات, دولار أمريكي, دولار أميركي, دولارا أمريكيا, دولارات أمريكية
     EUR: €, euro, euros, eur, يورو
-    GBP: £, pounds sterling, pound sterling, british pounds, gbp, sterling, جنيه استرليني, جنيه إسترليني, جنيها إسترلينيا, جنيهات استرلينية
+    GBP: £, pounds sterling, pound sterling, british pounds, gbp, sterling, جنيه استرليني, جنيه إسترليني,
+        جنيها إسترلينيا, جنيهات استرلينية
     JPY: ¥, yen, jpy, ين, ين ياباني
     CNY: yuan, renminbi, cny, rmb, يوان
     RUB: rouble, roubles, ruble, rubles, rub, ₽, روبل, روبلا, روبلات

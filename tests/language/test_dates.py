@@ -1,0 +1,115 @@
+"""Dates of both languages, cut to their precision."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.language.dates import date_facts, find_dates
+from factcheck.language.normalise import read
+
+
+def _dates(text: str, anchor: str | None = None) -> list[tuple[str, object]]:
+    reading = read(text)
+    return [(fact.text, fact.value) for fact in date_facts(reading, find_dates(reading, anchor))]
+
+
+ONE_DATE = [
+    ("The dam opened on 3 June 1962.", "3 June 1962", "1962-06-03"),
+    ("It opened on June 3rd, 1962.", "June 3rd, 1962", "1962-06-03"),
+    ("It opened on 1962-06-03.", "1962-06-03", "1962-06-03"),
+    ("It opened on 3.6.1962.", "3.6.1962", "1962-06-03"),
+    ("In Sept. 1962 it opened.", "Sept. 1962", "1962-09"),
+    ("Work began in 1958.", "1958", "1958"),
+    ("The works of the 1950s were slow.", "1950s", "1950/1959"),
+    ("In the eighties it closed.", "eighties", "1980/1989"),
+    ("A 19th century mill.", "19th century", "1801/1900"),
+    ("Work went on from 1958 to 1962.", "1958 to 1962", "1958/1962"),
+    ("The drought (1958–1962) was long.", "1958–1962", "1958/1962"),
+    ("The season 1980/81 was short.", "1980/81", "1980/1981"),
+    ("Between 27 and 29 April 1987 it rained.", "27 and 29 April 1987", "1987-04-27/1987-04-29"),
+    ("April 27-29, 1987 was wet.", "April 27-29, 1987", "1987-04-27/1987-04-29"),
+    ("30 March to 2 April 1999", "30 March to 2 April 1999", "1999-03-30/1999-04-02"),
+    ("March 2000 until May 2001", "March 2000 until May 2001", "2000-03/2001-05"),
+    ("افتتح السد في 3 حزيران 1962.", "3 حزيران 1962", "1962-06-03"),
+    ("افتتح في ٣ يونيو / حزيران ١٩٦٢", "٣ يونيو / حزيران ١٩٦٢", "1962-06-03"),
+    ("في كانون الثاني/يناير 1991", "كانون الثاني/يناير 1991", "1991-01"),
+    ("وقعت في 14 جانفي 2011", "14 جانفي 2011", "2011-01-14"),
+    ("بدأ العمل عام 1958م", "1958م", "1958"),
+    ("استمر العمل من عام 1958 حتى عام 1962", "1958 حتى عام 1962", "1958/1962"),
+    ("بين عامي 1958 و1962", "1958 و1962", "1958/1962"),
+    ("بين 27 و29 نيسان 1987", "27 و29 نيسان 1987", "1987-04-27/1987-04-29"),
+    ("في ثمانينيات القرن الماضي", "ثمانينيات القرن الماضي", "1980/1989"),
+    ("خلال القرن التاسع عشر", "القرن التاسع عشر", "1801/1900"),
+    ("في 15 رمضان 1400 هـ", "15 رمضان 1400 هـ", "hijri:1400-09-15"),
+    ("عام 1400هـ", "1400هـ", "hijri:1400"),
+    ("وُلِدَ في مَايُو 1950", "مَايُو 1950", "1950-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "value"), ONE_DATE)
+def test_one_date(text: str, written: str, value: str) -> None:
+    assert _dates(text) == [(written, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("in October 2015, November 2017 and May, June 2018", ["2015-10", "2017-11", "2018-05", "2018-06"]),
+        ("on 27 and 29 April 1987", ["1987-04-27", "1987-04-29"]),
+        ("عام 1944 وعامي 1955 و1985", ["1944", "1955", "1985"]),
+        ("في 8 تموز 1980 و9 آب 1981", ["1980-07-08", "1981-08-09"]),
+    ],
+)
+def test_several_dates(text: str, values: list[str]) -> None:
+    assert [value for _, value in _dates(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march 5 miles in august company.",
+        "He paid 1950 dollars for 2000 barrels.",
+        "Some 1,956 soldiers and 1800 villagers fled.",
+        "دفع 1950 دولارا",
+        "شارك 2000 جندي",
+        "The 31 February 1999a code",
+        "Call 555-1999-20.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert _dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("late 1956", "1956"), ("early 2022", "2022"), ("أواخر عام 1956", "1956"), ("مطلع نيسان 2022", "2022-04")],
+)
+def test_a_part_of_a_period_is_approximate(text: str, value: str) -> None:
+    reading = read(text)
+    (fact,) = date_facts(reading, find_dates(reading))
+    assert (fact.value, fact.approximate) == (value, True)
+
+
+def test_a_date_without_a_year_takes_it_from_the_anchor() -> None:
+    assert _dates("They met that May and on 3 June.") == [("May", "--05"), ("3 June", "--06-03")]
+    assert _dates("They met that May and on 3 June.", "1956-10") == [("May", "1956-05"), ("3 June", "1956-06-03")]
+    assert _dates("وفي العام نفسه", "1956-10") == [("العام نفسه", "1956")]
+
+
+def test_an_impossible_day_is_no_day() -> None:
+    assert ("30 February 1990", "1990-02-30") not in _dates("on 30 February 1990")
+
+
+@given(st.dates(min_value=date(1800, 1, 1), max_value=date(2099, 12, 31)))
+def test_every_day_of_the_calendar_is_read_back(day: date) -> None:
+    iso = day.isoformat()
+    year, month, number = iso.split("-")
+    english = "January February March April May June July August September October November December".split()
+    arabic = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
+    for names in (english, arabic):
+        text = f"{int(number)} {names[int(month) - 1]} {year}"
+        assert _dates(text) == [(text, iso)]

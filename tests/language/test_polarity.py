@@ -1,0 +1,46 @@
+"""Negation and opposites."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.language.normalise import read
+from factcheck.language.polarity import directions, find_negations, polarity_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cues"),
+    [
+        ("en", "The ship never sailed.", ["never"]),
+        ("en", "They didn’t agree and refused to sign.", ["didn’t", "refused"]),
+        ("en", "He failed to appear without a reason.", ["failed to", "without"]),
+        ("en", "Not only did it sail, it no doubt sank near No. 5.", []),
+        ("en", "Nothing was noted in the notebook.", ["Nothing"]),
+        ("ar", "لم تبحر السفينة ولن تعود", ["لم", "لن"]),
+        ("ar", "ونفى الوزير ذلك ورفض التوقيع", ["نفى", "رفض"]),
+        ("ar", "وصلت دون تأخير وعدم الرد", ["دون", "عدم"]),
+        ("ar", "لا سيما أن العدد لا يقل عن مئة", []),
+        ("ar", "ملأ الماء الإناء", []),
+    ],
+)
+def test_negations(language: str, text: str, cues: list[str]) -> None:
+    assert [fact.text for fact in find_negations(read(text), language)] == cues
+
+
+def test_two_negations_cancel() -> None:
+    assert polarity_of("He did not deny it.", "en") == "affirmative"
+    assert polarity_of("He did not say it.", "en") == "negative"
+    assert polarity_of("لم ينف ذلك", "ar") == "negative"
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "pair"),
+    [
+        ("en", "Exports increased.", "Exports declined.", "change"),
+        ("en", "Peru joined the pact.", "Peru withdrew from the pact.", "membership"),
+        ("ar", "ارتفعت الأسعار", "انخفضت الأسعار", "change"),
+        ("ar", "أيدت الحكومة القرار", "عارضت الحكومة القرار", "stance"),
+    ],
+)
+def test_opposites_point_in_different_directions(language: str, left: str, right: str, pair: str) -> None:
+    assert directions(left, language)[pair] == -directions(right, language)[pair]

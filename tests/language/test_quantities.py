@@ -1,0 +1,113 @@
+"""Numbers and what they count."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import read
+from factcheck.language.numbers import find_numbers, parse_digits
+from factcheck.language.quantities import find_quantities
+
+
+def _one(text: str) -> TypedFact:
+    (fact,) = find_quantities(read(text))
+    return fact
+
+
+NUMBERS = [
+    ("one hundred and twenty-five thousand", [125_000]),
+    ("two million four hundred thousand", [2_400_000]),
+    ("9,800 million", [9_800_000_000]),
+    ("3.4bn; 5k", [3_400_000_000, 5_000]),
+    ("two dozen", [24]),
+    ("five or six", [5, 6]),
+    ("12,5 or 1,500,000.75", [12.5, 1_500_000.75]),
+    ("it fell to -5 overnight", [-5]),
+    ("T-34 and Mig-17 at 10:30 on the 5th [38]", []),
+    ("the one that got away", []),
+    ("خمسة وعشرون ألف", [25_000]),
+    ("اثنا عشر ألفا ومئتان وستون", [12_260]),
+    ("سبعة آلاف وثلاثمائة وواحد", [7_301]),
+    ("مليار و400 مليون", [1_400_000_000]),
+    ("خمسة عشر", [15]),
+    ("ألفين وخمسمئة", [2_500]),
+    ("١٢٫٥ و١٬٥٠٠", [12.5, 1_500]),
+    ("/120/", [120]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), NUMBERS)
+def test_numbers(text: str, values: list[float]) -> None:
+    assert [number.value for number in find_numbers(read(text))] == values
+
+
+@given(st.integers(min_value=0, max_value=10**15))
+def test_grouped_digits_mean_the_number(value: int) -> None:
+    assert parse_digits(f"{value:,}") == value
+    assert parse_digits(str(value)) == value
+
+
+@given(st.integers(min_value=2, max_value=10**12))
+def test_arabic_digits_are_read_like_ascii_ones(value: int) -> None:
+    written = str(value).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    assert [number.value for number in find_numbers(read(f"عدد {written} فقط"))] == [value]
+
+
+QUANTITIES = [
+    ("worth $9,800 million", "money", "$9,800 million", {"amount": 9_800_000_000, "currency": "USD"}),
+    ("worth US$5m", "money", "US$5m", {"amount": 5_000_000, "currency": "USD"}),
+    ("20 million roubles", "money", "20 million roubles", {"amount": 20_000_000, "currency": "RUB"}),
+    ("300 Egyptian pounds", "money", "300 Egyptian pounds", {"amount": 300, "currency": "EGP"}),
+    ("rose 12.5 per cent", "percentage", "12.5 per cent", 12.5),
+    ("a 12-year term", "duration", "12-year", {"amount": 12, "unit": "year"}),
+    ("three weeks", "duration", "three weeks", {"amount": 3, "unit": "week"}),
+    ("122-mm guns", "number", "122-mm", {"amount": 122, "unit": "millimetre"}),
+    ("300 Danish advisers", "count", "300 Danish advisers", {"amount": 300, "unit": "adviser"}),
+    ("forty-two", "number", "forty-two", 42),
+    ("بقيمة 5 ملايين دولار أمريكي", "money", "5 ملايين دولار أمريكي", {"amount": 5_000_000, "currency": "USD"}),
+    ("400 ليرة سورية", "money", "400 ليرة سورية", {"amount": 400, "currency": "SYP"}),
+    ("بنسبة ١٢٫٥ في المئة", "percentage", "١٢٫٥ في المئة", 12.5),
+    ("بنسبة 30٪", "percentage", "30٪", 30),
+    ("بعد عامين", "duration", "عامين", {"amount": 2, "unit": "year"}),
+    ("عشر سنوات", "duration", "عشر سنوات", {"amount": 10, "unit": "year"}),
+    ("مسافة 1500كم", "number", "1500كم", {"amount": 1500, "unit": "kilometre"}),
+    ("خمسة عشر ألف جندي", "count", "خمسة عشر ألف جندي", {"amount": 15_000, "unit": "soldier"}),
+    ("/120/ طائرة", "count", "120/ طائرة", {"amount": 120, "unit": "aircraft"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "written", "value"), QUANTITIES)
+def test_quantities(text: str, kind: str, written: str, value: object) -> None:
+    fact = _one(text)
+    assert (fact.kind, fact.text, fact.value) == (kind, written, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "approximate", "bound"),
+    [
+        ("about 500 people", True, "exactly"),
+        ("more than $500", False, "at_least"),
+        ("up to 500 people", False, "at_most"),
+        ("500 people or more", False, "at_least"),
+        ("500 people", False, "exactly"),
+        ("نحو 500 شخص", True, "exactly"),
+        ("أكثر من 500 شخص", False, "at_least"),
+        ("ما لا يقل عن 500 شخص", False, "at_least"),
+        ("لا يتجاوز 500 شخص", False, "at_most"),
+        ("500 شخص تقريبا", True, "exactly"),
+    ],
+)
+def test_hedges(text: str, approximate: bool, bound: str) -> None:
+    fact = _one(text)
+    assert (fact.approximate, fact.bound) == (approximate, bound)
+
+
+@pytest.mark.parametrize("text", ["between 5 and 6 million tonnes", "5 to 6 million tonnes", "5-6 million tonnes"])
+def test_a_range_shares_scale_and_unit(text: str) -> None:
+    assert [fact.value for fact in find_quantities(read(text))] == [
+        {"amount": 5_000_000, "unit": "tonne"},
+        {"amount": 6_000_000, "unit": "tonne"},
+    ]
