@@ -5,16 +5,24 @@ from __future__ import annotations
 import logging
 
 from celery import current_app, shared_task
+from celery.signals import worker_process_init
 from django.conf import settings
 from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from sources.models import IndexChange
+from sources.search.encoder import load_encoder
 from sources.search.writer import drain_outbox
 
 logger = logging.getLogger(__name__)
 
 UPDATE_INDEX = "sources.update_index"
+
+
+@worker_process_init.connect
+def load_models(**_kwargs: object) -> None:
+    """Load the encoder when a worker process starts, not when the first statement waits for it."""
+    load_encoder()
 
 
 @shared_task(

@@ -82,7 +82,8 @@ def _card(item: Mapping[str, Any]) -> EvidenceCard:
         href=passage_href(document["id"], passage["id"], ordinal),
         language=passage["language"],
         direction=direction(passage["language"]),
-        heading=context.get("heading", ""),
+        # The carried heading is for passages far below it; where it stands in sight it would be said twice.
+        heading="" if context.get("heading", "") in before else context["heading"],
         date=context.get("date", ""),
         before=before,
         quote=segments(passage["text"], _spans([item], "passage")),

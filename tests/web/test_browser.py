@@ -79,7 +79,7 @@ def test_a_statement_is_typed_watched_and_answered(
 ) -> None:
     page = open_page(browser, live_server, reader)
     page.goto("/")
-    page.get_by_label("Statement").fill("اكتمل بناء المنارة عام 1931.")
+    page.get_by_label("Statement", exact=True).fill("اكتمل بناء المنارة عام 1931.")
     page.get_by_role("button", name="Check").click()
     expect(page.get_by_role("status")).to_contain_text("Waiting for a worker")
     expect(page.locator("h1")).to_have_attribute("dir", "rtl")
@@ -93,7 +93,7 @@ def test_without_script_the_page_refreshes_itself(
 ) -> None:
     page = open_page(browser, live_server, reader, script=False)
     page.goto("/")
-    page.get_by_label("Statement").fill("The ferry has run since 1890.")
+    page.get_by_label("Statement", exact=True).fill("The ferry has run since 1890.")
     page.get_by_role("button", name="Check").click()
     expect(page.get_by_role("status")).to_contain_text("Waiting for a worker")
     finish_check(only_check())
