@@ -80,7 +80,9 @@ LISTED_MONTH = re.compile(
 LIST_SEPARATOR = re.compile(r"[\s,،]*(?:and|or|و|او)?\s*(?:في\s+|شهري?\s+)?")
 
 
-CENTURY = re.compile(r"(?<!\w)(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b|القرن\s+ال(?P<arabic>\d{1,2})(?!\d)")
+CENTURY = re.compile(
+    r"(?<!\w)(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b|القرن\s+(?:ال)?(?P<arabic>\d{1,2})(?!\d)"
+)
 CENTURY_NAMED = re.compile(
     rf"(?<!\w)(?P<latin>{'|'.join(name for name in ORDINAL_CENTURIES if name.isascii())})[\s-]century\b"
     rf"|القرن\s+(?P<name>{'|'.join(sorted((n for n in ORDINAL_CENTURIES if not n.isascii()), key=len, reverse=True))})"
@@ -98,10 +100,7 @@ _COUNTED_NEXT = rf"\s+(?:{'|'.join(re.escape(form) for form in COUNTED)})(?!\w)"
 _UNIT_FORMS = [*CURRENCY, *MEASURE, *DURATION, *PERCENT]
 _UNIT_NEXT = rf"[\s-]*(?:{'|'.join(re.escape(form) for form in _UNIT_FORMS if form != 'm')})(?!\w)"
 _SCALE_NEXT = r"\s*(?:million|billion|trillion|bn\b|مليون|مليار|الف)"
-_PLURAL_NEXT = (
-    r"\s+(?!(?:was|is|has|as|this|its|does|his|us|goes|thus|always|perhaps|across|towards|afterwards|besides)\b)"
-    r"[a-z]{3,}s\b|\s+[\u0620-\u064a]{3,}ا(?!\w)"
-)
+_PLURAL_NEXT = r"\s+[\u0620-\u064a]{3,}ا(?!\w)"
 _YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][^\W\d_])(?<=[وفبل]))"
 _NO_UNIT = rf"(?!{_SCALE_NEXT})(?!{_UNIT_NEXT})"
 _NO_COUNT = rf"{_NO_UNIT}(?!{_COUNTED_NEXT})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from factcheck.language.dates import date_facts, find_dates
@@ -23,13 +23,22 @@ def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CON
     """
     reading = read(text)
     dates = find_dates(reading, context_date(context, language))
+    names = find_names(text, language)
+    quantities = find_quantities(reading, [(found.start, found.end) for found in dates])
     facts = [
         *date_facts(reading, dates),
-        *find_quantities(reading, [(found.start, found.end) for found in dates]),
+        *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),
         *find_negations(reading, language),
-        *find_names(text, language),
+        *names,
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind))
+
+
+def _is_part_of_name(quantity: TypedFact, names: Sequence[TypedFact]) -> bool:
+    """Number words inside a name ("Six Flags Park") count nothing."""
+    if any(character.isdigit() for character in quantity.text):
+        return False
+    return any(name.start <= quantity.start and quantity.end <= name.end for name in names)
 
 
 def context_date(context: Mapping[str, str], language: str) -> str | None:

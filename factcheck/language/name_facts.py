@@ -18,6 +18,11 @@ _ENGLISH_NAME = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
     r"|-(?:al|el|ul)-" + _CAPITAL + r"){0,7}"
 )
+_ENGLISH_TITLES = frozenset(
+    """President Minister Premier King Queen Prince Princess Secretary General Colonel Major Captain Ambassador Senator
+    Chancellor Marshal Sheikh Sir Lord Lady Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Gen. Col. Judge Justice Professor Pope
+    Emperor Governor Mayor Spokesman Spokeswoman""".split()
+)
 _WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*\w\.?)?")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _ORDINARY_ENDING = re.compile(r".{3,}(?:ing|ly|ed|tions?|ments?|ness)")
@@ -46,6 +51,9 @@ def find_names(text: str, language: str) -> list[TypedFact]:
 def _english_names(text: str) -> Iterator[TypedFact]:
     for match in _ENGLISH_NAME.finditer(text):
         words = [(word.start() + match.start(), word.end() + match.start()) for word in _WORD.finditer(match[0])]
+        if titled := _after_title(text, words):
+            yield from _lone_place(text, words[0])
+            words = titled
         words = _without_common_ends(text, words)
         if not words:
             continue
@@ -56,6 +64,17 @@ def _english_names(text: str) -> Iterator[TypedFact]:
         if end - start < 2 or (lone and _is_ordinary(text, start, end)):
             continue
         yield _named(text, start, end, "en")
+
+
+def _after_title(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What follows the last title among `words` ("Norwegian Prime Minister Anna Lind"); empty where none does."""
+    last = max((at for at, span in enumerate(words) if text[slice(*span)] in _ENGLISH_TITLES), default=-1)
+    return words[last + 1 :] if last >= 0 else []
+
+
+def _lone_place(text: str, span: tuple[int, int]) -> Iterator[TypedFact]:
+    if fold(text[slice(*span)]) in place_forms("en"):
+        yield _named(text, *span, "en")
 
 
 def _without_common_ends(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:

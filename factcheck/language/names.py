@@ -25,7 +25,9 @@ ENGLISH_COMMON = frozenset(
     because once unless i you he she it we they me him her us them my your his its our their this that these those
     there here some any all both each either neither every no none not only many much more most few several other
     another such same own one two three four five six seven eight nine ten first second third next last later earlier
-    then now today yesterday tomorrow according is are was were be been being has have had do does did will would can
+    then now today
+    following late early mid start throughout yesterday tomorrow according is are was were be been
+    being has have had do does did will would can
     could may might must shall should mr mrs ms dr sir lord lady president king queen prince minister prime general
     colonel major captain ambassador secretary al el ul bin ibn
     january february march april june july august september october november december jan feb mar apr jun jul aug sep

@@ -27,7 +27,7 @@ _ARABIC = {
     70: "سبعون سبعين",
     80: "ثمانون ثمانين",
     90: "تسعون تسعين",
-    200: "مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي",
+    200: "مئتان مئتين مائتان مائتين مائتا مائتي",
     300: "ثلاثمئة ثلاثمائة",
     400: "أربعمئة أربعمائة",
     500: "خمسمئة خمسمائة",
@@ -55,3 +55,13 @@ NUMBER_WORDS: dict[str, int] = {
     **{fold(word): value for value, words in _ARABIC.items() for word in words.split()},
     **{fold(word): value for value, words in _SCALE_WORDS.items() for word in words.split()},
 }
+
+# Scales only when glued to digits: a lone "k" is a letter.
+ABBREVIATED_SCALES = frozenset("k bn mln tn".split())
+PLURAL_SCALES = frozenset(fold(word) for word in "آلاف ملايين مليارات بلايين تريليونات".split())
+# Monday and Tuesday sound like two and three; with the article the tens are ordinals (السابعة والأربعين).
+NOT_NUMBERS = frozenset(
+    fold(word)
+    for word in """الاثنين الإثنين والاثنين والإثنين والعشرين والعشرون والثلاثين والثلاثون والأربعين والأربعون والخمسين
+    والخمسون والستين والستون والسبعين والسبعون والثمانين والثمانون والتسعين والتسعون""".split()
+)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.language.normalise import Reading
-from factcheck.language.number_words import NUMBER_WORDS, SCALES
+from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+# One dot before three zeros groups too: nobody writes a decimal that way.
+_DOTTED = re.compile(r"\d{1,3}(?:(?:\.\d{3}){2,}|\.000)")
 _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
 _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|\d[:/]|#|@)\Z")
@@ -45,6 +46,7 @@ class _Token:
     digits: bool
     joined: bool
     glued: bool = False
+    plural: bool = False
 
 
 def find_numbers(reading: Reading) -> list[Number]:
@@ -97,10 +99,10 @@ def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
     if word[0].isdigit():
         return _digit_token(text, word, start, joined)
     stem, offset = _number_word(word)
-    if stem is None:
+    if stem is None or (stem in ABBREVIATED_SCALES and not text[start - 1 : start].strip()[:1].isdigit()):
         return None
     joined = joined or (offset > 0 and word[0] == "و")
-    return _Token(start + offset, end, NUMBER_WORDS[stem], stem in SCALES, False, joined)
+    return _Token(start + offset, end, NUMBER_WORDS[stem], stem in SCALES, False, joined, plural=stem in PLURAL_SCALES)
 
 
 def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | None:
@@ -115,8 +117,11 @@ def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | Non
 
 @lru_cache(maxsize=100_000)
 def _number_word(word: str) -> tuple[str | None, int]:
+    """The number word in `word` and how many letters are glued before it; a weekday or an ordinal holds none."""
     if word in NUMBER_WORDS:
         return word, 0
+    if word in NOT_NUMBERS:
+        return None, 0
     if word[0] > "\u0600":
         for prefix in _PREFIXES:
             if word.startswith(prefix) and word[len(prefix) :] in NUMBER_WORDS:
@@ -137,8 +142,9 @@ def _parse(run: Sequence[_Token]) -> Iterator[Number]:
 
 
 def _is_lone_one(tokens: Sequence[_Token]) -> bool:
-    """A single "one", واحد or عشر-less scale that is more often a pronoun or part of a name than a count."""
-    return len(tokens) == 1 and not tokens[0].digits and tokens[0].value in {0, 1}
+    """A single "one" or واحد, more often a pronoun than a count, or a vague plural (`ملايين`)."""
+    first = tokens[0]
+    return len(tokens) == 1 and not first.digits and (first.value in {0, 1} or first.plural)
 
 
 def _longest(tokens: Sequence[_Token]) -> tuple[int, float]:

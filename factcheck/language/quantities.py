@@ -27,14 +27,15 @@ def _longest_first(forms: Sequence[str]) -> str:
 
 
 # An adjective may stand between ("500 Soviet advisers"); one word only, so that the unit is the number's own.
-_UNIT = re.compile(rf"[\s/]*(?:-\s?)?(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_])(?P<old>-old)?")
+_WEEKDAY = r"يوم\s+(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
+_UNIT = re.compile(rf"[\s/]*(?:-\s?)?(?!{_WEEKDAY})(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_])(?P<old>-old)?")
 _COUNTED_AFTER_ADJECTIVE = re.compile(
     rf"\s+(?:of\s+(?:the\s+)?)?[^\W\d_]+\s+(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
 _GLUED_MILLION = re.compile(r"m(?!\w)")
-_DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?P<unit>{_longest_first([*DUALS])})(?!\w)")
+_DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?:ال)?(?P<unit>{_longest_first([*DUALS])})(?!\w)")
 
 
 def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> list[TypedFact]:
