@@ -6,12 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.agreement.compare import COUNTING, Relation, compare
+from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
 from factcheck.language.facts import TypedFact
 
 _WINDOW = 4
-# Words of two languages cannot be compared, so what surrounds a value says nothing for or against.
+# Two texts may name different people without either standing in the other's place.
+_LEAST_NAME_FIT = 0.5
+# Where nothing stands around a value that could be compared, that says nothing for or against.
 _UNKNOWN_FIT = 0.5
+# Between two languages only names can be compared, and they tell less than the very words around a value.
+_FIT_BY_NAMES = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,12 @@ def _rank(pairing: Pairing) -> int:
 def align_names(statement: Reading, passage: Reading) -> list[Pairing]:
     """One pairing for each name of the statement: found in the passage, displaced by another name, or missing."""
     strangers = [name for name in passage.names if not name.keys & statement.known_keys]
-    return [_pair_name(name, strangers, statement, passage) for name in statement.names if name.keys]
+    pairings = [_pair_name(name, strangers, statement, passage) for name in statement.names if name.keys]
+    unmatched = sum(pairing.relation is not Relation.AGREES for pairing in pairings)
+    if statement.language != passage.language and unmatched > 1:
+        # Between two languages a name can be missed; one that is missing among others tells nothing.
+        return [pairing if pairing.relation is Relation.AGREES else Pairing(pairing.stated) for pairing in pairings]
+    return pairings
 
 
 def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passage: Reading) -> Pairing:
@@ -104,13 +114,22 @@ def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passag
         return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
     if _known(name, statement, passage):
         return Pairing(name.fact, None, Relation.AGREES, 1.0)
+    if not located(statement.text, name.fact.start):
+        seats = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
+        if seats:
+            return Pairing(name.fact, seats[0].fact, Relation.AGREES, 1.0)
     namesakes = [other for other in passage.names if name.keys & other.keys]
-    rivals = namesakes or [other for other in strangers if other.fact.kind == name.fact.kind]
+    rivals = namesakes or [other for other in strangers if _rivals(name.fact, other.fact)]
     pairings = [
         Pairing(name.fact, other.fact, Relation.CONFLICTS, surroundings_fit(statement, name.fact, passage, other.fact))
         for other in rivals
     ]
     return max(pairings, key=lambda pairing: (pairing.fit, -_place(pairing)[0]), default=Pairing(name.fact))
+
+
+def _rivals(stated: TypedFact, found: TypedFact) -> bool:
+    """Names of one kind; a state and a city are not, as the one may lie in the other."""
+    return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
 
 
 def _known(name: Name, statement: Reading, passage: Reading) -> bool:
@@ -128,11 +147,18 @@ def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
 def surroundings_fit(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> float:
     """Share of the words around the statement's value that also stand around the passage's."""
     if statement.language != passage.language:
-        return _UNKNOWN_FIT
+        return _fit_by_names(statement, passage)
     around, others = _around(statement, stated), _around(passage, found)
     if not around or not others:
         return _UNKNOWN_FIT
     return len(around & others) / min(len(around), len(others))
+
+
+def _fit_by_names(statement: Reading, passage: Reading) -> float:
+    names = [name for name in statement.names if name.keys]
+    if not names:
+        return _UNKNOWN_FIT
+    return _FIT_BY_NAMES * sum(_known(name, statement, passage) for name in names) / len(names)
 
 
 def _around(reading: Reading, fact: TypedFact) -> set[str]:

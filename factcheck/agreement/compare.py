@@ -58,7 +58,7 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
     first, second = day_range(one), day_range(other)
     if first is None or second is None:
         return None
-    if "exactly" != stated.bound or "exactly" != found.bound:
+    if stated.bound != "exactly" or found.bound != "exactly":
         return _by_range(_bounded(first, stated), _bounded(second, found))
     if "/" in one and "/" in other:
         return _compare_intervals(one, other)
@@ -76,7 +76,10 @@ def _compare_days_of_year(one: str, other: str) -> Relation | None:
     pairs = list(zip(_month_and_day(one), _month_and_day(other), strict=False))
     if not pairs:
         return None
-    return Relation.AGREES if all(first == second for first, second in pairs) else Relation.CONFLICTS
+    if all(first == second for first, second in pairs):
+        return Relation.AGREES
+    # A day without a year next to one with a year is too likely another occasion.
+    return Relation.CONFLICTS if one[:2] == other[:2] else None
 
 
 def _month_and_day(value: str) -> list[str]:
@@ -158,7 +161,7 @@ def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: 
 
 
 def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
-    """"More than 400" follows from "more than 420"; that it follows from "more than 900" is no agreement on a figure."""
+    """ "More than 400" follows from "more than 420"; that it follows from "more than 900" is no agreement on a figure."""
     implied = (stated.bound == "at_least" and first <= second) or (stated.bound == "at_most" and second <= first)
     return implied and abs(first - second) <= 2 * _APPROXIMATELY * max(abs(first), abs(second))
 

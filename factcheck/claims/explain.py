@@ -104,14 +104,13 @@ def _naming(side: Sequence[JudgedEvidence], difference: Reason | None) -> list[J
     """Those of a side that give the very value that the sentence quotes; all of them where it quotes none."""
     if difference is None or difference.passage is None:
         return list(side)
-    value = difference.passage.value
-    return [
-        item
-        for item in side
-        if any(
-            not reason.agrees and reason.passage and reason.passage.value == value for reason in item.judgement.reasons
-        )
-    ]
+    value = str(difference.passage.value)
+    return [item for item in side if any(value in given or given in value for given in _given_instead(item))]
+
+
+def _given_instead(item: JudgedEvidence) -> list[str]:
+    """The values, as far as a passage states them, that it gives in place of the statement's."""
+    return [str(reason.passage.value) for reason in item.judgement.reasons if reason.passage and not reason.agrees]
 
 
 def _one_voice(decided: VerdictResult) -> bool:

@@ -1,0 +1,70 @@
+"""Seats that stand for their states: "Paris announced" and "France announced" name nobody different."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# state: its seat of government and what else it is called
+_SEATS = """
+Russia: Moscow, Kremlin
+Soviet Union: Moscow, Kremlin
+United States: Washington, White House
+United Kingdom: London, Downing Street, Britain, England
+France: Paris
+Germany: Berlin
+Italy: Rome
+Spain: Madrid
+China: Beijing
+Japan: Tokyo
+India: New Delhi
+Turkey: Ankara, Turkiye
+Iran: Tehran
+Iraq: Baghdad
+Syria: Damascus
+Lebanon: Beirut
+Jordan: Amman
+Egypt: Cairo
+Libya: Tripoli
+Tunisia: Tunis
+Algeria: Algiers
+Morocco: Rabat
+Sudan: Khartoum
+Saudi Arabia: Riyadh
+Qatar: Doha
+Kuwait: Kuwait City
+Yemen: Sanaa
+Ukraine: Kyiv
+Poland: Warsaw
+Greece: Athens
+Portugal: Lisbon
+"""
+
+
+_LOCATED = re.compile(r"(?:\b(?:in|at|near|to|from|into|around|outside)|(?<!\w)(?:في|إلى|من|قرب|داخل))\s+(?:the\s+)?\Z")
+
+
+def same_power(name: str, other: str) -> bool:
+    """Whether two canonical place names stand for one state."""
+    return any(name in group and other in group for group in _groups())
+
+
+def is_state(name: str) -> bool:
+    """Whether a canonical place name is that of a state in the table."""
+    return name in _states()
+
+
+def located(text: str, start: int) -> bool:
+    """Whether the name that starts there says where something is: then a city is only itself."""
+    return _LOCATED.search(text, 0, start) is not None
+
+
+@lru_cache(maxsize=1)
+def _groups() -> tuple[frozenset[str], ...]:
+    lines = _SEATS.strip().lower().splitlines()
+    return tuple(frozenset(name.strip() for name in re.split("[:,]", line)) for line in lines)
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(line.split(":")[0].strip() for line in _SEATS.strip().lower().splitlines())
