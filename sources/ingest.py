@@ -103,11 +103,14 @@ def ingest_file(path: Path, options: IngestOptions | None = None) -> IngestResul
     reading = _read(path, name, data, digest, options)
     written = keep_original(reading.original, data)
     try:
-        return _store(path, source_name, reading, options)
+        result = _store(path, source_name, reading, options)
     except BaseException:
         if written:
             drop_original(reading.original)
         raise
+    # Another process that failed with the same content may have removed the file before this document was stored.
+    keep_original(reading.original, data)
+    return result
 
 
 def ingest_paths(paths: Iterable[Path], options: IngestOptions | None = None) -> Iterator[IngestResult]:

@@ -14,7 +14,8 @@ _ENGLISH = re.compile(
     r"|(?:after|before|since|despite|because of|in|during|at|by|on|from|under|with|for|as a result of|following) "
     r"(?:that|this|these|those|it|them|both|the same|his|her|its|their)\b"
     r"|(?:as a result|in (?:response|return|addition|contrast|turn|fact)|by contrast|on the other hand|at the time|"
-    r"(?:\w+ )?(?:days|weeks|months|years|decades) (?:later|earlier|after|before)|the (?:following|next|previous|same) \w+|"
+    r"(?:\w+ )?(?:days|weeks|months|years|decades) (?:later|earlier|after|before)|"
+    r"the (?:following|next|previous|same) \w+|"
     r"(?:when|while|although|though|since|as|if|because|once|after|before) (?:he|she|it|they|this|that|these|those)|"
     r"(?:perhaps|earlier|previously|until then|by then|since then|even so)))\b",
     re.IGNORECASE,

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from factcheck.language.sentences import split_sentences
-
 from sources.clauses import MAX_PASSAGE, cut_long
 from sources.dated_lines import leading_date, whole_date
 from sources.leaning import leans_on_previous

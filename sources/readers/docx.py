@@ -48,7 +48,7 @@ def read_docx(data: bytes) -> ReadDocument:
         raise RefusedFile(f"it is not a sound Word document ({' '.join(str(error).split())[:120]})") from error
     for note in notes:
         builder.add("footnote", clean_extracted(note))
-    return builder.build(clean_extracted(document.core_properties.title or "") or title, _MEDIA_TYPE)
+    return builder.build(title or clean_extracted(document.core_properties.title or ""), _MEDIA_TYPE)
 
 
 def _add_body(document: Any, builder: DocumentBuilder) -> str:

@@ -21,6 +21,9 @@ _DECLARED = re.compile(
     rb"|<\?xml[^>]{0,80}encoding=[\"']([\w.-]+)"
 )
 _XML_HEAD = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+_NOTES = re.compile(
+    r"(?<!\w)(?:footnotes?|endnotes?|references|reflist|bibliography|doc-(?:endnotes|bibliography))(?!\w)"
+)
 _MAX_DEPTH = 250
 _MAX_TREE = 400_000
 # What is never part of what a page says, wherever it stands.
@@ -34,12 +37,15 @@ def read_html(data: bytes) -> ReadDocument:
     tree = _parse(data)
     captions = [_flat(node) for node in tree.iter("figcaption")]
     title = _title(tree)
+    notes = _take_notes(tree)
     builder = DocumentBuilder()
     for caption in captions:
         _add_caption(builder, caption)
     body = _article(tree)
     if body is not None:
         _add_blocks(body, builder, {caption for caption in captions if caption})
+    for note in notes:
+        builder.add("footnote", note)
     return builder.build(title, "text/html")
 
 
@@ -79,6 +85,19 @@ def _title(tree: Any) -> str:
             if title := _squeezed(found) if isinstance(found, str) else _flat(found):
                 return title
     return ""
+
+
+def _take_notes(tree: Any) -> list[str]:
+    """Cut the parts that the page itself names as its notes out of the tree, and give their texts."""
+    notes: list[str] = []
+    whole = len(_text(tree))
+    for node in list(tree.iter("section", "div", "ol", "ul", "dl")):
+        named = " ".join(node.get(name, "") for name in ("class", "id", "role"))
+        if node.getparent() is None or not _NOTES.search(named) or len(_text(node)) * 2 > whole:
+            continue
+        notes += [_flat(part) for part in node.iter("li", "p", "dd")] or [_flat(node)]
+        node.drop_tree()
+    return notes
 
 
 def _article(tree: Any) -> Any:

@@ -26,7 +26,7 @@ def drop_furniture(pages: Sequence[Sequence[str]]) -> list[list[str]]:
     edges = Counter(key for page in pages for key in {_key(page[place]) for place in _edge_places(page)})
     kept: list[list[str]] = []
     for page in pages:
-        dropped = {place for place in _edge_places(page) if _is_furniture(page, place, edges)}
+        dropped = {place for place in _edge_places(page) if _is_furniture(page, place, edges, len(pages))}
         kept.append([line for place, line in enumerate(page) if place not in dropped])
     return kept
 
@@ -61,11 +61,14 @@ def _key(line: str) -> str:
     return _DIGITS.sub("#", line.lower())
 
 
-def _is_furniture(page: Sequence[str], place: int, edges: Counter[str]) -> bool:
+def _is_furniture(page: Sequence[str], place: int, edges: Counter[str], pages: int) -> bool:
     line = page[place]
     written = [number for number, text in enumerate(page) if text]
     outermost = place in (written[0], written[-1])
-    return edges[_key(line)] >= _REPEATS or (outermost and _PAGE_NUMBER.match(line) is not None)
+    times = edges[_key(line)]
+    # On two or three pages a line that ends a sentence may be there twice by chance.
+    repeated = times >= _REPEATS or (times > 1 and times * 2 >= pages and not ends_sentence(line))
+    return repeated or (outermost and _PAGE_NUMBER.match(line) is not None)
 
 
 def _width(pages: Sequence[Sequence[str]]) -> int:
@@ -79,6 +82,8 @@ def _goes_on(last: str, line: str, gap: bool, widest: int) -> bool:
     if _BROKEN_WORD.search(last) or line[0].islower():
         return not gap or not ends_sentence(last)
     if gap or (ends_sentence(last) and len(last) < widest * _SHORT_LINE):
+        return False
+    if ends_sentence(last) and looks_like_heading(line) and len(line) < widest * _SHORT_LINE:
         return False
     return not (looks_like_heading(last) and len(last) < widest * _SHORT_LINE)
 

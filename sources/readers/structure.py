@@ -17,6 +17,7 @@ from sources.readers.units import Unit, ends_sentence, split_units
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪–—]\s+|\(?(?:\d{1,3}|[٠-٩]{1,3}|[a-zأ-ي])[.)]\s+)(?=\S)")
 _ROW = re.compile(r"[^\t|]+(?:\t|\s\|\s)[^\t|]+(?:\t|\s\|\s)[^\t|]+")
 _NEIGHBOURS = 2
+_TITLE_WORDS = 3
 _PROSE = frozenset({"paragraph", "item", "row", "caption"})
 
 
@@ -41,14 +42,15 @@ def read_structure(text: str) -> list[Block]:
 
 
 def title_of(text: str, blocks: Sequence[Block]) -> str:
-    """The longest heading above the first paragraph, empty where there is none."""
+    """The first heading above the first paragraph that is more than the name of a section; empty without any."""
     headings: list[str] = []
     for block in blocks:
         if block.kind in {"paragraph", "item", "row"}:
             break
         if block.kind == "heading" and block.level != PULLED_QUOTE:
             headings.append(text[block.start : block.end].strip(" *#_="))
-    return max(headings, key=len, default="")
+    full = (heading for heading in headings if len(heading.split()) >= _TITLE_WORDS)
+    return next(full, max(headings, key=len, default=""))
 
 
 def _first_kinds(text: str, units: Sequence[Unit]) -> list[BlockKind]:

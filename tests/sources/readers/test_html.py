@@ -39,6 +39,13 @@ def test_parts_of_an_article() -> None:
     assert read_html(ARTICLE.encode()).title == "The ferry of the Orla"
 
 
+def test_part_that_the_page_names_as_notes() -> None:
+    notes = '<section class="post footnotes"><p id="n1">[1] Holt, Ferries (Orla, 1989), p. 5.</p></section></article>'
+    blocks = blocks_of(ARTICLE.replace("</article>", notes).encode())
+    assert blocks[-1] == ("footnote", "[1] Holt, Ferries (Orla, 1989), p. 5.")
+    assert sum("Ferries" in words for _, words in blocks) == 1
+
+
 def test_page_furniture_and_scripts_are_gone() -> None:
     text = read_html(ARTICLE.encode()).text
     for words in ("evil", "Home", "World news", "All rights reserved", "p {}"):

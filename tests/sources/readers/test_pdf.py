@@ -57,6 +57,21 @@ def test_running_heads_and_page_numbers_are_left_out(make_pdf: MakePdf) -> None:
     assert "The third storm of that winter broke over the cape at night." in text
 
 
+def test_running_head_of_two_pages() -> None:
+    pages = [["CAPE SORN PRESS", "The lamp is lit."], ["CAPE SORN PRESS", "The lamp is out."]]
+    assert drop_furniture(pages) == [["The lamp is lit."], ["The lamp is out."]]
+    assert drop_furniture([["It is lit."], ["It is lit."]]) == [["It is lit."], ["It is lit."]]
+
+
+def test_heading_below_a_full_line_begins_anew() -> None:
+    lines = [
+        "The lamp was lit by the keeper himself, who was very old by then.",
+        "The wreck",
+        "The ship ran aground there.",
+    ]
+    assert join_lines([lines]) == lines
+
+
 def test_sentence_that_goes_on_over_a_page(make_pdf: MakePdf) -> None:
     pages = [
         ["The keeper saw the ship turn towards the rocks and"],
