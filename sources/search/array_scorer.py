@@ -21,6 +21,7 @@ from sources.search.postings import EMPTY, Postings, read_column, read_lengths, 
 K1 = 0.9
 B = 0.4
 FIELDS = ("content", "names")
+NOBODY = -1
 
 Impacts = tuple[NDArray[np.int32], NDArray[np.float32]]
 
@@ -93,9 +94,9 @@ class Snapshot:
         best = _best(scores, limit)
         return Ranked(self._passages[best], scores[best])
 
-    def adjacent(self, passages: Iterable[int]) -> dict[int, list[int]]:
-        """For each passage the ones just before and just after it in its document."""
-        return {passage: self._adjacency.around(passage) for passage in passages}
+    def adjacent(self, passages: NDArray[np.int64]) -> NDArray[np.int64]:
+        """For each passage the one just before and the one just after it in its document, NOBODY at an end: (n, 2)."""
+        return self._adjacency.around(passages)
 
     def weight(self, field: str, terms: Iterable[str]) -> float:
         """Sum of the idf of the terms that occur at all: about the score of a passage with each of them once."""
@@ -140,17 +141,21 @@ class _Adjacency:
 
     def __init__(self, passages: NDArray[np.int64], documents: NDArray[np.int64]) -> None:
         order = np.lexsort((passages, documents))
-        self._passages, self._documents = passages[order], documents[order]
-        self._by_passage = np.argsort(self._passages, kind="stable")
-        self._sorted = self._passages[self._by_passage]
+        passages, documents = passages[order], documents[order]
+        follows = documents[1:] == documents[:-1]
+        before = np.concatenate([[NOBODY], np.where(follows, passages[:-1], NOBODY)])[: len(passages)]
+        after = np.concatenate([np.where(follows, passages[1:], NOBODY), [NOBODY]])[: len(passages)]
+        by_passage = np.argsort(passages, kind="stable")
+        self._passages = passages[by_passage]
+        self._beside = np.stack([before, after], axis=1)[by_passage].astype(np.int64)
 
-    def around(self, passage: int) -> list[int]:
-        at = int(np.searchsorted(self._sorted, passage))
-        if at == len(self._sorted) or self._sorted[at] != passage:
-            return []
-        place = int(self._by_passage[at])
-        beside = [other for other in (place - 1, place + 1) if 0 <= other < len(self._passages)]
-        return [int(self._passages[i]) for i in beside if self._documents[i] == self._documents[place]]
+    def around(self, wanted: NDArray[np.int64]) -> NDArray[np.int64]:
+        beside = np.full((len(wanted), 2), NOBODY, np.int64)
+        at = np.searchsorted(self._passages, wanted)
+        known = at < len(self._passages)
+        known[known] = self._passages[at[known]] == wanted[known]
+        beside[known] = self._beside[at[known]]
+        return beside
 
 
 class ArrayScorer:

@@ -8,11 +8,14 @@ that matches better is drawn towards it, for what a statement says in one senten
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from factcheck.language.detect import detect_language
 from sources.search.analysis import name_terms, terms
+from sources.search.array_scorer import Ranked
 from sources.search.corpus import corpus_counts
 from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import View, current_view
@@ -66,37 +69,67 @@ def search_view(
     prepared = _Query(spoken, terms(query), name_terms(query, spoken), load_encoder().encode_query(query))
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
     depth = max(FUSION.depth, 2 * limit)
-    found = [hit for language in languages for hit in _rank_language(view, prepared, language, depth)]
-    found.sort(key=lambda hit: (-hit.score, hit.passage_id))
-    return Retrieval([replace(hit, rank=rank) for rank, hit in enumerate(found[:limit], 1)], view.state.generation)
+    found = [_rank_language(view, prepared, language, depth) for language in languages]
+    ranked = sorted((hit for part in found for hit in part.best(limit)), key=lambda hit: (-hit.score, hit.passage_id))
+    return Retrieval([replace(hit, rank=rank) for rank, hit in enumerate(ranked[:limit], 1)], view.state.generation)
 
 
-def _rank_language(view: View, query: _Query, language: str, depth: int) -> list[Hit]:
-    """Every passage of the language that a ranking brings up, or that stands beside one, with its fused score."""
-    content = _keyword_scores(view, "content", query.terms, language, depth)
-    names = _keyword_scores(view, "names", query.names, language, depth) if language != query.language else {}
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """Passages of one language, ids ascending, with their fused scores and the figures behind them (NaN: none)."""
+
+    passages: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    bm25: NDArray[np.float64]
+    similarities: NDArray[np.float32]
+
+    def best(self, limit: int) -> list[Hit]:
+        return [
+            Hit(int(self.passages[at]), 0, float(self.scores[at]), _known(self.bm25[at]), _known(self.similarities[at]))
+            for at in np.argsort(-self.scores, kind="stable")[:limit]
+        ]
+
+
+def _rank_language(view: View, query: _Query, language: str, depth: int) -> _Candidates:
+    """Every passage of the language that a ranking brings up, or that stands beside one."""
+    number = LANGUAGE_NUMBERS[language]
+    content = view.keywords.search("content", query.terms, depth, number)
+    names = view.keywords.search("names", query.names if language != query.language else [], depth, number)
     scan = view.vectors.scan(language, query.vector, depth)
-    found = {*content, *names, *scan.nearest}
-    beside = view.keywords.adjacent(found)
-    similarities = scan.similarities(sorted({*found, *(other for others in beside.values() for other in others)}))
+    found = np.unique(np.concatenate([content.passages, names.passages, np.array(scan.nearest, np.int64)]))
+    passages = np.unique(np.concatenate([found, view.keywords.adjacent(found).ravel()]))
+    similarities = scan.similarities(passages)
+    bm25 = _aligned(content, passages)
+    known = ~(np.isnan(similarities) & np.isnan(bm25))  # what stands beside may be nobody, or not searchable any more
+    passages, similarities, bm25 = passages[known], similarities[known], bm25[known]
     weight = view.keywords.weight("content", query.terms) or 1.0
-    scores = {
-        passage: scan.unusualness(similarities.get(passage))
-        + FUSION.content * content.get(passage, 0.0) / weight
-        + FUSION.names * names.get(passage, 0.0)
-        for passage in sorted(found | similarities.keys())
-    }
-    return [
-        Hit(passage, 0, _drawn_up(score, passage, scores, beside), content.get(passage), similarities.get(passage))
-        for passage, score in scores.items()
-    ]
+    scores = (
+        scan.unusualness(similarities)
+        + FUSION.content * np.nan_to_num(bm25) / weight
+        + FUSION.names * np.nan_to_num(_aligned(names, passages))
+    )
+    return _Candidates(passages, _drawn_up(scores, passages, view.keywords.adjacent(passages)), bm25, similarities)
 
 
-def _drawn_up(score: float, passage: int, scores: Mapping[int, float], beside: Mapping[int, Sequence[int]]) -> float:
-    better = max((scores[other] for other in beside.get(passage, ()) if other in scores), default=score)
-    return score + FUSION.neighbour * max(0.0, better - score)
+def _drawn_up(
+    scores: NDArray[np.float64], passages: NDArray[np.int64], beside: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Scores after each passage has been drawn towards its better neighbour; `beside` is (n, 2) of passage ids."""
+    if not len(passages):
+        return scores
+    at = np.minimum(np.searchsorted(passages, beside), len(passages) - 1)
+    better = np.where(passages[at] == beside, scores[at], -np.inf).max(axis=1)
+    return np.asarray(scores + FUSION.neighbour * np.maximum(0.0, better - scores))
 
 
-def _keyword_scores(view: View, field: str, wanted: list[str], language: str, depth: int) -> dict[int, float]:
-    ranked = view.keywords.search(field, wanted, depth, LANGUAGE_NUMBERS[language])
-    return dict(zip(ranked.passages.tolist(), ranked.scores.tolist(), strict=True))
+def _aligned(ranked: Ranked, passages: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The score of each passage (ids ascending), NaN for those that were not ranked."""
+    scores = np.full(len(passages), np.nan)
+    at = np.minimum(np.searchsorted(passages, ranked.passages), max(len(passages) - 1, 0))
+    found = passages[at] == ranked.passages if len(passages) else np.zeros(len(at), np.bool_)
+    scores[at[found]] = ranked.scores[found]
+    return scores
+
+
+def _known(value: np.floating) -> float | None:
+    return None if np.isnan(value) else float(value)

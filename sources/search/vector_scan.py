@@ -12,7 +12,7 @@ from usearch.index import Index
 from sources.search.vectors import Manifest, Vectors, VectorSegment, open_graph, open_rows, open_vectors
 
 # Rows, evenly spread, from which the ordinary similarity of a query to a language's passages is estimated.
-_SAMPLE = 4096
+_SAMPLE = 2048
 # So many rows are looked at for each passage wanted, since several may belong to one passage.
 _ROWS_PER_PASSAGE = 4
 
@@ -28,12 +28,13 @@ class OpenSegment:
         self._order = np.argsort(self.passages, kind="stable")
         self._sorted = self.passages[self._order]
 
-    def rows_of(self, passages: NDArray[np.int64]) -> NDArray[np.intp]:
-        """Row numbers of those of the passages that are here, all rows of each."""
+    def rows_of(self, passages: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """All rows of the passages, and for each row the place of its passage in `passages`."""
         starts = np.searchsorted(self._sorted, passages, "left")
-        ends = np.searchsorted(self._sorted, passages, "right")
-        spans = [self._order[start:end] for start, end in zip(starts, ends, strict=True) if end > start]
-        return np.concatenate(spans) if spans else np.empty(0, np.intp)
+        counts = np.searchsorted(self._sorted, passages, "right") - starts
+        places = np.repeat(np.arange(len(passages)), counts)
+        within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return self._order[np.repeat(starts, counts) + within], places
 
 
 class VectorSnapshot:
@@ -43,6 +44,7 @@ class VectorSnapshot:
         self.open = {s.name: known.get(s.name) or OpenSegment(directory, s) for s in manifest.segments}
         removed = np.array(manifest.removed, np.int64)
         self._alive = {name: ~np.isin(segment.passages, removed) for name, segment in self.open.items()}
+        self._samples = {language: self._sample(language) for language in {s.language for s in self.open.values()}}
 
     def rows(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Passage id and digest of all live rows; a passage may have several."""
@@ -56,7 +58,12 @@ class VectorSnapshot:
     def scan(self, language: str, query: Vectors, limit: int) -> Scan:
         """Compare a unit vector (384,) with the passages of one language."""
         parts = [(s, self._alive[name]) for name, s in self.open.items() if s.language == language]
-        return Scan(parts, query, limit)
+        return Scan(parts, self._samples.get(language), query, limit)
+
+    def _sample(self, language: str) -> Vectors:
+        segments = [segment for segment in self.open.values() if segment.language == language]
+        step = max(1, sum(len(segment.passages) for segment in segments) // _SAMPLE)
+        return np.concatenate([segment.vectors[::step] for segment in segments])
 
 
 class Scan:
@@ -66,38 +73,32 @@ class Scan:
     a language they tell a near passage from a merely alike one, and they make two languages comparable.
     """
 
-    def __init__(self, parts: Sequence[tuple[OpenSegment, NDArray[np.bool_]]], query: Vectors, limit: int) -> None:
+    def __init__(
+        self,
+        parts: Sequence[tuple[OpenSegment, NDArray[np.bool_]]],
+        sample: Vectors | None,
+        query: Vectors,
+        limit: int,
+    ) -> None:
         self._parts, self._query = parts, query
         found = [_nearest_rows(segment, alive, query, limit * _ROWS_PER_PASSAGE) for segment, alive in parts]
-        rows = sorted(
-            (-value, passage) for passages, values in found for passage, value in zip(passages, values, strict=True)
-        )
+        rows = sorted((-value, passage) for nearest in found for passage, value in zip(*nearest, strict=True))
         self.nearest = list(dict.fromkeys(passage for _, passage in rows))[:limit]
-        sample = self._sample()
-        self._mean = float(sample.mean()) if len(sample) else 0.0
-        self._deviation = float(sample.std()) or 1.0 if len(sample) else 1.0
+        ordinary = np.zeros(1, np.float32) if sample is None else sample @ query
+        self._mean, self._deviation = float(ordinary.mean()), float(ordinary.std()) or 1.0
 
-    def similarities(self, passages: Sequence[int]) -> dict[int, float]:
-        """Cosine of the query to each passage that has a vector, by its nearest row."""
-        wanted = np.array(passages, np.int64)
-        known: dict[int, float] = {}
+    def similarities(self, passages: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Cosine of the query to each passage by its nearest row, NaN for one without a vector."""
+        known = np.full(len(passages), np.nan, np.float32)
         for segment, alive in self._parts:
-            rows = segment.rows_of(wanted)
-            rows = rows[alive[rows]]
-            values = segment.vectors[rows] @ self._query
-            for passage, value in zip(segment.passages[rows].tolist(), values.tolist(), strict=True):
-                known[passage] = max(value, known.get(passage, -1.0))
+            rows, places = segment.rows_of(passages)
+            rows, places = rows[alive[rows]], places[alive[rows]]
+            np.fmax.at(known, places, segment.vectors[rows] @ self._query)
         return known
 
-    def unusualness(self, similarity: float | None) -> float:
+    def unusualness(self, similarities: NDArray[np.float32]) -> NDArray[np.float32]:
         """Standard deviations above the ordinary; a passage without a vector counts as ordinary."""
-        return 0.0 if similarity is None else (similarity - self._mean) / self._deviation
-
-    def _sample(self) -> Vectors:
-        total = sum(len(segment.passages) for segment, _ in self._parts)
-        step = max(1, total // _SAMPLE)
-        sampled = [segment.vectors[::step] @ self._query for segment, _ in self._parts]
-        return np.concatenate(sampled) if sampled else np.empty(0, np.float32)
+        return np.asarray(np.nan_to_num((similarities - self._mean) / self._deviation), np.float32)
 
 
 def _nearest_rows(
@@ -108,12 +109,13 @@ def _nearest_rows(
         rows = segment.graph.search(query, limit).keys.astype(np.int64)
         rows = rows[alive[rows]]
         return segment.passages[rows].tolist(), (segment.vectors[rows] @ query).tolist()
-    values = np.where(alive, segment.vectors @ query, np.float32(-2.0))
+    values = segment.vectors @ query
+    values[~alive] = -2.0
     rows = _top(values, min(limit, int(alive.sum())))
     return segment.passages[rows].tolist(), values[rows].tolist()
 
 
 def _top(values: NDArray[np.float32], limit: int) -> NDArray[np.intp]:
-    if limit >= len(values):
-        return np.arange(len(values))
-    return np.argpartition(-values, limit)[:limit]
+    if limit >= len(values) or limit == 0:
+        return np.arange(min(limit, len(values)))
+    return np.argpartition(values, len(values) - limit)[len(values) - limit :]
