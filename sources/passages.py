@@ -54,6 +54,7 @@ class _Context:
     """What governs the place that has been reached in the document."""
 
     heading: str = ""
+    heading_above_list: str | None = None
     date: str = ""
     previous: str = ""
     header_row: str = ""
@@ -68,6 +69,8 @@ def split_passages(document: ReadDocument, language: LanguageCode) -> list[Passa
     """
     context = _Context()
     for block in document.blocks:
+        if block.kind not in {"item", "row"} and context.heading_above_list is not None:
+            context.heading, context.heading_above_list = context.heading_above_list, None
         if block.kind == "heading":
             _enter_heading(document.text, block, language, context)
         elif block.kind == "row":
@@ -95,10 +98,13 @@ def _enter_heading(text: str, block: Block, language: LanguageCode, context: _Co
         context.date = date
         return
     context.date = ""
+    if words.endswith(":"):
+        # The label of a list heads its items only.
+        context.heading_above_list = context.heading
     if len(words.split()) >= _HEADING_WORDS:
         _append(text, span, "heading", language, context, lean=False)
         context.previous = ""
-    context.heading = " ".join(words.split())[:_HEADING_CONTEXT]
+    context.heading = " ".join(words.rstrip(":").split())[:_HEADING_CONTEXT]
 
 
 def _add_row(text: str, block: Block, language: LanguageCode, context: _Context) -> None:

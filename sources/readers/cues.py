@@ -78,9 +78,10 @@ _CITATION = re.compile(
     r"|مرجع سابق|المصدر السابق|\(باللغة|مؤرشف من الأصل|اطلع عليه",
     re.IGNORECASE,
 )
+_BARE_NUMBER = re.compile(r"\s*\^?(\d{1,3}|[٠-٩]{1,3})[.)]?\s+(?=[^\W\d_])")
 _MACHINE_WORD = re.compile(r"(?=\S*\d)[\w.,:#/()\\-]+\Z")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[-–—/]\s?(?:(?:1\d|20)\d\d|\d\d))?\Z")
-_HEADING_LIMIT, _HEADING_WORDS = 120, 16
+_HEADING_LIMIT, _HEADING_WORDS, _LABEL_WORDS = 120, 16, 5
 
 
 def credit_start(text: str) -> int | None:
@@ -130,8 +131,10 @@ def is_citation(text: str) -> bool:
 
 
 def note_number(text: str) -> int | None:
-    """The number in the reference mark that opens a line."""
+    """The number that opens a line as that of a note: in brackets, or bare where the line reads as a citation."""
     match = FIRST_MARK.match(text)
+    if match is None and is_citation(text):
+        match = _BARE_NUMBER.match(text)
     return int(match.group(1)) if match else None
 
 
@@ -140,6 +143,8 @@ def looks_like_heading(text: str) -> bool:
     stripped = text.strip(" *#_=")
     if not stripped or "\n" in stripped or len(stripped) > _HEADING_LIMIT or len(stripped.split()) > _HEADING_WORDS:
         return False
+    if stripped.endswith(":"):
+        return len(stripped.split()) <= _LABEL_WORDS and not stripped[0].islower()
     if stripped[0].islower() or stripped.endswith((",", "،", "-", "–", "—")):
         return False
     closed = ends_sentence(stripped) and not stripped.endswith(("?", "؟", "!", ")"))

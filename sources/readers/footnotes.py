@@ -47,10 +47,12 @@ def _numbered_runs(units: Sequence[Unit]) -> list[list[int]]:
 def _is_note_run(units: Sequence[Unit], run: Sequence[int], first_marks: Mapping[int, int]) -> bool:
     """Most read as citations, or several answer marks that stand in the text above them."""
     cited = sum(1 for number in run if is_citation(units[number].text))
-    if cited >= len(run) * 0.5:
+    bracketed = units[run[0]].text.lstrip().startswith("[")
+    if cited >= len(run) * 0.5 and (bracketed or len(run) > 1):
         return True
     above = units[run[0]].start
-    return len(run) > 1 and all(first_marks[note_number(units[number].text) or 0] < above for number in run)
+    numbers = [note_number(units[number].text) or 0 for number in run]
+    return bracketed and len(run) > 1 and all(first_marks.get(number, above) < above for number in numbers)
 
 
 def _answers_a_star(text: str, units: Sequence[Unit], number: int, starred: int) -> bool:

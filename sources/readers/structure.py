@@ -62,6 +62,8 @@ def _kind(unit: Unit) -> BlockKind:
     text = unit.text
     if only_marks(text):
         return "reference"
+    if _ROW.match(text):
+        return "row"
     if cues.is_machine_text(text) or cues.is_furniture(text):
         return "boilerplate"
     if (credit := cues.credit_start(text)) is not None:
@@ -70,8 +72,6 @@ def _kind(unit: Unit) -> BlockKind:
         return "caption"
     if leading_date(text, 0, len(text)):
         return "paragraph"
-    if _ROW.match(text):
-        return "row"
     if _ITEM.match(text):
         return "item"
     return "heading" if cues.looks_like_heading(text) else "paragraph"

@@ -106,6 +106,12 @@ def test_heading_that_states_something_is_a_passage() -> None:
     ]
 
 
+def test_label_of_a_list_heads_its_items_only() -> None:
+    text = f"The Mine\n\n{PROSE}\n\nKey facts:\n- Sunk in 1884\n- 90 metres deep\n\nForty men left the town.\n"
+    headings = [passage.context["heading"] for passage in passages_of(text)]
+    assert headings == ["The Mine", "The Mine", "Key facts", "Key facts", "The Mine"]
+
+
 def test_marks_at_a_start_belong_to_the_sentence_before() -> None:
     text = "[4] The shaft was sunk in 1884.[5][6] It flooded soon. [7]\n[8][9][10] Forty men left the town.[11]"
     assert texts_of(text) == ["The shaft was sunk in 1884.", "It flooded soon.", "Forty men left the town."]

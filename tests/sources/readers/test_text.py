@@ -110,6 +110,21 @@ def test_arabic_footnotes() -> None:
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "footnote", "footnote"]
 
 
+def test_notes_numbered_without_brackets() -> None:
+    text = f"{PROSE}\n\n{MORE}\n\n1 Holt, M., Walls, p. 4.\n2 Reit, K., Rivers, p. 9.\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "paragraph", "footnote", "footnote"]
+
+
+def test_rows_of_figures_are_rows() -> None:
+    text = f"{PROSE}\n\nYear\tCars\tCarts\n1931\t400\t20\n1950\t900\t60\n\n{MORE}\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "row", "row", "row", "paragraph"]
+
+
+def test_label_of_a_list_heads_its_items() -> None:
+    text = f"{PROSE}\n\nKey facts:\n- Built in 1962\n- Length: 120 m\n\n{MORE}\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "heading", "item", "item", "paragraph"]
+
+
 def test_everything_below_references_is_a_note() -> None:
     text = f"{PROSE}\n\nReferences\n\nHolt, Mara (1980). Walls of Water. ISBN 1234.\n\nOrla Times, 3 May 1962, p. 4.\n"
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "footnote", "footnote", "footnote"]
@@ -196,6 +211,8 @@ def test_blocks_are_ordered_slices_and_only_blanks_lie_between(text: str) -> Non
         st.sampled_from(
             [
                 "[1] Note, p. 3.",
+                "2 Note, p. 4.",
+                "Facts:",
                 "Photo: X Y",
                 "A title",
                 "It rained. It snowed.",
