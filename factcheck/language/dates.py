@@ -34,18 +34,18 @@ def find_dates(reading: Reading, anchor: str | None = None) -> list[FoundDate]:
     and to "the same year". Without it such a date is `--05` or `--05-27`.
     """
     found: list[FoundDate] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(reading.text))
     hints = _hints(reading.text)
     for hint, pattern, read_value in _READERS if hints else ():
         if hint not in hints:
             continue
         for match in pattern.finditer(reading.text):
             start, end = _bounds(match)
-            if any(start < stop and begin < end for begin, stop in taken):
+            if any(taken[start:end]):
                 continue
             value = read_value(match, anchor)
             if value is not None and not _lower_case_may(reading, match):
-                taken.append((start, end))
+                taken[start:end] = b"\1" * (end - start)
                 found.append(FoundDate(start, end, value, _is_approximate(reading.text, match, start)))
     found.sort(key=lambda date_: date_.start)
     return _share_years(reading.text, found)

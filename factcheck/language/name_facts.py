@@ -30,6 +30,7 @@ _SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n]\s*)[\"“'‘(]*\Z")
 
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _LONGEST_PLACE = 4
+_MOST_TITLES = 8
 _TITLES = frozenset(
     fold(word)
     for word in """الرئيس رئيس الوزير وزير السيد السيدة الملك الأمير الجنرال العقيد العميد اللواء الفريق
@@ -52,7 +53,7 @@ def _english_names(text: str) -> Iterator[TypedFact]:
     for match in _ENGLISH_NAME.finditer(text):
         words = [(word.start() + match.start(), word.end() + match.start()) for word in _WORD.finditer(match[0])]
         if titled := _after_title(text, words):
-            yield from _lone_place(text, words[0])
+            yield from _places_before(text, words[: -len(titled)])
             words = titled
         words = _without_common_ends(text, words)
         if not words:
@@ -63,7 +64,7 @@ def _english_names(text: str) -> Iterator[TypedFact]:
         lone = len(words) == 1
         if end - start < 2 or (lone and _is_ordinary(text, start, end)):
             continue
-        yield _named(text, start, end, "en")
+        yield from _hyphenated_places(text, start, end) or [_named(text, start, end, "en")]
 
 
 def _after_title(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -72,9 +73,15 @@ def _after_title(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int
     return words[last + 1 :] if last >= 0 else []
 
 
-def _lone_place(text: str, span: tuple[int, int]) -> Iterator[TypedFact]:
-    if fold(text[slice(*span)]) in place_forms("en"):
-        yield _named(text, *span, "en")
+def _places_before(text: str, words: list[tuple[int, int]]) -> Iterator[TypedFact]:
+    return (_named(text, *span, "en") for span in words if fold(text[slice(*span)]) in place_forms("en"))
+
+
+def _hyphenated_places(text: str, start: int, end: int) -> list[TypedFact]:
+    """ "Danish-Swedish" is two places."""
+    parts = [(part.start() + start, part.end() + start) for part in re.finditer(r"[^-]+", text[start:end])]
+    places = list(_places_before(text, parts))
+    return places if len(places) == len(parts) > 1 else []
 
 
 def _without_common_ends(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -148,11 +155,19 @@ def _adjacent(text: str, span: list[_Word]) -> bool:
 
 def _arabic_fact(text: str, span: list[_Word], *, is_place: bool) -> TypedFact:
     start, end = span[0].start, span[-1].end
-    written = text[start:end]
     if is_place:
+        start += _clitics(span[0])
         place = canonical_place(" ".join(word.bare for word in span), "ar")
-        return TypedFact("place", written, start, end, place)
-    return TypedFact("name", written, start, end, " ".join(word.folded for word in span))
+        return TypedFact("place", text[start:end], start, end, place)
+    return TypedFact("name", text[start:end], start, end, " ".join(word.folded for word in span))
+
+
+def _clitics(word: _Word) -> int:
+    """How many letters of a place name are a conjunction or preposition; the article stays with the name."""
+    if len(word.folded) != word.end - word.start:
+        return 0
+    glued = word.folded[: len(word.folded) - len(word.bare)]
+    return len(glued) - 2 if glued.endswith(("لل", "ال")) else len(glued)
 
 
 def _titled_name(text: str, words: list[_Word], at: int) -> tuple[int, int]:
@@ -160,7 +175,7 @@ def _titled_name(text: str, words: list[_Word], at: int) -> tuple[int, int]:
     if words[at].bare not in _BARE_TITLES and words[at].folded not in _TITLES:
         return at, 0
     first = at + 1
-    while first < len(words) and _describes(words[first]):
+    while first < min(len(words), at + _MOST_TITLES) and _describes(words[first]):
         first += 1
     size = 0
     wanted = 2

@@ -24,13 +24,12 @@ ENGLISH_COMMON = frozenset(
     what how however moreover furthermore therefore thus hence meanwhile nevertheless nonetheless also although though
     because once unless i you he she it we they me him her us them my your his its our their this that these those
     there here some any all both each either neither every no none not only many much more most few several other
-    another such same own one two three four five six seven eight nine ten first second third next last later earlier
-    then now today
-    following late early mid start throughout yesterday tomorrow according is are was were be been
-    being has have had do does did will would can
-    could may might must shall should mr mrs ms dr sir lord lady president king queen prince minister prime general
-    colonel major captain ambassador secretary al el ul bin ibn
-    january february march april june july august september october november december jan feb mar apr jun jul aug sep
+    another such same own one two three four five six seven eight nine ten first second third next last later
+    earlier even former things matters take image former everything something then now today following late early
+    mid start throughout yesterday tomorrow according is are was were be been being has have had do does did will
+    would can could may might must shall should mr mrs ms dr sir lord lady president king queen prince minister
+    prime general colonel major captain ambassador secretary al el ul bin ibn january february march april june
+    july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun""".split()
 )
 ARABIC_COMMON = frozenset(
@@ -118,6 +117,8 @@ def _place(folded: str, language: str) -> str:
 
 
 _DEFINITE = re.compile("[وف]?[بك]?ال(?=...)|[وف]?لل(?=..)")
+# With the article it is a common noun ("the region"), without it Qatar.
+_NEVER_DEFINITE = frozenset({"قطر"})
 _CLITICS = frozenset("وفبلك")
 _CLITIC = re.compile("[وفبلك](?=...)")
 
@@ -135,7 +136,8 @@ def bare_word(word: str) -> str:
         return folded
     found = _DEFINITE.match(folded)
     if found:
-        return folded[found.end() :]
+        rest = folded[found.end() :]
+        return folded if rest in _NEVER_DEFINITE else rest
     for size in (1, 2):
         rest = folded[size:]
         if rest in places and set(folded[:size]) <= _CLITICS:

@@ -18,8 +18,10 @@ _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
 _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
+# No number is written in more words; the limit keeps the time linear in the text.
+_MOST_WORDS = 24
 _JOINING = frozenset({"and", "و"})
-_GAP = re.compile(r"\s*(?:-|and\s|و)?\s*")
+_GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
 
 
@@ -68,9 +70,8 @@ def parse_digits(written: str) -> int | float:
 
 def tidy(value: float) -> int | float:
     """A whole number as an int; others without the noise of binary fractions."""
-    if isinstance(value, int) or value == int(value):
-        return int(value)
-    return round(value, 6)
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _runs(text: str) -> Iterator[list[_Token]]:
@@ -132,7 +133,7 @@ def _number_word(word: str) -> tuple[str | None, int]:
 def _parse(run: Sequence[_Token]) -> Iterator[Number]:
     at = 0
     while at < len(run):
-        size, value = _longest(run[at:])
+        size, value = _longest(run[at : at + _MOST_WORDS])
         tokens = run[at : at + size]
         if not _is_lone_one(tokens):
             digits = any(token.digits for token in tokens)
@@ -155,6 +156,8 @@ def _longest(tokens: Sequence[_Token]) -> tuple[int, float]:
     for at, token in enumerate(tokens):
         if token.scale:
             if token.value >= scale or (at and token.joined and not _extends(tokens, at)):
+                break
+            if token.value == 100 and group >= 100:
                 break
             if token.value == 100:
                 group = (group or 1) * 100

@@ -30,7 +30,7 @@ def _longest_first(forms: Sequence[str]) -> str:
 _WEEKDAY = r"يوم\s+(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
 _UNIT = re.compile(rf"[\s/]*(?:-\s?)?(?!{_WEEKDAY})(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_])(?P<old>-old)?")
 _COUNTED_AFTER_ADJECTIVE = re.compile(
-    rf"\s+(?:of\s+(?:the\s+)?)?[^\W\d_]+\s+(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
+    rf"\s+(?:of\s+(?:the\s+)?)?(?:[^\W\d_]+\s+){{1,2}}(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
@@ -40,18 +40,17 @@ _DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?:ال)?(?P<unit>{_longest_first([*
 
 def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> list[TypedFact]:
     """Typed numbers of a text in order, leaving out what overlaps `taken` (spans of the folded text: its dates)."""
-    numbers = [number for number in find_numbers(reading) if not _overlaps(number.start, number.end, taken)]
+    free = bytearray(b"\1") * len(reading.text)
+    for start, end in taken:
+        free[start:end] = bytes(end - start)
+    numbers = [number for number in find_numbers(reading) if all(free[number.start : number.end])]
     facts: list[TypedFact] = []
     for at, number in enumerate(numbers):
         fact = _fact(reading, number, numbers[at + 1 : at + 2])
         if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
             facts.append(fact)
-    facts.extend(_duals(reading, taken))
+    facts.extend(_duals(reading, free))
     return sorted(facts, key=lambda fact: fact.start)
-
-
-def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < stop and begin < end for begin, stop in taken)
 
 
 def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> TypedFact:
@@ -98,12 +97,12 @@ def _value(kind: FactKind, amount: int | float, unit: str) -> JSONValue:
     return {"amount": amount, "currency" if kind == "money" else "unit": unit}
 
 
-def _duals(reading: Reading, taken: Sequence[tuple[int, int]]) -> Iterator[TypedFact]:
+def _duals(reading: Reading, free: bytearray) -> Iterator[TypedFact]:
     if reading.text.isascii():
         return
     for match in _DUAL.finditer(reading.text):
         start, end = match.span("unit")
-        if not _overlaps(start, end, taken):
+        if all(free[start:end]):
             yield _make(reading, "duration", start, end, {"amount": 2, "unit": DUALS[fold(match["unit"])]})
 
 

@@ -76,6 +76,18 @@ def test_names_in_english() -> None:
     ]
 
 
+def test_peoples_joined_by_a_hyphen_are_two_places() -> None:
+    values = [
+        fact.value for fact in find_names("Former Norwegian Prime Minister Anna Lind and Danish-Swedish talks", "en")
+    ]
+    assert values == ["norway", "anna lind", "denmark", "sweden"]
+
+
+def test_clitics_stay_outside_a_place() -> None:
+    text = "وصل إلى النرويج وسوريا ولبنان وللعراق والقطر كله"
+    assert [fact.text for fact in find_names(text, "ar")] == ["النرويج", "سوريا", "لبنان", "للعراق"]
+
+
 def test_names_in_arabic() -> None:
     text = "التقى وزير الخارجية النرويجي يوناس ستوره الرئيس الراحل سمير عبد الكريم في القاهرة، وزار الولايات المتحدة."
     assert [(fact.kind, fact.text, fact.value) for fact in find_names(text, "ar")] == [

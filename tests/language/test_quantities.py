@@ -75,6 +75,9 @@ QUANTITIES = [
     ("عشر سنوات", "duration", "عشر سنوات", {"amount": 10, "unit": "year"}),
     ("مسافة 1500كم", "number", "1500كم", {"amount": 1500, "unit": "kilometre"}),
     ("خمسة عشر ألف جندي", "count", "خمسة عشر ألف جندي", {"amount": 15_000, "unit": "soldier"}),
+    ("قرض /25/ مليون روبل", "money", "25/ مليون روبل", {"amount": 25_000_000, "currency": "RUB"}),
+    ("2.11 مليار دولار", "money", "2.11 مليار دولار", {"amount": 2_110_000_000, "currency": "USD"}),
+    ("14 young Danish officers", "count", "14 young Danish officers", {"amount": 14, "unit": "officer"}),
     ("/120/ طائرة", "count", "120/ طائرة", {"amount": 120, "unit": "aircraft"}),
 ]
 
