@@ -109,22 +109,29 @@ def align_names(statement: Reading, passage: Reading) -> list[Pairing]:
 
 
 def _pair_name(name: Name, strangers: Sequence[Name], statement: Reading, passage: Reading) -> Pairing:
-    same = [other for other in passage.names if same_name(name.keys, other.keys)]
-    if same:
-        return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
-    if _known(name, statement, passage):
-        return Pairing(name.fact, None, Relation.AGREES, 1.0)
-    if not located(statement.text, name.fact.start):
-        seats = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
-        if seats:
-            return Pairing(name.fact, seats[0].fact, Relation.AGREES, 1.0)
+    met = _met(name, statement, passage)
+    if met is not None:
+        return met
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if _rivals(name.fact, other.fact)]
+    if statement.language != passage.language and len(rivals) > 1:
+        return Pairing(name.fact)  # nothing tells which of them stands in its place
     pairings = [
-        Pairing(name.fact, other.fact, Relation.CONFLICTS, surroundings_fit(statement, name.fact, passage, other.fact))
+        Pairing(name.fact, other.fact, Relation.CONFLICTS, fit)
         for other in rivals
+        if (fit := surroundings_fit(statement, name.fact, passage, other.fact)) >= _LEAST_NAME_FIT
     ]
     return max(pairings, key=lambda pairing: (pairing.fit, -_place(pairing)[0]), default=Pairing(name.fact))
+
+
+def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
+    """The name found again: written out, in a shorter form, by its words, or as the seat of the same state."""
+    same = [other for other in passage.names if same_name(name.keys, other.keys)]
+    if not same and not located(statement.text, name.fact.start):
+        same = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
+    if same:
+        return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
+    return Pairing(name.fact, None, Relation.AGREES, 1.0) if _known(name, statement, passage) else None
 
 
 def _rivals(stated: TypedFact, found: TypedFact) -> bool:
@@ -151,14 +158,21 @@ def surroundings_fit(statement: Reading, stated: TypedFact, passage: Reading, fo
     around, others = _around(statement, stated), _around(passage, found)
     if not around or not others:
         return _UNKNOWN_FIT
-    return len(around & others) / min(len(around), len(others))
+    near = len(around & others) / min(len(around), len(others))
+    return max(near, _shared(statement, passage)) if stated.kind == "date" else near
+
+
+def _shared(statement: Reading, passage: Reading) -> float:
+    """A date governs its whole sentence, wherever it stands: the share of the statement's words in the passage."""
+    stems = {word.stem for word in statement.words}
+    return len(stems & {word.stem for word in passage.words}) / len(stems) if stems else 0.0
 
 
 def _fit_by_names(statement: Reading, passage: Reading) -> float:
     names = [name for name in statement.names if name.keys]
     if not names:
         return _UNKNOWN_FIT
-    return _FIT_BY_NAMES * sum(_known(name, statement, passage) for name in names) / len(names)
+    return _FIT_BY_NAMES * sum(_met(name, statement, passage) is not None for name in names) / len(names)
 
 
 def _around(reading: Reading, fact: TypedFact) -> set[str]:

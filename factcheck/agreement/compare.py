@@ -161,7 +161,7 @@ def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: 
 
 
 def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
-    """ "More than 400" follows from "more than 420"; that it follows from "more than 900" is no agreement on a figure."""
+    """Whether "more than 400" follows from "more than 420"; from "more than 900" it follows too, but by chance."""
     implied = (stated.bound == "at_least" and first <= second) or (stated.bound == "at_most" and second <= first)
     return implied and abs(first - second) <= 2 * _APPROXIMATELY * max(abs(first), abs(second))
 

@@ -16,6 +16,8 @@ from factcheck.agreement.words import outside
 # Cosines of e5 lie between about .78 (unrelated) and .90 (the same said twice); across languages about .03 lower.
 _ORDINARY, _ORDINARY_ACROSS, _STEP = 0.86, 0.83, 0.03
 _MOST_STEPS = 3.0
+# Below this, two values belong to different matters of the same text.
+LEAST_FIT = 0.3
 _MOST_MISSING = 2
 
 
@@ -74,7 +76,7 @@ def features(pair: Comparison) -> dict[str, float]:
         "similarity": 0.0 if across else similarity,
         "cross": float(across),
         "cross_similarity": similarity if across else 0.0,
-        "names": _share(pair.names, Relation.AGREES),
+        "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
         "values": _share(pair.values, Relation.AGREES),
         "values_missing": _missing(pair.values),
@@ -89,7 +91,7 @@ def features(pair: Comparison) -> dict[str, float]:
 
 
 def coverage(pair: Comparison) -> float:
-    """Share of the statement's words of matter, values and names apart, that the passage has; its context counts half."""
+    """Share of the statement's words, values and names apart, that the passage has; its context counts half."""
     names = [(name.fact.start, name.fact.end) for name in pair.statement.names]
     stems = {word.stem for word in outside(pair.statement.words, names)}
     own = {word.stem for word in pair.passage.words}
@@ -97,8 +99,9 @@ def coverage(pair: Comparison) -> float:
 
 
 def conflict(pairings: Sequence[Pairing]) -> float:
-    """How well the surroundings of the best-fitting contradicting fact fit; 0 without one."""
-    return max((pairing.fit for pairing in pairings if pairing.relation is Relation.CONFLICTS), default=0.0)
+    """How well the best-fitting contradicting fact fits; 0 without one that fits at least LEAST_FIT."""
+    fits = [pairing.fit for pairing in pairings if pairing.relation is Relation.CONFLICTS]
+    return max((fit for fit in fits if fit >= LEAST_FIT), default=0.0)
 
 
 def _similarity(cosine: float | None, *, across: bool) -> float:
@@ -112,6 +115,13 @@ def _share(pairings: Sequence[Pairing], relation: Relation) -> float:
     return sum(pairing.relation is relation for pairing in pairings) / len(pairings) if pairings else 0.0
 
 
+def _met_names(pairings: Sequence[Pairing]) -> float:
+    """Nought, one half or one: no name of the statement met again, one, or several different ones."""
+    met = {str(pairing.stated.value) for pairing in pairings if pairing.relation is Relation.AGREES}
+    return min(_MOST_MISSING, len(met)) / _MOST_MISSING
+
+
 def _missing(pairings: Sequence[Pairing]) -> float:
-    missing = sum(pairing.relation in {None, Relation.COMPATIBLE} for pairing in pairings)
+    """Nought, one half or one: how many facts the passage says nothing on; one that fits nowhere is no answer."""
+    missing = sum(pairing.relation is not Relation.AGREES and not conflict([pairing]) for pairing in pairings)
     return min(_MOST_MISSING, missing) / _MOST_MISSING

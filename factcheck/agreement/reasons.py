@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.polarity import Negation, Opposition, Place
 from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
 from factcheck.language.facts import JSONValue, TypedFact
 
 
-def reasons_for(pair: Comparison, stance: Stance, least_fit: float) -> list[Reason]:
+def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     """The reasons of a judgement: for a decisive stance those that carry it come first.
 
     A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out.
     """
-    found = [*_from_pairings(pair.values, least_fit), *_from_pairings(pair.names, least_fit)]
+    found = [*_from_pairings(pair.values), *_from_pairings(pair.names)]
     found.extend(_from_opposition(opposition) for opposition in pair.oppositions)
     if pair.substitution is not None:
         found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text))
@@ -30,10 +30,10 @@ def reasons_for(pair: Comparison, stance: Stance, least_fit: float) -> list[Reas
     return sorted(found, key=lambda reason: reason.agrees is not carrying)
 
 
-def _from_pairings(pairings: Sequence[Pairing], least_fit: float) -> Iterator[Reason]:
+def _from_pairings(pairings: Sequence[Pairing]) -> Iterator[Reason]:
     for pairing in pairings:
         agrees = pairing.relation is Relation.AGREES
-        if not agrees and (pairing.relation is not Relation.CONFLICTS or pairing.fit < least_fit):
+        if not agrees and not conflict([pairing]):
             continue
         yield Reason(
             kind=pairing.stated.kind,

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 # Logistic weights of the two questions that docs/methodology.md explains; the names are those of `Features`.
 _BEARS: dict[str, float] = {
-    "bias": -1.3,
+    "bias": -1.4,
     "coverage": 2.5,
     "similarity": 0.7,
     "cross": 0.3,
     "cross_similarity": 2.2,
-    "names": 0.4,
-    "names_missing": -1.0,
+    "names_met": 1.0,
+    "names_missing": -1.5,
     "values": 0.7,
     "values_missing": -2.0,
 }
@@ -34,14 +34,12 @@ _DENIES: dict[str, float] = {
 class AgreementSettings:
     """`bears`: weights of "the passage decides the statement"; `denies`: of "and says the opposite".
 
-    A stance is taken from `decisive` probability on; a differing value is named where its surroundings fit at least
-    `least_fit`.
+    A stance is taken from `decisive` probability on.
     """
 
     bears: Mapping[str, float] = field(default_factory=lambda: dict(_BEARS))
     denies: Mapping[str, float] = field(default_factory=lambda: dict(_DENIES))
     decisive: float = 0.5
-    least_fit: float = 0.3
 
 
 SETTINGS = AgreementSettings()

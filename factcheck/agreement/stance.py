@@ -61,7 +61,7 @@ def _judgement(pair: Comparison, chances: Mapping[Stance, float], settings: Agre
         "refutes": refutes,
         "neutral": round(1 - supports - refutes, 6),
     }
-    return Judgement(stance, rounded, reasons_for(pair, stance, settings.least_fit))
+    return Judgement(stance, rounded, reasons_for(pair, stance))
 
 
 def _stance(chances: Mapping[Stance, float], decisive: float) -> Stance:
