@@ -23,11 +23,13 @@ _MISSED = re.compile(
 )
 # A boundary that is none: a list number alone, an abbreviation before its number or name.
 _UNFINISHED = re.compile(
-    r"(?:^|\s)(?:approx|vol|ca|fig|figs|nos?|pp?|art|sec|ch|par|op|lt|gen|sen|rep|gov|rev|hon|maj|brig|adm|est|c)\.\s*\Z",
+    r"(?:^|\s)(?:approx|vol|ca|fig|figs|nos?|pp?|art|sec|ch|par|op|lt|gen|sen|rep|gov|rev|hon|maj|brig|adm|est|c|mr|mrs|ms|dr|prof|capt|col)\.\s*\Z",
     re.IGNORECASE,
 )
 _ITEM_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[\u0660-\u0669]{1,3})[.)]\s*\Z")
 _ARABIC_ABBREVIATION = re.compile(r"(?:^|[\s(])و?[\u0620-\u064a](?:\.\s?[\u0620-\u064a])*\.\s*\Z")
+_INITIAL = re.compile(r"\b[A-Z]\.\s*\Z")
+_CLOSING = re.compile(r"[\"”’»)\]'.!?]+")
 _WINDOW = 20_000
 # How far back from an end is looked, so that long runs of blanks or marks take no long time.
 _REACH = 400
@@ -43,11 +45,13 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     """
     readable = _SURROGATE.sub("\ufffd", text)
     cuts = sorted({*_joined(readable, _proposed(readable, language)), *_missed(readable), len(readable)})
-    spans = []
+    spans: list[tuple[int, int]] = []
     start = 0
     for cut in cuts:
         span = _trim(readable, start, cut)
-        if span[0] < span[1]:
+        if spans and _CLOSING.fullmatch(readable, *span) and "\n" not in readable[spans[-1][1] : span[0]]:
+            spans[-1] = (spans[-1][0], span[1])
+        elif span[0] < span[1]:
             spans.append(span)
         start = cut
     return spans
@@ -74,7 +78,7 @@ def _joined(text: str, ends: list[int]) -> Iterator[int]:
     """The ends that are kept: not those after a list number or an abbreviation that goes with what follows."""
     start = 0
     for end in ends:
-        if _goes_on(text[start:end], text[end : end + 1]):
+        if _goes_on(text[start:end], text[end : end + 2]):
             continue
         yield end
         start = end
@@ -83,13 +87,15 @@ def _joined(text: str, ends: list[int]) -> Iterator[int]:
 def _goes_on(piece: str, following: str) -> bool:
     if "\n\n" in piece[-4:] or not following:
         return False
+    if following[0].islower() or (_INITIAL.search(piece) and _INITIAL.search(following)):
+        return True
     stripped = _LEADING.sub("", piece, count=1)
     if _ITEM_NUMBER.fullmatch(stripped):
         return True
     unfinished = _UNFINISHED.search(piece[-_REACH:])
     if unfinished:
         word = unfinished[0].strip().rstrip(".").lower()
-        return following.isdigit() if word in _NUMBERED else following.isupper()
+        return following[0].isdigit() if word in _NUMBERED else following[0].isupper()
     return bool(_ARABIC_ABBREVIATION.search(piece[-_REACH:]))
 
 

@@ -17,6 +17,8 @@ CASES = [
     ("en", "He waited . . . and went.|She did too... and came back."),
     ("en", 'He said “we will stay.”|Then "they left."|Nobody came.'),
     ("en", "(It was late.)|They slept.|What?!|Yes!"),
+    ("en", "“Why leave?” she asked.|He said, “It is O.K., I think.”|Then Ms. Brown laughed."),
+    ("en", 'Nobody knew.|They came "in peace." "'),
     ("en", "1. Peel the onions.|2. Fry them."),
     ("en", "The fleet (called K.G.B. by some) sailed,[8] and returned.|It sank."),
     ("ar", "بلغت الصادرات ذروتها في المناطق الغربية.|ارتفعت أسعار القمح بعد ذلك."),
