@@ -40,8 +40,10 @@ def database_url() -> str:
     if connection.vendor == "sqlite":
         return f"sqlite:///{database['NAME']}"
     user, password = quote(database["USER"], safe=""), quote(database["PASSWORD"], safe="")
-    host = quote(database["HOST"], safe="")
-    return f"postgres://{user}:{password}@{host}:{database['PORT']}/{database['NAME']}"
+    host, name = database["HOST"], database["NAME"]
+    if host.startswith("/"):
+        return f"postgres://{user}@/{host}/{name}"  # a Unix socket's directory
+    return f"postgres://{user}:{password}@{host}:{database['PORT']}/{name}"
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:
