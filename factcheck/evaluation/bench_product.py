@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 
 from factcheck.evaluation.bench_corpus import CorpusRow
-from sources.search.analysis import terms
 from sources.search.array_scorer import ArrayScorer
 from sources.search.directory import Published
 from sources.search.encoder import load_encoder, model_sha256
@@ -21,7 +20,7 @@ from sources.search.keywords import (
     digest,
     open_keyword_index,
 )
-from sources.search.retrieve import search_view
+from sources.search.retrieve import query_terms, search_view
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vector_texts import vector_texts
 from sources.search.vectors import VectorWriter, read_manifest
@@ -50,7 +49,7 @@ class ProductKeywords:
         self.snapshot = ArrayScorer(open_keyword_index(path)).snapshot
 
     def search(self, query: str, limit: int) -> list[int]:
-        return list(map(int, self.snapshot.search("content", terms(query), limit).passages))
+        return list(map(int, self.snapshot.search("content", query_terms(query), limit).passages))
 
 
 class Product:

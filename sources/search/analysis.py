@@ -1,4 +1,4 @@
-"""Text to index terms: English and Arabic words by their own rules, numbers alike in both, names by sound.
+"""Text to index terms: English and Arabic words by their own rules, values alike in both, names by sound.
 
 One field serves both languages: each word goes to the analyser of its script, so that a text of mixed script needs no
 language label and a year or an amount is the same term wherever it stands.
@@ -11,19 +11,46 @@ from functools import lru_cache
 
 import Stemmer
 
+from factcheck.language.calendar_words import MONTH, MONTH_CLUE, month_number
 from factcheck.language.names import name_keys
-from factcheck.language.normalise import fold
+from factcheck.language.normalise import fold, read
+from factcheck.language.number_words import SCALES
+from factcheck.language.numbers import find_numbers
 from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MONTH = re.compile(rf"\b(?:{MONTH})\b")
+_MONTH_CLUE = re.compile(MONTH_CLUE)
+_SCALED = re.compile(rf"\d\W{{0,3}}(?:{'|'.join(map(re.escape, sorted(SCALES)))})")
+_VALUE = "#"
 _GROUPED_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _english = Stemmer.Stemmer("english", 0)
 _arabic = Stemmer.Stemmer("arabic", 0)
 
 
 def terms(text: str) -> list[str]:
-    """Index terms of a text in the order in which they stand, stop words left out."""
-    return [term for word in _WORD.findall(fold(text)) if (term := _term(word))]
+    """Index terms of a text: its words in their order, stop words left out, then its months and scaled amounts."""
+    folded = fold(text)
+    words = [term for word in _WORD.findall(folded) if (term := _term(word))]
+    return words + _months(folded) + _scaled_amounts(text, folded)
+
+
+def is_value(term: str) -> bool:
+    """Whether the term is a number, a month or an amount rather than a word."""
+    return term[0].isdigit() or term[0] == _VALUE
+
+
+def _months(folded: str) -> list[str]:
+    """One term for a month, whatever its name: `#m07` is July, تموز and يوليو."""
+    numbers = (month_number(match.group()) for match in _MONTH.finditer(folded)) if _MONTH_CLUE.search(folded) else ()
+    return [f"{_VALUE}m{number:02d}" for number in numbers if number]
+
+
+def _scaled_amounts(text: str, folded: str) -> list[str]:
+    """One term for an amount, whatever its scale: `#9.8e+09` is 9.8 billion, 9,800 million and ٩٫٨ مليار."""
+    if not _SCALED.search(folded):
+        return []
+    return [f"{_VALUE}{number.value:.3g}" for number in find_numbers(read(text)) if number.scale > 1]
 
 
 def name_terms(text: str, language: str) -> list[str]:

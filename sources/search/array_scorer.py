@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import log
 from typing import Any, NamedTuple
 
@@ -82,12 +82,15 @@ class Snapshot:
         """Ids and digests of all passages that can be found, in index order."""
         return self._passages[self._alive], self._digests[self._alive]
 
-    def search(self, field: str, terms: Iterable[str], limit: int, language: int | None = None) -> Ranked:
-        """The `limit` best passages; ties go to the earlier in the index. `language` keeps only passages in it."""
+    def search(self, field: str, terms: Mapping[str, float], limit: int, language: int | None = None) -> Ranked:
+        """The `limit` best passages for weighted terms; ties go to the earlier in the index.
+
+        `language` keeps only passages in it.
+        """
         scores = np.zeros(self._size, np.float32)
-        for term in sorted(set(terms)):
+        for term in sorted(terms):
             documents, impacts = self._term_impacts(field, term)
-            scores[documents] += impacts
+            scores[documents] += impacts if terms[term] == 1.0 else np.float32(terms[term]) * impacts
         scores *= self._alive
         if language is not None:
             scores *= self._languages == language

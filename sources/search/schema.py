@@ -10,7 +10,7 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 Posting = tuple[bytes, int, float, bytes]
 

@@ -42,3 +42,17 @@ def test_a_name_has_a_key_in_common_across_scripts(english: str, arabic: str) ->
 @given(st.text())
 def test_any_text_can_be_analysed(text: str) -> None:
     assert all(terms(text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "term"),
+    [
+        ("in July 1972", "في تموز 1972", "#m07"),
+        ("يوليو / تموز", "on 4 July", "#m07"),
+        ("9,800 million dollars", "9.8 مليار دولار", "#9.8e+09"),
+        ("مليار و400 مليون جنيه", "1.4 billion pounds", "#1.4e+09"),
+    ],
+)
+def test_months_and_amounts_are_one_term_in_both_languages(one: str, other: str, term: str) -> None:
+    assert term in terms(one)
+    assert term in terms(other)

@@ -67,7 +67,7 @@ def test_ranks_and_scores_like_whoosh(commits: list[Texts], wanted: list[str], g
     with TemporaryDirectory() as directory:
         whoosh_index = build(Path(directory), commits, gone)
         expected = whoosh_ranking(whoosh_index, wanted)
-        found = ArrayScorer(whoosh_index).snapshot.search("content", wanted, limit=1000)
+        found = ArrayScorer(whoosh_index).snapshot.search("content", dict.fromkeys(wanted, 1.0), limit=1000)
     scores = dict(zip(found.passages.tolist(), found.scores.tolist(), strict=True))
     assert scores == pytest.approx(dict(expected), rel=1e-4)
     ordered = [score for _, score in expected]
@@ -76,13 +76,13 @@ def test_ranks_and_scores_like_whoosh(commits: list[Texts], wanted: list[str], g
 
 def test_limit_keeps_the_best_and_ties_go_to_the_earlier(tmp_path: Path) -> None:
     scorer = ArrayScorer(build(tmp_path, [[["dam"], ["dam", "port"], ["dam"]], [["dam"]]]))
-    assert scorer.snapshot.search("content", ["dam"], limit=2).passages.tolist() == [1, 3]
+    assert scorer.snapshot.search("content", {"dam": 1.0}, limit=2).passages.tolist() == [1, 3]
 
 
 def test_language_filter_leaves_the_other_language_out(tmp_path: Path) -> None:
     scorer = ArrayScorer(build(tmp_path, [[["dam"], ["port"]]]))
-    assert scorer.snapshot.search("content", ["dam"], limit=5, language=2).passages.tolist() == []
-    assert scorer.snapshot.search("content", ["dam"], limit=5, language=1).passages.tolist() == [1]
+    assert scorer.snapshot.search("content", {"dam": 1.0}, limit=5, language=2).passages.tolist() == []
+    assert scorer.snapshot.search("content", {"dam": 1.0}, limit=5, language=1).passages.tolist() == [1]
 
 
 def test_refresh_sees_the_new_commit_and_an_old_snapshot_does_not(tmp_path: Path) -> None:
@@ -93,11 +93,17 @@ def test_refresh_sees_the_new_commit_and_an_old_snapshot_does_not(tmp_path: Path
     writer.add_document(document="9", content=["dam"], names=[], passage_id=99, language=1)
     writer.commit(merge=False)
     scorer.refresh()
-    assert before.search("content", ["dam"], limit=5).passages.tolist() == [1]
-    assert scorer.snapshot.search("content", ["dam"], limit=5).passages.tolist() == [1, 99]
+    assert before.search("content", {"dam": 1.0}, limit=5).passages.tolist() == [1]
+    assert scorer.snapshot.search("content", {"dam": 1.0}, limit=5).passages.tolist() == [1, 99]
 
 
 def test_weight_counts_only_terms_that_occur(tmp_path: Path) -> None:
     snapshot = ArrayScorer(build(tmp_path, [[["dam"], ["port"]]])).snapshot
     assert snapshot.weight("content", ["dam", "unheard"]) == pytest.approx(snapshot.weight("content", ["dam"]))
     assert snapshot.weight("content", ["unheard"]) == 0.0
+
+
+def test_a_weighted_term_counts_so_many_times(tmp_path: Path) -> None:
+    snapshot = ArrayScorer(build(tmp_path, [[["dam"], ["port"]]])).snapshot
+    once = snapshot.search("content", {"dam": 1.0}, limit=1).scores
+    assert snapshot.search("content", {"dam": 2.0}, limit=1).scores == pytest.approx(2 * once)

@@ -63,7 +63,8 @@ class Command(BaseCommand):
 
     def _ingest(self, options: dict[str, Any]) -> dict[str, Any] | None:
         if not options["here"]:
-            return _again_in_an_own_directory()
+            _again_in_an_own_directory()
+            return None
         call_command("migrate", verbosity=0)
         rows = read_corpus(options["corpus"])[: options["first"]]
         return benchmark_ingest(rows, self._say, vectors=not options["no_vectors"])
