@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.agreement.compare import COUNTING, Relation, compare
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.words import outside
 from factcheck.language.facts import TypedFact
 
 _WINDOW = 4
@@ -73,7 +74,7 @@ def _candidates(
     for fact in facts:
         relation = compare(stated, fact)
         if relation is not None:
-            fit = 1.0 if carried else surroundings_fit(statement, stated, passage, fact)
+            fit = surroundings_fit(statement, stated, passage, fact)
             found.append(Pairing(stated, fact, relation, fit, carried))
     return found
 
@@ -155,17 +156,24 @@ def surroundings_fit(statement: Reading, stated: TypedFact, passage: Reading, fo
     """Share of the words around the statement's value that also stand around the passage's."""
     if statement.language != passage.language:
         return _fit_by_names(statement, passage)
+    if stated.kind == "date":
+        return _same_event(statement, passage)
     around, others = _around(statement, stated), _around(passage, found)
     if not around or not others:
         return _UNKNOWN_FIT
-    near = len(around & others) / min(len(around), len(others))
-    return max(near, _shared(statement, passage)) if stated.kind == "date" else near
+    return len(around & others) / min(len(around), len(others))
 
 
-def _shared(statement: Reading, passage: Reading) -> float:
-    """A date governs its whole sentence, wherever it stands: the share of the statement's words in the passage."""
-    stems = {word.stem for word in statement.words}
-    return len(stems & {word.stem for word in passage.words}) / len(stems) if stems else 0.0
+def _same_event(statement: Reading, passage: Reading) -> float:
+    """A date governs its whole sentence: the share of the statement's words, names apart, that the passage has.
+
+    Names do not count, for the same people and places meet on many dates.
+    """
+    names = [(name.fact.start, name.fact.end) for name in statement.names]
+    stems = {word.stem for word in outside(statement.words, names)}
+    if not stems:
+        return _UNKNOWN_FIT
+    return len(stems & {word.stem for word in passage.words}) / len(stems)
 
 
 def _fit_by_names(statement: Reading, passage: Reading) -> float:

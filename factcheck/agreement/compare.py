@@ -76,10 +76,11 @@ def _compare_days_of_year(one: str, other: str) -> Relation | None:
     pairs = list(zip(_month_and_day(one), _month_and_day(other), strict=False))
     if not pairs:
         return None
-    if all(first == second for first, second in pairs):
-        return Relation.AGREES
+    same, alike = all(first == second for first, second in pairs), one[:2] == other[:2]
+    if alike:
+        return Relation.AGREES if same else Relation.CONFLICTS
     # A day without a year next to one with a year is too likely another occasion.
-    return Relation.CONFLICTS if one[:2] == other[:2] else None
+    return Relation.COMPATIBLE if same else None
 
 
 def _month_and_day(value: str) -> list[str]:
