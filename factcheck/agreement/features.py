@@ -79,7 +79,7 @@ def features(pair: Comparison) -> dict[str, float]:
         "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
         "values": _share(pair.values, Relation.AGREES),
-        "values_missing": _missing(pair.values),
+        "values_missing": max(_missing(pair.values), float(_none_met(pair.values))),
         "value_conflict": conflict(pair.values),
         "name_conflict": conflict(pair.names),
         "opposed": float(any(not opposition.agrees for opposition in pair.oppositions)),
@@ -119,6 +119,13 @@ def _met_names(pairings: Sequence[Pairing]) -> float:
     """Nought, one half or one: no name of the statement met again, one, or several different ones."""
     met = {str(pairing.stated.value) for pairing in pairings if pairing.relation is Relation.AGREES}
     return min(_MOST_MISSING, len(met)) / _MOST_MISSING
+
+
+def _none_met(pairings: Sequence[Pairing]) -> bool:
+    """Whether the statement has values and the passage speaks of none of them: then it can hardly bear it out."""
+    return bool(pairings) and all(
+        pairing.relation is not Relation.AGREES and not conflict([pairing]) for pairing in pairings
+    )
 
 
 def _missing(pairings: Sequence[Pairing]) -> float:
