@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from math import log
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,7 +34,7 @@ class LuceneBM25(scoring.BM25F):
         return log(1.0 + (size - found + 0.5) / (found + 0.5))
 
 
-def build(path: Path, commits: list[Texts], deleted: set[str] = frozenset()) -> Any:
+def build(path: Path, commits: list[Texts], deleted: Set[str] = frozenset()) -> Any:
     whoosh_index = index.create_in(str(path), build_schema())
     number = 0
     for texts in commits:

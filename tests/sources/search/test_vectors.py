@@ -15,7 +15,8 @@ from sources.search.vectors import VectorWriter, read_manifest
 
 def unit_vectors(count: int, seed: int = 0) -> Vectors:
     values = np.random.default_rng(seed).standard_normal((count, DIMENSIONS)).astype(np.float32)
-    return values / np.linalg.norm(values, axis=1, keepdims=True)
+    values /= np.linalg.norm(values, axis=1, keepdims=True)
+    return values
 
 
 def rows(*passages: int) -> np.ndarray[tuple[int, int], np.dtype[np.int64]]:
@@ -99,7 +100,8 @@ def test_files_of_an_interrupted_write_are_cleared_away(tmp_path: Path) -> None:
 def test_beyond_the_limit_an_approximate_index_finds_nearly_the_same(tmp_path: Path, settings: Settings) -> None:
     vectors = unit_vectors(3000)
     exact, approximate = tmp_path / "exact", tmp_path / "approximate"
-    exact.mkdir(), approximate.mkdir()
+    exact.mkdir()
+    approximate.mkdir()
     VectorWriter(exact).add("en", rows(*range(3000)), vectors)
     settings.EXACT_VECTOR_LIMIT = 1000
     VectorWriter(approximate).add("en", rows(*range(3000)), vectors)
