@@ -22,10 +22,10 @@ class Entry:
 
 
 def expand_paths(paths: Iterable[Path]) -> Iterator[Entry]:
-    """The files in the order given, folders sorted by path, without hidden files and folders.
+    """The files in the order given, those of a folder before those of its folders, each sorted, hidden ones left out.
 
-    Links to folders are not followed, so that a loop of links ends. A folder's own manifest speaks for the files that
-    it names; the others are taken as they are.
+    Links to folders are not followed, so that a loop of links ends. A folder that holds a manifest stands for the
+    files that the manifest names; what else lies in it, or deeper, is left alone.
     """
     for path in paths:
         if path.is_dir():
@@ -37,23 +37,28 @@ def expand_paths(paths: Iterable[Path]) -> Iterator[Entry]:
 
 
 def _folder(folder: Path) -> Iterator[Entry]:
-    files = sorted(_walk(folder))
-    named: set[Path] = set()
-    for path in files:
-        if path.name in MANIFEST_NAMES:
-            for entry in _manifest(path):
-                named.add(entry.path)
-                yield entry
-    found = [path for path in files if path not in named and path.name not in MANIFEST_NAMES]
-    if not files:
+    empty = True
+    for entry in _walk(folder):
+        empty = False
+        yield entry
+    if empty:
         yield Entry(folder, IngestOptions(), "the folder holds no file")
-    yield from (Entry(path, IngestOptions()) for path in found)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for base, folders, files in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(base) / name for name in files if not name.startswith("."))
+def _walk(folder: Path) -> Iterator[Entry]:
+    closed: list[OSError] = []
+    for base, folders, files in os.walk(folder, onerror=closed.append, followlinks=False):
+        manifests = sorted(MANIFEST_NAMES.intersection(files))
+        folders[:] = [] if manifests else sorted(name for name in folders if not name.startswith("."))
+        for name in manifests:
+            yield from _manifest(Path(base, name))
+        if not manifests:
+            visible = sorted(name for name in files if not name.startswith("."))
+            yield from (Entry(Path(base, name), IngestOptions()) for name in visible)
+    yield from (
+        Entry(Path(error.filename), IngestOptions(), f"the folder cannot be read ({error.strerror})")
+        for error in closed
+    )
 
 
 def _manifest(path: Path) -> Iterator[Entry]:

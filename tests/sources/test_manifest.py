@@ -77,17 +77,16 @@ def test_wrong_manifest_is_refused_with_its_reason(tmp_path: Path, content: str,
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("data_dir")
-def test_folder_with_a_manifest(tmp_path: Path) -> None:
+def test_folder_with_a_manifest_stands_for_what_it_names(tmp_path: Path) -> None:
     folder = tmp_path / "corpus"
     (folder / "deep").mkdir(parents=True)
-    for name in ("canal.txt", "deep/lock.txt", "other.txt"):
+    for name in ("canal.txt", "deep/lock.txt", "other.txt", "deep/other.txt", "claims.jsonl"):
         (folder / name).write_text("The canal at Druna was dug in 1790. It is long.")
     written(folder, GOOD)
     results = list(ingest_paths([folder]))
     assert [(result.status, result.source) for result in results] == [
         ("added", "Druna Archive"),
         ("added", "lock"),
-        ("added", "other"),
     ]
     assert Document.objects.get(name="canal.txt").title == "The canal"
     assert [result.status for result in ingest_paths([folder / "manifest.yaml"])] == ["unchanged", "unchanged"]
@@ -96,3 +95,20 @@ def test_folder_with_a_manifest(tmp_path: Path) -> None:
 def test_wrong_manifest_is_a_refused_path(tmp_path: Path) -> None:
     result = next(ingest_paths([written(tmp_path, "files: 3")]))
     assert (result.status, Path(result.path).name) == ("refused", "manifest.yaml")
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("data_dir")
+def test_manifest_of_an_inner_folder_speaks_for_that_folder_only(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    for name in ("outer.txt", "inner/canal.txt", "inner/other.txt", "inner/deep/lock.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("The canal at Druna was dug in 1790. It is long.")
+    written(folder / "inner", GOOD)
+    assert [Path(result.path).name for result in ingest_paths([folder])] == ["outer.txt", "canal.txt", "lock.txt"]
+
+
+def test_wrong_manifest_of_a_folder_is_all_that_is_said_of_it(tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("The canal at Druna was dug in 1790.")
+    written(tmp_path, "files: 3")
+    assert [Path(result.path).name for result in ingest_paths([tmp_path])] == ["manifest.yaml"]
