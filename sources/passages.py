@@ -157,13 +157,13 @@ def _append(
 
 
 def _sentences(text: str, start: int, end: int, language: LanguageCode) -> Iterator[Span]:
-    """Sentences of a slice as spans of the text, edges and reference marks trimmed, empty ones left out."""
+    """Sentences of a slice as spans of the text, edges and marks trimmed, those without letter or digit left out."""
     words = text[start:end]
     spans = _join_fragments(words, split_sentences(words, passage_language(words, language)))
     for begin, stop in spans:
         span = _trimmed(text, start + begin, start + stop)
-        if span is not None:
-            yield from cut_long(text, *span)
+        parts = cut_long(text, *span) if span is not None else ()
+        yield from filter(None, (_trimmed(text, *part) for part in parts))
 
 
 def _join_fragments(words: str, spans: Sequence[Span]) -> list[Span]:

@@ -23,6 +23,9 @@ SENTENCES = st.lists(
             "\n\n",
             "حُفرت القناة في عام 1790. ",
             "Share\n",
+            "... ؟! ",
+            "\u2022 ",
+            "Long " + "." * 3000 + " pause. ",
         ]
     ),
     max_size=30,
@@ -63,4 +66,5 @@ class AnyFile(TestCase):
         for passage in passages:
             assert place <= passage.start < passage.end
             assert passage.text == document.text[passage.start : passage.end]
+            assert any(character.isalnum() for character in passage.text)
             place = passage.end
