@@ -104,6 +104,23 @@ def test_bad_searches_are_problems(api: APIClient, query: str) -> None:
     assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
 
 
+def test_the_language_of_a_search_is_that_of_the_passages(
+    curator_api: APIClient, api: APIClient, data_dir: Path
+) -> None:
+    upload(curator_api)
+    upload(curator_api, "مرصد.txt", "افتتح المرصد على جبل هارا في عام 1974.".encode())
+    drain_outbox()
+    for language in ("en", "ar"):
+        for question in ("When did the observatory open?", "متى افتتح المرصد؟"):
+            found = api.get("/api/v1/search/", {"q": question, "language": language}).json()["results"]
+            assert {row["passage"]["language"] for row in found} == {language}
+
+
+def test_a_search_for_marks_alone_is_a_problem(api: APIClient) -> None:
+    answer = api.get("/api/v1/search/", {"q": "؟!.."})
+    assert (answer.status_code, answer["Content-Type"]) == (422, PROBLEM)
+
+
 def test_search_before_anything_is_indexed_says_so(api: APIClient, data_dir: Path) -> None:
     answer = api.get("/api/v1/search/?q=observatory")
     assert (answer.status_code, answer["Content-Type"]) == (503, PROBLEM)
