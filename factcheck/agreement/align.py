@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from factcheck.agreement.compare import COUNTING, Relation, compare
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
-from factcheck.agreement.words import outside
 from factcheck.language.facts import TypedFact
+from factcheck.language.words import outside
 
 _WINDOW = 4
 # Two texts may name different people without either standing in the other's place.

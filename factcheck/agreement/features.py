@@ -11,7 +11,7 @@ from factcheck.agreement.polarity import Negation, Opposition, compare_negations
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Statement
-from factcheck.agreement.words import outside
+from factcheck.language.words import outside
 
 # Cosines of e5 lie between about .78 (unrelated) and .90 (the same said twice); across languages about .03 lower.
 _ORDINARY, _ORDINARY_ACROSS, _STEP = 0.86, 0.83, 0.03

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.agreement.oppositions import SignedWord, signed_words
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.words import Word
 from factcheck.language.facts import TypedFact
+from factcheck.language.opposites import SignedWord, signed_words
+from factcheck.language.words import Word
 
 _REACH = 3
 

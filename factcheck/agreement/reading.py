@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.words import Word, content_words, outside
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import name_keys
+from factcheck.language.words import Word, content_words, outside
 
 _CARRIED = ("antecedent", "heading")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.words import Word
+from factcheck.language.words import Word
 
 _LONGEST = 2
 # So much of the statement's wording has to be the passage's for a difference in one place to mean a replacement.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.words import Word, stem
+from factcheck.language.words import Word, stem
 
 # concept: (words of the positive sign, words of the negative sign)
 _LEXICON: dict[str, tuple[str, str]] = {
