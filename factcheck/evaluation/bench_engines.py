@@ -6,6 +6,7 @@ are set up as their manuals advise for English: stemming where they have it, BM2
 
 from __future__ import annotations
 
+import logging
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -83,6 +84,7 @@ class BM25S:
         import bm25s  # noqa: PLC0415  a peer is only needed where it is measured
         import Stemmer  # noqa: PLC0415  likewise
 
+        logging.getLogger("bm25s").setLevel(logging.WARNING)
         self._bm25s, self._stemmer = bm25s, Stemmer.Stemmer("english")
         tokens = bm25s.tokenize([row.text for row in rows], stopwords="en", stemmer=self._stemmer, show_progress=False)
         self._index = bm25s.BM25()

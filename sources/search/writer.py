@@ -13,7 +13,7 @@ import numpy as np
 from django.db import transaction
 from django.db.models import F
 
-from sources.models import IndexChange, IndexStage, IndexState, Passage
+from sources.models import Document, DocumentState, IndexChange, IndexStage, IndexState, Passage
 from sources.search.corpus import all_passages, passage_counts, passages_of
 from sources.search.directory import (
     Published,
@@ -58,7 +58,7 @@ def no_progress(_stage: str, _done: int, _total: int) -> None:
 def drain_outbox(progress: Progress = no_progress, stages: Sequence[IndexStage] = tuple(IndexStage)) -> DrainReport:
     """Apply all waiting changes, keywords first, so that a new text can be found before its vectors are made."""
     with writer_lock():
-        state = _open_or_build(progress)
+        state = _open_or_start()
         changes = 0
         while batch := next(filter(None, map(_next_batch, stages)), []):
             apply = _apply_keywords if batch[0].stage == IndexStage.KEYWORDS else _apply_vectors
@@ -80,9 +80,20 @@ def reindex(progress: Progress = no_progress) -> DrainReport:
     return DrainReport(len(waiting), state.generation)
 
 
-def _open_or_build(progress: Progress) -> Published:
+def _open_or_start() -> Published:
+    """The build in use, or an empty one into which everything searchable is queued to go."""
     state = published()
-    return state if state is not None and state.keywords.exists() else _build(None, progress)
+    if state is not None and state.keywords.exists():
+        return state
+    state = new_directory(_next_generation())
+    create_keyword_index(state.keywords)
+    current = Document.objects.filter(state=DocumentState.CURRENT).order_by("id")
+    for stage in IndexStage:
+        documents = current.exclude(index_changes__stage=stage).values_list("id", flat=True)
+        IndexChange.objects.bulk_create(IndexChange(document_id=document, stage=stage) for document in documents)
+    publish(state)
+    remove_other_builds(state)
+    return state
 
 
 def _build(previous: Published | None, progress: Progress) -> Published:

@@ -37,7 +37,14 @@ def write_documents(corpus: Path, passages: int, directory: Path) -> None:
 
 def start_worker(environment: dict[str, str]) -> subprocess.Popen[bytes]:
     command = [sys.executable, *WORKER, "--loglevel", "ERROR", "--schedule", environment["SCHEDULE"]]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True)
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def kill(worker: subprocess.Popen[bytes]) -> None:
