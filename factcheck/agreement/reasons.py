@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, conflict
+from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.polarity import Negation, Opposition, Place
 from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
@@ -18,19 +19,20 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
 
     A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out.
     """
-    found = [*_from_pairings(pair.values), *_from_pairings(pair.names)]
-    found.extend(_from_opposition(opposition) for opposition in pair.oppositions)
+    notes = notes_in(pair.statement.language)
+    found = [*_from_pairings(pair.values, notes), *_from_pairings(pair.names, notes)]
+    found.extend(_from_opposition(opposition, notes) for opposition in pair.oppositions)
     if pair.substitution is not None:
-        found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text))
+        found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))
     if pair.negation is not None:
-        found.append(_from_negation(pair.negation))
+        found.append(_from_negation(pair.negation, notes))
     if stance == "neutral":
         return [reason for reason in found if reason.agrees]
     carrying = stance == "supports"
     return sorted(found, key=lambda reason: reason.agrees is not carrying)
 
 
-def _from_pairings(pairings: Sequence[Pairing]) -> Iterator[Reason]:
+def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason]:
     for pairing in pairings:
         agrees = pairing.relation is Relation.AGREES
         if not agrees and not conflict([pairing]):
@@ -40,18 +42,19 @@ def _from_pairings(pairings: Sequence[Pairing]) -> Iterator[Reason]:
             agrees=agrees,
             statement=_span(pairing.stated),
             passage=None if pairing.carried or pairing.found is None else _span(pairing.found),
-            note=_note(pairing, agrees=agrees),
+            note=_note(pairing, notes, agrees=agrees),
         )
 
 
-def _note(pairing: Pairing, *, agrees: bool) -> str:
+def _note(pairing: Pairing, notes: Notes, *, agrees: bool) -> str:
     stated, found = pairing.stated, pairing.found
     if found is None:
-        return f"The passage also names {stated.text}."
-    origin = " (the date that governs the passage)" if pairing.carried else ""
-    if agrees:
-        return f"{stated.text} agrees with {found.text}{origin}."
-    return f"{stated.text} in the statement, {found.text}{origin} in the passage."
+        return notes.named.format(stated=stated.text)
+    if pairing.carried:
+        phrase = notes.agrees_governing if agrees else notes.differs_governing
+    else:
+        phrase = notes.agrees if agrees else notes.differs
+    return phrase.format(stated=stated.text, found=found.text)
 
 
 def _span(fact: TypedFact) -> ValueSpan:
@@ -65,37 +68,36 @@ def _value(fact: TypedFact) -> JSONValue:
     return {**value, "approximate": True}
 
 
-def _from_opposition(opposition: Opposition) -> Reason:
+def _from_opposition(opposition: Opposition, notes: Notes) -> Reason:
     stated, found = opposition.stated, opposition.found
-    verb = "says the same as" if opposition.agrees else "is the opposite of"
+    phrase = notes.same if opposition.agrees else notes.opposite
     return Reason(
         "relation",
         opposition.agrees,
         _place_span(stated, opposition.concept),
         _place_span(found, opposition.concept),
-        f"{stated.text} here {verb} {found.text}.",
+        phrase.format(stated=stated.text, found=found.text),
     )
 
 
-def _from_substitution(replaced: Substitution, statement: str, passage: str) -> Reason:
+def _from_substitution(replaced: Substitution, statement: str, passage: str, notes: Notes) -> Reason:
     stated, found = statement[slice(*replaced.stated)], passage[slice(*replaced.found)]
     return Reason(
         "relation",
         False,
         ValueSpan(stated, *replaced.stated, stated),
         ValueSpan(found, *replaced.found, found),
-        f"{stated} in the statement, {found} in the passage, between the same words.",
+        notes.replaced.format(stated=stated, found=found),
     )
 
 
-def _from_negation(negation: Negation) -> Reason:
-    side = "statement" if negation.stated else "passage"
+def _from_negation(negation: Negation, notes: Notes) -> Reason:
     return Reason(
         "polarity",
         False,
         _place_span(negation.stated, "negative") if negation.stated else None,
         _place_span(negation.found, "negative") if negation.found else None,
-        f"Only the {side} says no.",
+        notes.statement_negates if negation.stated else notes.passage_negates,
     )
 
 

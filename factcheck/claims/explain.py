@@ -27,6 +27,7 @@ class Phrases:
     conflicting_within: str
     conflicting_within_by_value: str
     nothing: str
+    comma: str
     conjunction: str
     others: str
     quoted: str
@@ -42,6 +43,7 @@ ENGLISH = Phrases(
     conflicting_within="{supporting} contradicts itself about the statement.",
     conflicting_within_by_value="{supporting} contradicts itself: for the statement's {stated} it also gives {found}.",
     nothing="No passage of the corpus decides whether the statement is true.",
+    comma=", ",
     conjunction=" and ",
     others="{names} and {count} more",
     quoted="“{text}”",
@@ -56,6 +58,7 @@ ARABIC = Phrases(
     conflicting_within="يناقض {supporting} نفسه بشأن هذا القول.",
     conflicting_within_by_value="يناقض {supporting} نفسه، فحيث يذكر القول {stated} يرد فيه أيضا {found}.",
     nothing="لا يوجد في المصادر مقطع يحسم صحة هذا القول.",
+    comma="، ",
     conjunction=" و",
     others="{names} و{count} غيرها",
     quoted="«{text}»",
@@ -121,9 +124,9 @@ def _one_voice(decided: VerdictResult) -> bool:
 def _names(side: Sequence[JudgedEvidence], phrases: Phrases) -> str:
     names = list(dict.fromkeys(item.source_name for item in side))
     if len(names) > _MOST_NAMES:
-        shown = ", ".join(names[: _MOST_NAMES - 1])
+        shown = phrases.comma.join(names[: _MOST_NAMES - 1])
         return phrases.others.format(names=shown, count=len(names) - _MOST_NAMES + 1)
-    return phrases.conjunction.join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    return phrases.conjunction.join(filter(None, [phrases.comma.join(names[:-1]), *names[-1:]]))
 
 
 def _quoted(span: ValueSpan | None, phrases: Phrases) -> str:
