@@ -15,22 +15,23 @@ from factcheck.language.words import Word, stem
 # concept: (words of the positive sign, words of the negative sign)
 _LEXICON: dict[str, tuple[str, str]] = {
     "consent": (
-        "agree agreed approve approved accept accepted grant granted allow allowed permit permitted consent وافق وافقت "
-        "موافقة يوافق قبل قبلت سمح سمحت يسمح منح أجاز",
+        "agree agreed approve approved accept accepted grant granted allow allowed permit permitted consent "
+        "legalise legalize authorise authorize وافق وافقت "
+        "موافقة يوافق موافقتها رخص قبل قبلت سمح سمحت يسمح منح أجاز",
         "refuse refused reject rejected deny denied decline declined forbid forbade banned ban prohibit prohibited "
-        "رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
+        "outlaw رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
     ),
     "support": (
         "support supports supported back backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
         "أيدت تأييد يؤيد تؤيد رحب رحبت أشاد مساندة",
         "oppose opposed criticise criticised criticize criticized condemn condemned denounce denounced object "
-        "objected عارض عارضت يعارض انتقد انتقدت أدان أدانت ندد نددت استنكر",
+        "objected عارض عارضت يعارض انتقد انتقدت أدان أدانت ندد نددت استنكر شجب تعارض",
     ),
     "change": (
         "rise rose risen increase increased grow grew grown climb climbed gain gained expand expanded soar soared "
-        "ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعود تزايد",
+        "surge ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعود تزايد ازداد يرتفع ترتفع تزداد نمو",
         "fall fell fallen decrease decreased decline drop dropped shrink shrank reduce reduced plunge plunged cut "
-        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط تناقص خفض تقلص",
+        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط تناقص خفض تقلص انكماش ينخفض تنخفض يتراجع",
     ),
     "outcome": (
         "win won victory succeed succeeded success successful triumph فاز فازت فوز انتصر نجح نجحت نجاح",
@@ -39,21 +40,26 @@ _LEXICON: dict[str, tuple[str, str]] = {
     "beginning": (
         "begin began begun start started open opened launch launched found founded establish established بدأ بدأت "
         "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
-        "end ended close closed finish finished abolish abolished dissolve dissolved shut انتهى انتهت نهاية أغلق "
-        "أغلقت إغلاق ألغى ألغيت حل",
+        "end ended close closed finish finished abolish abolished dissolve dissolved shut stop cease halt "
+        "suspend cancel انتهى انتهت نهاية أغلق "
+        "أغلقت إغلاق ألغى ألغيت إلغاء توقف علق حل",
     ),
     "movement": (
-        "arrive arrived enter entered join joined accede وصل وصلت دخل دخلت انضم انضمت",
+        "arrive arrived enter entered join joined accede وصل وصلت دخل دخلت انضم انضمت انضمام التحق",
         "leave left depart departed exit quit withdraw withdrew withdrawn غادر غادرت خرج انسحب انسحبت انسحاب",
     ),
     "trade": (
-        "buy bought purchase purchased import imported اشترى اشترت شراء استورد",
-        "sell sold export exported باع باعت بيع صدر",
+        "buy bought purchase purchased import imported اشترى اشترت شراء استورد استيراد واردات",
+        "sell sold export exported باع باعت بيع صدر تصدير صادرات",
     ),
     "order": ("first earliest أول الأولى الأول أولى", "last final latest آخر الأخير الأخيرة"),
     "size": (
         "largest biggest highest most longest best greatest أكبر أعلى أكثر أطول أفضل",
         "smallest lowest least shortest worst fewest أصغر أدنى أقل أقصر أسوأ",
+    ),
+    "strength": (
+        "strengthen improve deepen تحسن عزز تعزز تعزيز توطد",
+        "weaken worsen deteriorate تدهور ساء ضعف أضعف توتر",
     ),
     "life": ("born birth alive ولد ولدت مولد", "die died death dead killed توفي توفيت مات وفاة قتل"),
     "truth": ("confirm confirmed true أكد أكدت صحيح", "false untrue deny denied denial نفى نفت ينفي كاذب"),
