@@ -87,6 +87,7 @@ class BM25S:
         logging.getLogger("bm25s").setLevel(logging.WARNING)
         self._bm25s, self._stemmer = bm25s, Stemmer.Stemmer("english")
         tokens = bm25s.tokenize([row.text for row in rows], stopwords="en", stemmer=self._stemmer, show_progress=False)
+        self._size = len(rows)
         self._index = bm25s.BM25()
         self._index.index(tokens, show_progress=False)
         self._index.save(str(directory / "bm25s"))
@@ -95,7 +96,7 @@ class BM25S:
         tokens = self._bm25s.tokenize(
             [query], stopwords="en", stemmer=self._stemmer, show_progress=False, return_ids=False
         )
-        numbers, _scores = self._index.retrieve(tokens, k=limit, show_progress=False)
+        numbers, _scores = self._index.retrieve(tokens, k=min(limit, self._size), show_progress=False)
         return [int(number) for number in numbers[0]]
 
 

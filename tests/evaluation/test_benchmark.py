@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import gzip
+import json
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+
+from factcheck.evaluation.bench_corpus import UnusableBenchmark, read_corpus
+
+TEXTS = [
+    "The harbour was dredged in 1931.",
+    "A second ferry was bought in 1952.",
+    "The lighthouse keeper kept bees.",
+    "Salt is exported to Genoa.",
+]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    corpus, queries = tmp_path / "corpus.jsonl.gz", tmp_path / "queries.jsonl"
+    with gzip.open(corpus, "wt", encoding="utf-8") as file:
+        for number, text in enumerate(TEXTS):
+            file.write(json.dumps({"id": f"p{number}", "text": text, "source": "town", "language": "en"}) + "\n")
+    rows = [
+        {"id": "q0", "text": "When was the harbour dredged?", "relevant": ["p0"]},
+        {"id": "q1", "text": "ferries bought", "relevant": ["p1"]},
+    ]
+    queries.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return corpus, queries
+
+
+def run(*arguments: str) -> tuple[int, Any, str]:
+    out, err = StringIO(), StringIO()
+    try:
+        call_command("benchmark", *arguments, "--json", stdout=out, stderr=err)
+    except SystemExit as stopped:
+        return int(stopped.code or 0), None, err.getvalue()
+    return 0, json.loads(out.getvalue()), err.getvalue()
+
+
+def test_every_engine_answers_the_same_queries(data_dir: Path, files: tuple[Path, Path]) -> None:
+    corpus, queries = files
+    code, measured, _ = run("retrieval", "--corpus", str(corpus), "--queries", str(queries), "--peers")
+    assert code == 0
+    assert (measured["passages"], measured["queries"]) == (4, 2)
+    assert set(measured["engines"]) == {"product_bm25", "product", "sqlite_fts5", "tantivy", "bm25s"}
+    for figures in measured["engines"].values():
+        assert figures.keys() >= {"p50_ms", "p95_ms", "p99_ms", "recall", "build_per_second", "bytes"}
+        assert figures["recall"]["10"] == 1.0
+
+
+def test_encoded_vectors_are_kept_for_the_next_run(
+    data_dir: Path, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus, queries = files
+    run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
+    monkeypatch.setattr(
+        "factcheck.evaluation.bench_product.load_encoder", lambda: pytest.fail("a kept vector was encoded again")
+    )
+    assert run("retrieval", "--corpus", str(corpus), "--queries", str(queries))[0] == 0
+
+
+@pytest.mark.django_db
+def test_ingest_reports_its_rates(data_dir: Path, files: tuple[Path, Path]) -> None:
+    code, measured, _ = run("ingest", "--corpus", str(files[0]), "--here", "--no-vectors")
+    assert code == 0
+    assert measured["passages"] == 4
+    assert measured.keys() >= {"database_and_keywords_per_second", "encoder_per_second", "peak_megabytes"}
+
+
+def test_what_is_missing_is_named(files: tuple[Path, Path]) -> None:
+    assert run("retrieval") == (2, None, "benchmark retrieval needs --corpus and --queries.\n")
+
+
+@pytest.mark.parametrize("content", ["not json\n", "[1]\n", '{"id": 1}\n'])
+def test_a_bad_row_is_named_with_its_line(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"id": 1, "text": "fine"}\n' + content)
+    with pytest.raises(UnusableBenchmark, match=r"corpus\.jsonl, line 2"):
+        read_corpus(path)
+
+
+def test_an_absent_file_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UnusableBenchmark, match="cannot be read"):
+        read_corpus(tmp_path / "none.jsonl")
