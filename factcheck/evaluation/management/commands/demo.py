@@ -1,4 +1,4 @@
-"""`manage.py demo`: the fixtures ingested, their claims checked, the outcome as tables."""
+"""`manage.py demo`: the fixtures ingested, their claims checked, the corpus swept for discrepancies, the outcome as tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from factcheck.claims.models import Verdict
@@ -29,8 +29,7 @@ class Command(BaseCommand):
         self._print_documents()
         checks = self._check()
         self._print_verdicts(checks)
-        if "sweep" in get_commands():
-            self._print_discrepancies()
+        self._print_discrepancies()
         as_expected = sum(item.check.verdict == item.claim.expected for item in checks)
         reused = sum(item.reused for item in checks)
         self.stdout.write(
@@ -64,13 +63,14 @@ class Command(BaseCommand):
             self.stdout.write(render_check(present_check(example.check), self.style))
 
     def _print_discrepancies(self) -> None:
+        self.stderr.write("sweeping the corpus for discrepancies …")
         found = self._json_of("sweep")
         rows = [
             (item["kind"], item["severity"], item["topic"], " ≠ ".join(_position(each) for each in item["positions"]))
             for item in found
         ]
         title = f"Discrepancies in the corpus: {len(rows)}"
-        self._print(title, ("kind", "severity", "topic", "values"), rows, flexible=3)
+        self._print(title, ("kind", "severity", "topic", "values"), rows, flexible=2)
 
     def _json_of(self, command: str, *arguments: str) -> list[dict[str, Any]]:
         """What a command prints; its progress is shown only when it fails, since tables follow."""
@@ -97,6 +97,4 @@ def _verdict_row(item: DemoCheck) -> tuple[str, ...]:
 
 
 def _position(position: dict[str, Any]) -> str:
-    value = position["value"]
-    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"{position['source']}: {shown}"
+    return f"{position['source']}: {position['written']}"

@@ -1,0 +1,121 @@
+"""Whether two texts that state different values speak of one event or quantity at all: precision first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.agreement.align import Pairing, align_names
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.units import base_amount
+from factcheck.language.facts import TypedFact
+from factcheck.language.words import outside
+
+# Share of the longer text's words and names that both have: with something else that ties them together, and without.
+_TIED, _UNTIED = 0.3, 0.6
+_LEAST_UNTIED = 3
+# Two texts may well have a "two" each; larger amounts do not meet by chance.
+_TELLING_AMOUNT = 10
+_MONTH = len("1980-10")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A value of the first reading and the one of the second that contradicts it."""
+
+    one: TypedFact
+    other: TypedFact
+
+
+def same_matter(one: Reading, other: Reading, differing: Difference, is_rare: Callable[[str], bool]) -> bool:
+    """Whether both texts state `differing` of the same thing.
+
+    Their names must be met, in the same order; amounts must not be as of different dates; and the texts must share
+    most of their wording, or some of it and another value, the month, or a name that few passages have. Between two
+    languages wording cannot be compared, so those must do.
+    """
+    there, back = align_names(one, other), align_names(other, one)
+    if not _names_met(there, back) or _order_reversed(one, other) or not _dates_allow(one, other, differing):
+        return False
+    met = [*_met(one, there), *_met(other, back)]
+    shared = one.known_keys & other.known_keys
+    rare = any(is_rare(key) for name in met for key in name.keys & shared)
+    tie = _tie(one, other, differing)
+    if one.language != other.language:
+        return tie in {"amount", "month"} or (rare and (differing.one.kind == "date" or tie == "date"))
+    share, count = _shared_wording(one, other, _met(one, there))
+    return share >= _TIED if tie or rare else share >= _UNTIED and count >= _LEAST_UNTIED
+
+
+def _names_met(there: Sequence[Pairing], back: Sequence[Pairing]) -> bool:
+    """Whether one side's names are all in the other, and none stands in another's place."""
+    if any(pairing.relation is Relation.CONFLICTS for pairing in [*there, *back]):
+        return False
+    if not there and not back:
+        return True
+    return any(side and all(each.relation is Relation.AGREES for each in side) for side in (there, back))
+
+
+def _met(reading: Reading, pairings: Sequence[Pairing]) -> list[Name]:
+    places = {pairing.stated.start for pairing in pairings if pairing.relation is Relation.AGREES}
+    return [name for name in reading.names if name.fact.start in places]
+
+
+def _order_reversed(one: Reading, other: Reading) -> bool:
+    """What A exports to B is not what B exports to A; a sentence that is only turned round is given up with it."""
+    if one.language != other.language:
+        return False
+    first, second = (list(dict.fromkeys(name.keys for name in reading.names)) for reading in (one, other))
+    return [keys for keys in first if keys in second] != [keys for keys in second if keys in first]
+
+
+def _dates_allow(one: Reading, other: Reading, differing: Difference) -> bool:
+    """Amounts of different dates do not conflict, nor does a list of dates with a longer one."""
+    first, second = _dates(one), _dates(other)
+    agree = any(compare(date, found) is Relation.AGREES for date in first for found in second)
+    if differing.one.kind == "date":
+        return not agree or len(first) == len(second)
+    return agree or not first or not second
+
+
+def _tie(one: Reading, other: Reading, differing: Difference) -> str:
+    """What else the texts have in common: an "amount", the "month" of differing days, a "date"; empty for nothing."""
+    agreed = [
+        fact
+        for fact in _besides(one, differing.one)
+        for found in _besides(other, differing.other)
+        if compare(fact, found) is Relation.AGREES
+    ]
+    if any(fact.kind != "date" and _is_telling(fact) for fact in agreed):
+        return "amount"
+    first, second = str(differing.one.value), str(differing.other.value)
+    if differing.one.kind == "date" and len(first) > _MONTH and first[:_MONTH] == second[:_MONTH]:
+        return "month"
+    return "date" if any(fact.kind == "date" for fact in agreed) else ""
+
+
+def _is_telling(fact: TypedFact) -> bool:
+    amount = base_amount(fact.value)
+    return amount is not None and abs(amount.amount) >= _TELLING_AMOUNT
+
+
+def _besides(reading: Reading, fact: TypedFact) -> Iterable[TypedFact]:
+    return (each for each in reading.values if each.start != fact.start)
+
+
+def _dates(reading: Reading) -> list[TypedFact]:
+    return [fact for fact in reading.values if fact.kind == "date"]
+
+
+def _shared_wording(one: Reading, other: Reading, met: Sequence[Name]) -> tuple[float, int]:
+    """Share of the longer side's words and names that both have, and how many they are."""
+    first, second = _stems(one), _stems(other)
+    shared = len(first & second) + len({name.keys for name in met})
+    longest = max(len(first) + len(one.names), len(second) + len(other.names), 1)
+    return shared / longest, shared
+
+
+def _stems(reading: Reading) -> set[str]:
+    names = [(name.fact.start, name.fact.end) for name in reading.names]
+    return {word.stem for word in outside(reading.words, names)}

@@ -1,0 +1,68 @@
+"""Conflicts that share a value are one discrepancy, with one position for each value of each source."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.discrepancies.pairs import Conflict, Side
+from factcheck.language.facts import JSONValue
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Sides that cannot all be true, in a lasting order; the conflicts behind it, the surest first."""
+
+    sides: Sequence[Side]
+    conflicts: Sequence[Conflict]
+
+    @property
+    def kind(self) -> str:
+        return self.conflicts[0].one.fact.kind
+
+    @property
+    def within(self) -> bool:
+        return self.conflicts[0].within
+
+    @property
+    def confidence(self) -> float:
+        return self.conflicts[0].confidence
+
+
+def merge(conflicts: Iterable[Conflict]) -> list[Finding]:
+    """One finding for each event or quantity; those between documents and within one are kept apart."""
+    found = list(conflicts)
+    groups = [group for within in (False, True) for group in _connected([c for c in found if c.within is within])]
+    return [_finding(group) for group in groups]
+
+
+def canonical(value: JSONValue) -> str:
+    """The same text for the same value."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _connected(conflicts: Sequence[Conflict]) -> list[list[Conflict]]:
+    """Groups of conflicts that share a value, directly or through others."""
+    groups: list[tuple[set[tuple[int, int]], list[Conflict]]] = []
+    for conflict in conflicts:
+        places, members = {conflict.one.place, conflict.other.place}, [conflict]
+        for group in [group for group in groups if group[0] & places]:
+            groups.remove(group)
+            places |= group[0]
+            members += group[1]
+        groups.append((places, members))
+    return [members for _, members in groups]
+
+
+def _finding(conflicts: Sequence[Conflict]) -> Finding:
+    surest = sorted(conflicts, key=lambda conflict: (-conflict.confidence, conflict.one.place, conflict.other.place))
+    positions: dict[tuple[int, str], Side] = {}
+    for side in sorted((side for each in conflicts for side in (each.one, each.other)), key=_order):
+        positions.setdefault((side.passage.document.source_id, canonical(side.fact.value)), side)
+    return Finding(list(positions.values()), surest)
+
+
+def _order(side: Side) -> tuple[str, str, int, int]:
+    document = side.passage.document
+    return document.source.name, document.name, side.passage.start, side.fact.start
