@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -22,7 +22,7 @@ from sources.models import (
 from sources.options import IngestOptions
 from sources.originals import drop_original, keep_original, original_name
 from sources.passages import PassageDraft, split_passages
-from sources.paths import expand_paths
+from sources.paths import Entry, expand_paths
 from sources.readers import ReadDocument, RefusedFile, read_bytes, refuse_unreadable_name
 from sources.readers.language import LanguageCode, detect_language
 from sources.readers.loading import check_file, load_bytes
@@ -91,7 +91,7 @@ def ingest_file(path: Path, options: IngestOptions | None = None) -> IngestResul
     """
     options = options or IngestOptions()
     options.check()
-    source_name, name = options.source or path.stem, options.name or path.name
+    source_name, name = _identity(path, options)
     IngestOptions(source=source_name, name=name).check()
     check_file(path, settings.MAX_DOCUMENT_BYTES)
     refuse_unreadable_name(path)
@@ -123,15 +123,27 @@ def ingest_paths(paths: Iterable[Path], options: IngestOptions | None = None) ->
     taken: dict[tuple[str, str], Path] = {}
     for entry in expand_paths(paths):
         merged = options.with_defaults(entry.options)
-        source_name = merged.source or entry.path.stem
-        other = taken.setdefault((source_name, merged.name or entry.path.name), entry.path)
-        refusal = entry.refusal
-        if other != entry.path:
-            refusal = f"{other} has the same name and source; name their sources in a manifest"
-        try:
-            yield _refused(entry.path, refusal, source_name) if refusal else ingest_file(entry.path, merged)
-        except RefusedFile as error:
-            yield _refused(entry.path, str(error), source_name)
+        result = _ingest_entry(entry, merged, taken)
+        if result.status != "refused":
+            taken.setdefault(_identity(entry.path, merged), entry.path)
+        yield result
+
+
+def _ingest_entry(entry: Entry, options: IngestOptions, taken: Mapping[tuple[str, str], Path]) -> IngestResult:
+    identity = _identity(entry.path, options)
+    other = taken.get(identity, entry.path)
+    refusal = entry.refusal
+    if other != entry.path:
+        refusal = f"{other} has the same name and source; name their sources in a manifest"
+    try:
+        return _refused(entry.path, refusal, identity[0]) if refusal else ingest_file(entry.path, options)
+    except RefusedFile as error:
+        return _refused(entry.path, str(error), identity[0])
+
+
+def _identity(path: Path, options: IngestOptions) -> tuple[str, str]:
+    """Source and name: what makes two files versions of one document."""
+    return options.source or path.stem, options.name or path.name
 
 
 @transaction.atomic

@@ -12,6 +12,9 @@ from django.core.validators import URLValidator
 from sources.models import Language, SourceKind
 from sources.readers import RefusedFile
 
+# The name first: a file that gives its source's name too is told of its own. A title is cut where it is stored.
+_MOST_CHARACTERS = {"name": 255, "source": 200, "publisher": 200, "ownership_group": 200, "title": 10_000}
+
 
 @dataclass(frozen=True, slots=True)
 class IngestOptions:
@@ -47,7 +50,7 @@ class IngestOptions:
         if self.reliability is not None and not 0 <= self.reliability <= 1:
             raise RefusedFile(f"the reliability {self.reliability} does not lie between 0 and 1")
         _check_url(self.url)
-        for label, limit in (("source", 200), ("name", 255), ("publisher", 200), ("ownership_group", 200)):
+        for label, limit in _MOST_CHARACTERS.items():
             _check_words(label, getattr(self, label), limit)
 
     def source_values(self) -> dict[str, Any]:
@@ -72,7 +75,8 @@ def _check_url(url: str) -> None:
 
 
 def _check_words(label: str, value: str, limit: int) -> None:
+    shown = label.replace("_", " ")
     if len(value) > limit:
-        raise RefusedFile(f"the {label} is longer than {limit} characters")
+        raise RefusedFile(f"the {shown} is longer than {limit:,} characters")
     if "\x00" in value or any("\ud800" <= character <= "\udfff" for character in value):
-        raise RefusedFile(f"the {label} holds a character that cannot be stored")
+        raise RefusedFile(f"the {shown} holds a character that cannot be stored")

@@ -59,6 +59,14 @@ def test_refused_input_is_named_and_the_rest_done(file: Path, tmp_path: Path) ->
     assert f"refused {tmp_path / 'missing.txt'}: there is no such file." in err
 
 
+def test_a_refused_file_does_not_keep_another_of_its_name_out(file: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "a" / file.name
+    empty.parent.mkdir()
+    empty.touch()
+    _, out, _ = run(empty, file, empty.parent / ".." / file.name, "--json")
+    assert [row["status"] for row in json.loads(out)] == ["refused", "added", "refused"]
+
+
 def test_table(file: Path) -> None:
     _, out, _ = run(file)
     header, _, row = out.strip().splitlines()
@@ -91,7 +99,7 @@ def test_arabic_is_not_escaped(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [(), ("x.txt", "--kind", "poem"), ("x.txt", "--published", "soon"), ("x.txt", "--language", "fr")]
+    "wrong", [(), ("",), ("x.txt", "--kind", "poem"), ("x.txt", "--published", "soon"), ("x.txt", "--language", "fr")]
 )
 def test_wrong_usage(wrong: tuple[str, ...]) -> None:
     with pytest.raises(CommandError):
@@ -103,4 +111,4 @@ def test_file_name_that_is_no_text(tmp_path: Path) -> None:
     path.write_text(TEXT)
     code, _, err = run(path)
     assert code == 1
-    assert "cannot be stored" in err
+    assert "the name holds a character that cannot be stored" in err

@@ -112,3 +112,15 @@ def test_wrong_manifest_of_a_folder_is_all_that_is_said_of_it(tmp_path: Path) ->
     (tmp_path / "other.txt").write_text("The canal at Druna was dug in 1790.")
     written(tmp_path, "files: 3")
     assert [Path(result.path).name for result in ingest_paths([tmp_path])] == ["manifest.yaml"]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("data_dir")
+@pytest.mark.parametrize("key", ["title", "source", "publisher", "name", "ownership_group"])
+def test_words_of_a_manifest_that_cannot_be_stored(tmp_path: Path, key: str) -> None:
+    (tmp_path / "canal.txt").write_text("The canal at Druna was dug in 1790. It is long.")
+    written(tmp_path, f'- path: canal.txt\n  {key}: "half \\ud800"')
+    (result,) = ingest_paths([tmp_path])
+    assert result.status == "refused"
+    assert result.reason == f"the {key.replace('_', ' ')} holds a character that cannot be stored"
+    assert not Document.objects.exists()

@@ -25,7 +25,7 @@ class Command(BaseCommand):
     help = "Add files (.txt .md .html .pdf .docx), folders or manifest.yaml to the corpus."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+        parser.add_argument("paths", nargs="+", type=_path, metavar="PATH")
         parser.add_argument("--source", default="", help="who speaks; without it a file is its own source")
         parser.add_argument("--kind", default="", choices=SourceKind.values, metavar="KIND")
         parser.add_argument("--url", default="")
@@ -62,6 +62,13 @@ class Command(BaseCommand):
 
         report = drain_outbox()
         self.stderr.write(f"index: {report.changes:,} changes written, generation {report.generation}")
+
+
+def _path(value: str) -> Path:
+    """An empty word is what an unset variable leaves, and would stand for the current folder."""
+    if not value:
+        raise argparse.ArgumentTypeError("a path is empty")
+    return Path(value)
 
 
 def _date(value: str) -> date:
