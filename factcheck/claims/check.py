@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
 
@@ -16,32 +12,15 @@ from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.explain import explain
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
+from factcheck.claims.result import CheckResult
 from factcheck.claims.store import load_passages, store_result
 from factcheck.claims.verdict import aggregate
 from sources.search.retrieve import retrieve
 from sources.search.types import Retrieval
 
-__all__ = ["CheckResult", "RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
+__all__ = ["RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
 
 DEFAULT_LIMIT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class CheckResult:
-    """What a check found, before anything is stored. `evidence`: decisive passages first, then as retrieved.
-
-    `engine` has the keys version, model_sha256, settings_sha256; `corpus` generation, documents, passages.
-    """
-
-    statement: str
-    language: str
-    limit: int
-    verdict: str
-    confidence: float
-    explanation: str
-    evidence: Sequence[JudgedEvidence]
-    engine: dict[str, Any]
-    corpus: dict[str, Any]
 
 
 def check_statement(text: str, language: str | None = None, limit: int = DEFAULT_LIMIT) -> CheckResult:

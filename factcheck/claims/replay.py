@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from factcheck.claims.check import CheckResult, check_statement
+from factcheck.claims.check import check_statement
 from factcheck.claims.models import Check, CheckState
 from factcheck.claims.present import present_check
+from factcheck.claims.result import CheckResult
 
 
 class NothingToReplay(ValueError):

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils import timezone
 
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from factcheck.claims.result import CheckResult
 from sources.models import Passage
 from sources.search.types import Hit
-
-if TYPE_CHECKING:
-    from factcheck.claims.check import CheckResult
 
 
 def load_passages(ids: Sequence[int]) -> dict[int, Passage]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from factcheck.claims.check import CheckResult, check_statement
+from factcheck.claims.check import check_statement
 from factcheck.claims.models import Verdict
+from factcheck.claims.result import CheckResult
 from factcheck.claims.store import load_passages
 from factcheck.evaluation.rows import BadFile, GoldClaim, GoldQuote
 from factcheck.evaluation.scoring import Scored, accuracy, majority_accuracy, report
