@@ -28,6 +28,7 @@ _PEOPLE = frozenset(
     "person citizen civilian child soldier officer fighter adviser specialist student refugee worker".split()
 )
 _APPROXIMATELY = 0.05
+_NARROWLY = 0.01
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
@@ -169,11 +170,25 @@ def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
 
 def _same_number(stated: TypedFact, found: TypedFact, first: float, second: float) -> bool:
     gap, size = abs(first - second), max(abs(first), abs(second))
+    if gap <= 1e-9 * size:
+        return True
     if stated.approximate or found.approximate:
-        return gap <= _APPROXIMATELY * size
+        return gap <= max(_slack(fact) for fact in (stated, found) if fact.approximate) * size
     if size >= _ROUNDED_FROM and gap <= _ROUNDED * size:
         return _zeros(first) >= 2 or _zeros(second) >= 2
-    return gap <= 1e-9 * size
+    return False
+
+
+def _slack(fact: TypedFact) -> float:
+    """How far off, in parts of it, "about" so much may be: 5 % of 60 or 6,000, but 1 % of 594."""
+    digits = f"{_figure(fact):.9g}".replace(".", "").split("e")[0].strip("0-")
+    return max(_NARROWLY, min(_APPROXIMATELY, 5.0 * 10.0 ** -len(digits)))
+
+
+def _figure(fact: TypedFact) -> float:
+    """The number as it was written, before its unit was brought to the base."""
+    value = fact.value.get("amount") if isinstance(fact.value, dict) else fact.value
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def _zeros(number: float) -> int:
@@ -187,7 +202,7 @@ def _bounded(span: Range, fact: TypedFact) -> Range:
         return low, float("inf")
     if fact.bound == "at_most":
         return -float("inf"), high
-    slack = _APPROXIMATELY * abs(high) if fact.approximate and fact.kind != "date" else 0.0
+    slack = _slack(fact) * abs(high) if fact.approximate and fact.kind != "date" else 0.0
     return low - slack, high + slack
 
 

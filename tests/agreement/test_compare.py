@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.agreement.compare import Relation, compare, day_range
+from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 
 AGREES, COMPATIBLE, CONFLICTS = Relation.AGREES, Relation.COMPATIBLE, Relation.CONFLICTS
@@ -126,3 +127,17 @@ def test_comparing_two_dates_does_not_depend_on_the_side(one: str, other: str) -
 def test_anything_else_is_no_date(text: str) -> None:
     span = day_range(text)
     assert span is None or span[0] <= span[1]
+
+
+@pytest.mark.parametrize("figure", ["26,750 dollars", "63,012 soldiers", "44 years"])
+def test_the_same_figure_always_agrees_with_itself(figure: str) -> None:
+    [one] = extract_facts(f"It came to {figure} in all.", "en", {})
+    assert compare(one, one) is Relation.AGREES
+
+
+def test_about_so_much_is_as_loose_as_its_figures_are_round() -> None:
+    [about] = extract_facts("It came to about 594 million dollars.", "en", {})
+    [other] = extract_facts("It came to 606 million dollars.", "en", {})
+    [round_sum] = extract_facts("It came to about 600 million dollars.", "en", {})
+    assert compare(about, other) is Relation.CONFLICTS
+    assert compare(round_sum, other) is Relation.AGREES
