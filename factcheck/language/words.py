@@ -11,7 +11,8 @@ import Stemmer
 
 from factcheck.language.normalise import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+# Vowel signs and the stretching mark belong to their word.
+_WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u064b-\u065f\u0670])*(?:['’][^\\W\\d_]+)*|\\d+")
 _english = Stemmer.Stemmer("english", 0)
 _arabic = Stemmer.Stemmer("arabic", 0)
 _EMPTY = frozenset(
