@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from factcheck.agreement.concept_words import EVENTS, THINGS
-from factcheck.language.words import stem
 from factcheck.language.names import bare_word
 from factcheck.language.normalise import fold
+from factcheck.language.words import stem
 
 _CLITIC = re.compile("[وفبلك](?=...)")
 
@@ -40,8 +40,8 @@ def _forms(word: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for line in (EVENTS + THINGS).strip().splitlines():
-        words = [word for word in line.split() if word != "|"]
+    for entry in _entries(EVENTS + THINGS):
+        words = [word for word in entry.split() if word != "|"]
         for form in (form for word in words for form in _forms(word)[:2]):
             root = stem(form)
             if root:
@@ -51,4 +51,8 @@ def _table() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _events() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in EVENTS.strip().splitlines())
+    return frozenset(entry.split()[0] for entry in _entries(EVENTS))
+
+
+def _entries(listed: str) -> list[str]:
+    return [entry for entry in listed.split(";") if entry.strip()]

@@ -39,12 +39,12 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language)
     found = read(quote.text, quote.language, quote.context)
-    names = align_names(stated, found)
+    names = align_names(stated, found, quote.similarity)
     oppositions = compare_oppositions(stated, found)
     return Comparison(
         stated,
         found,
-        align_values(stated, found),
+        align_values(stated, found, quote.similarity),
         names,
         oppositions,
         compare_negations(stated, found),

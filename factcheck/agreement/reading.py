@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from factcheck.agreement.matter import Term, terms_of
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import name_keys
 from factcheck.language.words import Word, content_words, outside
 
 _CARRIED = ("antecedent", "heading")
+_NAMES = frozenset({"name", "place"})
+_NO_VALUES = _NAMES | {"polarity"}
+# "(million dollars)" over a column says in what its figures are, not how much.
+_UNIT = re.compile(r"(?:million|billion|trillion)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +28,12 @@ class Name:
     keys: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A text as agreement sees it.
 
-    `words` stand outside the values; `carried_dates` come with the context, so their offsets mean nothing here;
-    `known_stems` and `known_keys` also cover what the context says.
+    `words` stand outside the values, `terms` outside the names too; `carried_dates` come with the context, so their
+    offsets mean nothing here; `known_stems` and `known_keys` also cover what the context says.
     """
 
     text: str
@@ -36,9 +42,15 @@ class Reading:
     names: tuple[Name, ...]
     negations: tuple[TypedFact, ...]
     words: tuple[Word, ...]
+    terms: tuple[Term, ...]
     carried_dates: tuple[TypedFact, ...]
     known_stems: frozenset[str]
     known_keys: frozenset[str]
+
+    @cached_property
+    def term_keys(self) -> frozenset[str]:
+        """What the text's own words stand for: their stems and concepts, names' words among them."""
+        return frozenset(key for term in terms_of(self.text, self.words, ()) for key in term.keys)
 
 
 def read(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:
@@ -50,20 +62,26 @@ def read(text: str, language: str, context: Mapping[str, str] | None = None) -> 
 def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Reading:
     carried = dict(context)
     facts = extract_facts(text, language, carried)
-    values = tuple(fact for fact in facts if fact.kind not in {"name", "place", "polarity"})
+    values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact))
     words = outside(content_words(text), [(fact.start, fact.end) for fact in values])
+    names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES)
     surroundings = " ".join(carried[key] for key in _CARRIED if key in carried)
     return Reading(
         text=text,
         language=language,
         values=values,
-        names=tuple(_name(fact, language) for fact in facts if fact.kind in {"name", "place"}),
+        names=names,
         negations=tuple(fact for fact in facts if fact.kind == "polarity" and fact.value == "negative"),
         words=tuple(words),
+        terms=terms_of(text, words, [(name.fact.start, name.fact.end) for name in names]),
         carried_dates=_dates(carried.get("date", ""), language),
         known_stems=frozenset(word.stem for word in [*words, *content_words(surroundings)]),
         known_keys=frozenset(name_keys(f"{text} {surroundings}", language)),
     )
+
+
+def _is_a_unit(fact: TypedFact) -> bool:
+    return _UNIT.match(fact.text) is not None
 
 
 def _name(fact: TypedFact, language: str) -> Name:
