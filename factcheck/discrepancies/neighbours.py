@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -13,8 +13,10 @@ from factcheck.agreement.reading import Reading, read
 from factcheck.claims.store import load_passages
 from sources.models import Passage, PassageKind
 from sources.search.corpus import corpus_counts, searchable
+from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import current_view
 from sources.search.retrieve import retrieve
+from sources.search.types import Hit
 
 _NEAREST = 16
 # In the other language much is about as near; what lies further behind the nearest is another matter.
@@ -39,12 +41,27 @@ class Neighbourhood:
     def __init__(self) -> None:
         self._view = current_view()
         self._near: dict[int, list[Near]] = {}
+        self._asked: dict[int, Vectors] = {}
 
     def near(self, passage: Passage) -> list[Near]:
         """The nearest passage of each document, best first; of its own document, the nearest other one."""
         if passage.pk not in self._near:
-            self._near[passage.pk] = list(_best_of_each(passage))
+            vector = next(iter(self._view.vectors.of(passage.pk)), None)
+            found = retrieve(passage.text, language=passage.language, limit=_NEAREST, vector=vector)
+            self._near[passage.pk] = list(_best_of_each(passage, found.hits))
         return self._near[passage.pk]
+
+    def similarity(self, passage: Passage, other: Passage) -> float | None:
+        """The cosine that a check of `passage` as a statement would have for `other`; None where that has no vector.
+
+        The stored vectors of both, by which they were found, are quick to compare but tell a little less.
+        """
+        vectors = self._view.vectors.of(other.pk)
+        if not len(vectors):
+            return None
+        if passage.pk not in self._asked:
+            self._asked[passage.pk] = load_encoder().encode_query(passage.text)
+        return float((vectors @ self._asked[passage.pk]).max())
 
     def is_rare(self, key: str) -> bool:
         """Whether so few passages have a name of this key that sharing it tells something."""
@@ -80,22 +97,18 @@ def carried_prefix(passage: Passage) -> str:
     return f"{date}: " if date and date not in passage.text else ""
 
 
-def _best_of_each(passage: Passage) -> Iterator[Near]:
-    hits = [
-        hit
-        for hit in retrieve(passage.text, language=passage.language, limit=_NEAREST).hits
-        if hit.passage_id != passage.pk
-    ]
+def _best_of_each(passage: Passage, found: Sequence[Hit]) -> Iterator[Near]:
+    hits = [hit for hit in found if hit.passage_id != passage.pk]
     passages = load_passages([hit.passage_id for hit in hits])
     seen: set[int] = set()
     nearest = -1.0
     for hit in hits:
-        found = passages.get(hit.passage_id)
-        if found is None or found.kind not in _TELLING or found.document_id in seen:
+        near = passages.get(hit.passage_id)
+        if near is None or near.kind not in _TELLING or near.document_id in seen:
             continue
-        if found.language != passage.language:
+        if near.language != passage.language:
             nearest = max(nearest, hit.similarity or -1.0)
             if hit.similarity is None or hit.similarity < nearest - _BEHIND:
                 continue
-        seen.add(found.document_id)
-        yield Near(found, hit.similarity)
+        seen.add(near.document_id)
+        yield Near(near, hit.similarity)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf, log
 
+from factcheck.agreement.compare import Relation, compare, day_range
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Reason, Statement
+from factcheck.agreement.units import base_amount
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.matter import Difference, same_matter
-from factcheck.discrepancies.neighbours import Near, carried_prefix, read_passage, statement_text
+from factcheck.discrepancies.neighbours import Near, Neighbourhood, carried_prefix, read_passage, statement_text
 from factcheck.language.facts import TypedFact
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
+_WORTH_A_CLOSER_LOOK = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,25 @@ def states_value(passage: Passage) -> bool:
     return bool(read_passage(passage).values)
 
 
-def find_conflict(passage: Passage, near: Near, is_rare: Callable[[str], bool]) -> Conflict | None:
+def find_conflict(passage: Passage, near: Near, neighbourhood: Neighbourhood) -> Conflict | None:
     """Where the neighbour refutes the passage by exactly one value, and both speak of the same thing."""
     found = near.passage
-    statement = Statement(statement_text(passage), passage.language)
-    quote = Quote(found.text, found.language, found.context, near.similarity)
-    (judgement,) = judge(statement, [quote], entailment_model())
+    if _judged(passage, found, near.similarity).probabilities["refutes"] < _WORTH_A_CLOSER_LOOK:
+        return None
+    judgement = _judged(passage, found, neighbourhood.similarity(passage, found))
     difference = _only_difference(passage, found, judgement)
-    if difference is None or not same_matter(read_passage(passage), read_passage(found), difference, is_rare):
+    one, other = read_passage(passage), read_passage(found)
+    if difference is None or not same_matter(one, other, difference, neighbourhood.is_rare):
         return None
     confidence = round(judgement.probabilities["refutes"], 4)
     return Conflict(Side(passage, difference.one), Side(found, difference.other), confidence)
+
+
+def _judged(passage: Passage, found: Passage, similarity: float | None) -> Judgement:
+    statement = Statement(statement_text(passage), passage.language)
+    quote = Quote(found.text, found.language, found.context, similarity)
+    (judgement,) = judge(statement, [quote], entailment_model())
+    return judgement
 
 
 def _only_difference(passage: Passage, found: Passage, judgement: Judgement) -> Difference | None:
@@ -75,10 +86,24 @@ def _only_difference(passage: Passage, found: Passage, judgement: Judgement) -> 
         for reason in judgement.reasons
         if not reason.agrees and reason.kind in STATED_KINDS and _start(reason, found) not in matched
     ]
-    if len(against) != 1 or against[0].statement is None:
+    if len(against) != 1 or against[0].statement is None or _start(against[0], found) is None:
         return None
-    one, other = _fact_at(passage, against[0].statement.start), _fact_at(found, _start(against[0], found))
-    return Difference(one, other) if one and other else None
+    stated = against[0].statement.start
+    one = next(fact for fact in read_passage(passage).values if fact.start == stated)
+    rivals = [fact for fact in read_passage(found).values if compare(one, fact) is Relation.CONFLICTS]
+    free = [fact for fact in rivals if fact.start not in matched]
+    return Difference(one, min(free, key=lambda fact: _distance(one, fact))) if free else None
+
+
+def _distance(one: TypedFact, other: TypedFact) -> float:
+    """Of several values that contradict another, the one of about its size or time is meant for it."""
+    if one.kind == "date":
+        first, second = day_range(str(one.value)), day_range(str(other.value))
+        return abs(first[0] - second[0]) if first and second else inf
+    here, there = base_amount(one.value), base_amount(other.value)
+    if here is None or there is None or here.amount <= 0 or there.amount <= 0:
+        return inf
+    return abs(log(here.amount / there.amount))
 
 
 def _start(reason: Reason, found: Passage) -> int | None:
@@ -86,7 +111,3 @@ def _start(reason: Reason, found: Passage) -> int | None:
     if reason.passage is not None:
         return reason.passage.start + len(carried_prefix(found))
     return 0 if reason.kind == "date" and carried_prefix(found) else None
-
-
-def _fact_at(passage: Passage, start: int | None) -> TypedFact | None:
-    return next((fact for fact in read_passage(passage).values if fact.start == start), None)

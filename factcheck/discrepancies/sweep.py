@@ -68,7 +68,7 @@ class _Sweep:
                 if not self._wanted(passage, near.passage):
                     continue
                 self.pairs += 1
-                conflict = find_conflict(passage, near, self._neighbourhood.is_rare)
+                conflict = find_conflict(passage, near, self._neighbourhood)
                 if conflict is not None:
                     yield conflict
             progress(done, len(passages))

@@ -53,24 +53,35 @@ class _Query:
 
 
 def retrieve(
-    query: str, *, language: str | None = None, limit: int = 50, passage_language: str | None = None
+    query: str,
+    *,
+    language: str | None = None,
+    limit: int = 50,
+    passage_language: str | None = None,
+    vector: Vectors | None = None,
 ) -> Retrieval:
     """The `limit` passages that bear most on a text, best first.
 
-    `language` is the query's own, detected when None; `passage_language` keeps only passages in it. IndexMissing when
-    nothing was ever indexed.
+    `language` is the query's own, detected when None; `passage_language` keeps only passages in it; `vector`
+    is the text's, where it is known already. IndexMissing when nothing was ever indexed.
     """
-    return search_view(current_view(), query, language=language, limit=limit, passage_language=passage_language)
+    view = current_view()
+    return search_view(view, query, language=language, limit=limit, passage_language=passage_language, vector=vector)
 
 
 def search_view(
-    view: View, query: str, *, language: str | None = None, limit: int = 50, passage_language: str | None = None
+    view: View,
+    query: str,
+    *,
+    language: str | None = None,
+    limit: int = 50,
+    passage_language: str | None = None,
+    vector: Vectors | None = None,
 ) -> Retrieval:
     """`retrieve` on a view of one's own."""
     spoken = language or detect_language(query) or "en"
-    prepared = _Query(
-        spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), load_encoder().encode_query(query)
-    )
+    vector = load_encoder().encode_query(query) if vector is None else vector
+    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector)
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
     depth = max(FUSION.depth, 2 * limit)
     found = [_rank_language(view, prepared, language, depth) for language in languages]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from usearch.index import Index
 
+from sources.search.encoder import DIMENSIONS
 from sources.search.vectors import Manifest, Vectors, VectorSegment, open_graph, open_rows, open_vectors
 
 # Rows, evenly spread, from which the ordinary similarity of a query to a language's passages is estimated.
@@ -54,6 +55,16 @@ class VectorSnapshot:
             np.concatenate([segment.passages[self._alive[name]] for name, segment in self.open.items()]),
             np.concatenate([segment.digests[self._alive[name]] for name, segment in self.open.items()]),
         )
+
+    def of(self, passage: int) -> Vectors:
+        """The unit vectors (n, 384) of a passage, the whole one's first; none where it has none yet."""
+        wanted = np.array([passage], np.int64)
+        found = [
+            segment.vectors[rows[self._alive[name][rows]]]
+            for name, segment in self.open.items()
+            for rows, _ in [segment.rows_of(wanted)]
+        ]
+        return np.concatenate(found) if found else np.empty((0, DIMENSIONS), np.float32)
 
     def scan(self, language: str, query: Vectors, limit: int) -> Scan:
         """Compare a unit vector (384,) with the passages of one language."""

@@ -1,4 +1,4 @@
-"""`manage.py demo`: the fixtures ingested, their claims checked, the corpus swept for discrepancies, the outcome as tables."""
+"""`manage.py demo`: the fixtures ingested, their claims checked, the corpus swept, the outcome as tables."""
 
 from __future__ import annotations
 
