@@ -7,9 +7,9 @@ import sys
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.config.settings")
-    from django.core.management import execute_from_command_line  # noqa: PLC0415  settings must be named before Django loads
+    from factcheck.config.console import run  # noqa: PLC0415  settings must be named before Django loads
 
-    execute_from_command_line(sys.argv)
+    run(sys.argv)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.conf import settings
+
+
+class BadFile(ValueError):
+    """A file that holds no statements at all; the message says why."""
+
 
 class BadLine(ValueError):
     """A line that holds no statement; the message says why."""
@@ -23,9 +29,27 @@ class StatementLine:
 
 
 def read_statements(path: Path) -> Iterator[StatementLine]:
-    """The statements of a .txt or .jsonl file, empty lines left out; raises OSError when it cannot be opened."""
+    """The statements of a .txt or .jsonl file, empty lines left out; raises OSError, or BadFile, before the first."""
     as_json = path.suffix.lower() == ".jsonl"
-    for number, raw in enumerate(path.read_bytes().splitlines(), 1):
+    return _read_lines(_load(path), as_json=as_json)
+
+
+def _load(path: Path) -> bytes:
+    if not path.is_dir() and path.exists() and not path.is_file():
+        raise BadFile("it is not a regular file")
+    with path.open("rb") as file:
+        content = file.read(settings.MAX_DOCUMENT_BYTES + 1)
+    if len(content) > settings.MAX_DOCUMENT_BYTES:
+        raise BadFile(f"it has more than the {settings.MAX_DOCUMENT_BYTES:,} bytes that are read; split it")
+    if b"\x00" in content:
+        raise BadFile("it holds NUL bytes, so it is no UTF-8 text")
+    if not content.strip():
+        raise BadFile("it holds no statement")
+    return content
+
+
+def _read_lines(content: bytes, *, as_json: bool) -> Iterator[StatementLine]:
+    for number, raw in enumerate(content.splitlines(), 1):
         if not raw.strip():
             continue
         try:

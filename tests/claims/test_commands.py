@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import json
+import os
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from pytest_django.fixtures import Settings
 
-from factcheck.claims.models import Check, Claim
+from factcheck.claims.check import submit_claim
+from factcheck.claims.models import Check, CheckState, Claim
 
 STATEMENT = "The lighthouse of Marren was first lit in 1911."
 
@@ -88,14 +91,46 @@ def test_refused_or_misused(db: None, data_dir: Path, arguments: list[str], code
     assert refusal.value.returncode == code
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"", "no statement"), (b" \n\n", "no statement"), (b"\x7fELF\x00\x01", "NUL"), (b"x" * 2_001, "more than")],
+)
+def test_a_file_that_is_no_list_of_statements(
+    db: None, tmp_path: Path, settings: Settings, content: bytes, says: str
+) -> None:
+    settings.MAX_DOCUMENT_BYTES = 2_000
+    rows = tmp_path / "rows.txt"
+    rows.write_bytes(content)
+    with pytest.raises(CommandError, match=says) as refusal:
+        run("check", f"--file={rows}")
+    assert refusal.value.returncode == 1
+    assert not Claim.objects.exists()
+
+
+def test_a_pipe_is_not_waited_for(db: None, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "rows.txt")
+    with pytest.raises(CommandError, match="not a regular file"):
+        run("check", f"--file={tmp_path / 'rows.txt'}")
+
+
 def test_without_an_index_there_is_nothing_to_check_against(db: None, data_dir: Path) -> None:
     with pytest.raises(CommandError, match="no search index") as refusal:
         run("check", STATEMENT)
+    assert refusal.value.returncode == 3
+    with pytest.raises(CommandError, match="no search index") as refusal:
+        run("search", "lighthouse")
+    assert refusal.value.returncode == 3
+    claim = submit_claim(STATEMENT)
+    claim.checks.update(state=CheckState.DONE, verdict="supported", confidence=0.9)
+    with pytest.raises(CommandError, match="no search index") as refusal:
+        run("replay", str(claim.checks.get().pk))
     assert refusal.value.returncode == 3
 
 
 def test_without_a_statement_django_checks_itself() -> None:
     assert "no issues" in run("check")
+    assert "no issues" in run("check", "--tag", "models")
+    run("check", "--deploy")
 
 
 def test_search(corpus: Path) -> None:
@@ -118,5 +153,6 @@ def test_replay(corpus: Path) -> None:
     assert "identical" in run("replay", str(check))
     Check.objects.filter(pk=check).update(verdict="supported")
     assert "verdict: supported → refuted" in run("replay", str(check))
-    with pytest.raises(CommandError, match="no check 999999"):
+    with pytest.raises(CommandError, match="no check 999999") as refusal:
         run("replay", "999999")
+    assert refusal.value.returncode == 1

@@ -17,7 +17,7 @@ from factcheck.claims.check import DEFAULT_LIMIT, RefusedStatement, check_statem
 from factcheck.claims.options import passage_limit
 from factcheck.claims.present import present_check
 from factcheck.claims.printing import render_check
-from factcheck.claims.statements import StatementLine, read_statements
+from factcheck.claims.statements import BadFile, StatementLine, read_statements
 from sources.search.engine import IndexMissing
 
 
@@ -63,6 +63,8 @@ class Command(SystemCheckCommand):
             lines = list(read_statements(path))
         except OSError as error:
             raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
+        except BadFile as refusal:
+            raise CommandError(f"{path} was refused: {refusal}.") from refusal
         refused = sum(not self._check_line(path, line, options) for line in lines)
         if refused:
             self.stderr.write(f"{refused} of {len(lines)} statements were refused.")

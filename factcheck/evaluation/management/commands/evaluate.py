@@ -32,8 +32,10 @@ class Command(BaseCommand):
             figures = _evaluate(options["kind"], options["file"])
         except BadFile as error:
             raise CommandError(str(error)) from error
-        except (OSError, UnicodeDecodeError) as error:
-            raise CommandError(f"{options['file']} cannot be read: {error}.") from error
+        except OSError as error:
+            raise CommandError(f"{options['file']} cannot be read: {error.strerror}.") from error
+        except UnicodeDecodeError as error:
+            raise CommandError(f"{options['file']} is not UTF-8 text (byte {error.start + 1}).") from error
         except IndexMissing as missing:
             raise CommandError(str(missing), returncode=3) from missing
         self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
