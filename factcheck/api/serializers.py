@@ -10,6 +10,9 @@ from rest_framework import serializers
 from factcheck.claims.models import ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
+# The largest that either database can look up.
+LARGEST_ID = 2**63 - 1
+
 
 class ClaimInput(serializers.Serializer[Any]):
     """Body of `POST claims/`. The length and the content of `text` are judged by the claims room."""
@@ -42,7 +45,7 @@ class ReviewInput(serializers.Serializer[Any]):
 
     verdict = serializers.ChoiceField(Verdict.choices)
     note = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
-    seen = serializers.IntegerField(min_value=1)
+    seen = serializers.IntegerField(min_value=1, max_value=LARGEST_ID)
 
 
 class SearchInput(serializers.Serializer[Any]):
@@ -56,7 +59,7 @@ class SearchInput(serializers.Serializer[Any]):
 class DocumentFilter(serializers.Serializer[Any]):
     """Query of `GET documents/`."""
 
-    source: Any = serializers.IntegerField(min_value=1, required=False)
+    source: Any = serializers.IntegerField(min_value=1, max_value=LARGEST_ID, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
     state = serializers.ChoiceField(Document._meta.get_field("state").choices or [], required=False)
 

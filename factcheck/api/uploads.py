@@ -38,4 +38,4 @@ def _ingest(path: Path, name: str, options: IngestOptions) -> IngestResult:
     try:
         return ingest_file(path, options)
     except RefusedFile as refusal:
-        raise RefusedFile(f"{name} was refused: {refusal}".replace(path.name, name)) from refusal
+        raise RefusedFile(f"{name} was refused: {refusal}.".replace(path.name, name)) from refusal

@@ -127,6 +127,13 @@ def test_search_before_anything_is_indexed_says_so(api: APIClient, data_dir: Pat
     assert "ingest a document" in answer.json()["detail"]
 
 
+@pytest.mark.parametrize("source", ["0", "x", str(2**63), "9" * 30])
+def test_documents_of_an_impossible_source_are_a_problem(api: APIClient, source: str) -> None:
+    answer = api.get("/api/v1/documents/", {"source": source})
+    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+    assert api.get("/api/v1/documents/", {"source": str(2**63 - 1)}).json()["results"] == []
+
+
 @pytest.mark.parametrize("address", ["passages/999999/", "documents/999999/", "passages/99999999999999999999999/"])
 def test_unknown_rows_are_not_found(api: APIClient, address: str) -> None:
     answer = api.get(f"/api/v1/{address}")
