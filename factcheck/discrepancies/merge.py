@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.discrepancies.models import Scope
 from factcheck.discrepancies.pairs import Conflict, Side
 from factcheck.language.facts import JSONValue
 
@@ -24,6 +25,15 @@ class Finding:
     @property
     def within(self) -> bool:
         return self.conflicts[0].within
+
+    @property
+    def scope(self) -> Scope:
+        return Scope.WITHIN if self.within else Scope.BETWEEN
+
+    @property
+    def stated(self) -> list[Side]:
+        """Both sides of every conflict, also those that another side of the same source and value stands for."""
+        return [side for conflict in self.conflicts for side in (conflict.one, conflict.other)]
 
     @property
     def confidence(self) -> float:
@@ -58,7 +68,7 @@ def _connected(conflicts: Sequence[Conflict]) -> list[list[Conflict]]:
 def _finding(conflicts: Sequence[Conflict]) -> Finding:
     surest = sorted(conflicts, key=lambda conflict: (-conflict.confidence, conflict.one.place, conflict.other.place))
     positions: dict[tuple[int, str], Side] = {}
-    for side in sorted((side for each in conflicts for side in (each.one, each.other)), key=_order):
+    for side in sorted(Finding((), conflicts).stated, key=_order):
         positions.setdefault((side.passage.document.source_id, canonical(side.fact.value)), side)
     return Finding(list(positions.values()), surest)
 

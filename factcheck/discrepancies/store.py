@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from factcheck.discrepancies.merge import Finding, canonical
-from factcheck.discrepancies.models import Discrepancy, Position, Scope
+from factcheck.discrepancies.models import Discrepancy, Position
 from factcheck.discrepancies.pairs import Side
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from sources.models import Document
@@ -29,7 +29,7 @@ def _save(finding: Finding, texts: dict[int, str]) -> str:
     positions = [_position(side, texts[side.passage.document_id]) for side in finding.sides]
     key = _key(finding, positions)
     fields = {
-        "scope": Scope.WITHIN if finding.within else Scope.BETWEEN,
+        "scope": finding.scope,
         "kind": finding.kind,
         "severity": severity_of(finding),
         "confidence": finding.confidence,
@@ -77,5 +77,5 @@ def _key(finding: Finding, positions: Sequence[Position]) -> str:
         ]
         for position in positions
     ]
-    written = json.dumps([finding.within, finding.kind, content], ensure_ascii=False)
+    written = json.dumps([finding.scope, finding.kind, content], ensure_ascii=False)
     return hashlib.sha256(written.encode()).hexdigest()

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from factcheck.discrepancies.merge import merge
-from factcheck.discrepancies.models import Discrepancy
+from factcheck.discrepancies.merge import Finding, merge
+from factcheck.discrepancies.models import Discrepancy, Position
 from factcheck.discrepancies.neighbours import Neighbourhood, stating_passages
 from factcheck.discrepancies.pairs import Conflict, find_conflict, states_value
 from factcheck.discrepancies.store import store_findings
@@ -37,14 +37,12 @@ def sweep_corpus(
     IndexMissing when nothing was ever indexed.
     """
     sweep = _Sweep(scope)
-    passages = [passage for passage in stating_passages(document.pk if document else None) if states_value(passage)]
+    passages = list(stating_passages(document.pk)) if document else list(stating_passages())
     if document is not None:
-        passages = sweep.with_neighbours(passages)
-    conflicts = list(sweep.conflicts(passages, progress))
-    findings = merge(conflicts)
-    if document is not None:
-        findings = [found for found in findings if any(s.passage.document_id == document.pk for s in found.sides)]
-    rows = store_findings(findings, _covered(document, scope))
+        passages = sweep.with_neighbours([*passages, *_disputed_with(document)])
+    conflicts = sweep.conflicts([passage for passage in passages if states_value(passage)], progress)
+    findings = [finding for finding in merge(conflicts) if document is None or _takes_part(document, finding)]
+    rows = store_findings(findings, _covered(document, scope, findings))
     return SweepReport(rows, len(passages), sweep.pairs)
 
 
@@ -60,7 +58,7 @@ class _Sweep:
         for passage in passages:
             found[passage.pk] = passage
             found.update((near.passage.pk, near.passage) for near in self._neighbourhood.near(passage))
-        return [passage for _, passage in sorted(found.items()) if states_value(passage)]
+        return [passage for _, passage in sorted(found.items())]
 
     def conflicts(self, passages: Sequence[Passage], progress: Progress) -> Iterator[Conflict]:
         for done, passage in enumerate(passages, 1):
@@ -78,11 +76,23 @@ class _Sweep:
         return self._scope in ("all", "within" if within else "between")
 
 
-def _covered(document: Document | None, scope: SweepScope) -> QuerySet[Discrepancy]:
-    """The stored discrepancies that a sweep decides about."""
-    rows = Discrepancy.objects.all()
-    if scope != "all":
-        rows = rows.filter(scope=scope)
-    if document is not None:
-        rows = rows.filter(pk__in=Discrepancy.objects.filter(positions__passage__document=document).values("pk"))
-    return rows
+def _disputed_with(document: Document) -> Iterable[Passage]:
+    """What stands in a stored discrepancy with the document; search may bring it up only from the other side."""
+    rows = Discrepancy.objects.filter(positions__passage__document=document)
+    return stating_passages().filter(positions__discrepancy__in=rows)
+
+
+def _takes_part(document: Document, finding: Finding) -> bool:
+    return any(side.passage.document_id == document.pk for side in finding.stated)
+
+
+def _covered(document: Document | None, scope: SweepScope, findings: Iterable[Finding]) -> QuerySet[Discrepancy]:
+    """The stored discrepancies that a sweep decides about: all, or the document's and what grew together with them."""
+    rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
+    if document is None:
+        return rows
+    concerned = Q(passage__document=document)
+    for finding in findings:
+        for side in finding.stated:
+            concerned |= Q(passage=side.passage, written=side.fact.text, discrepancy__scope=finding.scope)
+    return rows.filter(pk__in=Position.objects.filter(concerned).values("discrepancy"))
