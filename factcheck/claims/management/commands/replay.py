@@ -14,9 +14,12 @@ from sources.search.engine import IndexMissing
 
 
 class Command(BaseCommand):
-    """Runs a check again with its stored inputs; exits 0 whether or not the result is identical."""
+    """A difference is an answer, not a failure: 0 either way, 1 without such a check, 3 without an index."""
 
-    help = "Run a stored check again with its stored inputs and compare."
+    help = (
+        "Run a stored check again with its stored inputs and print what came out differently, and why. "
+        "Exits with 0 whether or not anything did; `identical` in --json tells."
+    )
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
