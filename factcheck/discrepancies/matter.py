@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.units import base_amount
 from factcheck.language.facts import TypedFact
-from factcheck.language.words import outside
+from factcheck.language.words import outside, stem
 
 # Share of the longer text's words and names that both have: with something else that ties them together, and without.
 _TIED, _UNTIED = 0.3, 0.6
@@ -18,6 +19,20 @@ _LEAST_UNTIED = 3
 # Two texts may well have a "two" each; larger amounts do not meet by chance.
 _TELLING_AMOUNT = 10
 _MONTH = len("1980-10")
+_RANKS = (
+    "first الأول الأولى",
+    "second الثاني الثانية",
+    "third الثالث الثالثة",
+    "fourth الرابع الرابعة",
+    "fifth الخامس الخامسة",
+    "sixth السادس السادسة",
+    "seventh السابع السابعة",
+    "eighth الثامن الثامنة",
+    "ninth التاسع التاسعة",
+    "tenth العاشر العاشرة",
+)
+_RANK_OF = {stem(word): rank for rank, words in enumerate(_RANKS, 1) for word in words.split()}
+_RANK_IN_DIGITS = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,8 @@ def same_matter(one: Reading, other: Reading, differing: Difference, is_rare: Ca
     languages wording cannot be compared, so those must do.
     """
     there, back = align_names(one, other), align_names(other, one)
+    if _is_label(differing) or _ranks_differ(one, other):
+        return False
     if not _names_met(there, back) or _order_reversed(one, other) or not _dates_allow(one, other, differing):
         return False
     met = [*_met(one, there), *_met(other, back)]
@@ -46,6 +63,22 @@ def same_matter(one: Reading, other: Reading, differing: Difference, is_rare: Ca
         return tie in {"amount", "month"} or (rare and (differing.one.kind == "date" or tie == "date"))
     share, count = _shared_wording(one, other, _met(one, there))
     return share >= _TIED if tie or rare else share >= _UNTIED and count >= _LEAST_UNTIED
+
+
+def _is_label(differing: Difference) -> bool:
+    """Small numbers of nothing tell things apart ("type 1", "type 2") rather than count them."""
+    return any(fact.kind == "number" and not _is_telling(fact) for fact in (differing.one, differing.other))
+
+
+def _ranks_differ(one: Reading, other: Reading) -> bool:
+    """The fourth of a series is not the fifth."""
+    first, second = _ranks(one), _ranks(other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _ranks(reading: Reading) -> set[int]:
+    in_words = {_RANK_OF[word.stem] for word in reading.words if word.stem in _RANK_OF}
+    return in_words | {int(digits) for digits in _RANK_IN_DIGITS.findall(reading.text)}
 
 
 def _names_met(there: Sequence[Pairing], back: Sequence[Pairing]) -> bool:

@@ -40,8 +40,12 @@ def sweep_corpus(
     passages = list(stating_passages(document.pk)) if document else list(stating_passages())
     if document is not None:
         passages = sweep.with_neighbours([*passages, *_disputed_with(document)])
-    conflicts = sweep.conflicts([passage for passage in passages if states_value(passage)], progress)
-    findings = [finding for finding in merge(conflicts) if document is None or _takes_part(document, finding)]
+    passages = [passage for passage in passages if states_value(passage)]
+    findings = [
+        finding
+        for finding in merge(sweep.conflicts(passages, progress))
+        if document is None or _takes_part(document, finding)
+    ]
     rows = store_findings(findings, _covered(document, scope, findings))
     return SweepReport(rows, len(passages), sweep.pairs)
 

@@ -132,9 +132,11 @@ def test_the_date_of_a_timeline_is_part_of_the_quote(add: Add) -> None:
         ("The lighthouse of Marren was first lit in 1902.", "The lighthouse of Marren was pulled down in 1971."),
         ("Marren sold Holm goods worth 12 million dollars.", "Holm sold Marren goods worth 95 million dollars."),
         ("The Marren lighthouse was first lit in 1902.", "The Marren lighthouse was first lit in 1902."),
+        ("The second Marren fair drew 4,100 guests.", "The third Marren fair drew 5,300 guests."),
+        ("The Marren pump of type 1 failed.", "The Marren pump of type 2 failed."),
         ("زار أسقف هولم مدينة مارين في أيار/مايو 1902.", "The mayor of Oster visited Marren in 1911."),
     ],
-    ids=["precision", "rounding", "as-of", "visitors", "event", "direction", "copy", "across"],
+    ids=["precision", "rounding", "as-of", "visitors", "event", "direction", "copy", "rank", "label", "across"],
 )
 def test_no_discrepancy(add: Add, one: str, other: str) -> None:
     add("One", "en" if one.isascii() else "ar", f"{one}\n")
