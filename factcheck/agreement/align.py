@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare
-from factcheck.agreement.matter import Matter, match_matter, terms_of
+from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
 from factcheck.language.facts import TypedFact
 
 _WINDOW = 4
+_NAMED = frozenset({"name", "place"})
 # Two texts may name different people without either standing in the other's place.
 _LEAST_NAME_FIT = 0.5
 # Where nothing stands around a value that could be compared, that says nothing for or against.
 _UNKNOWN_FIT = 0.5
 # Names alone tell less than the very words around a value.
 _FIT_BY_NAMES = 0.7
+# From here on two texts tell the same so fully that there can be no other occasion.
+_THE_SAME = 0.8
+# What is left where it may be another occasion, or about somebody else.
+_OTHER_OCCASION, _SOMEBODY_MISSING = 0.3, 0.4
 # Cosines of e5 between two languages: up to .85 in one field, from .87 on for translations.
 _UNLIKE, _LIKENESS, _BEST_BY_MEANING = 0.845, 0.05, 0.9
-# What is left of a fit where the passage tells of another kind of event.
-_OTHER_EVENT = 0.4
+# What is left of a fit where the passage tells of another kind of event; with most else in common the event may only
+# be put in another word.
+_OTHER_EVENT, _OTHER_WORD, _MOST_MATTER = 0.3, 0.7, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +85,15 @@ def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _T
         fact for fact in both.passage.values if fact.kind in COUNTING and (fact.start, fact.end, False) not in used
     ]
     alone = len(rivals) == 1 and sum(fact.kind in COUNTING for fact in both.statement.values) == 1
-    if not alone or pairing.stated.kind == rivals[0].kind:
+    if not alone or (_counted(pairing.stated) and _counted(rivals[0])):
         return pairing
     fit = surroundings_fit(both, pairing.stated, rivals[0])
     return Pairing(pairing.stated, rivals[0], Relation.CONFLICTS, fit)
+
+
+def _counted(fact: TypedFact) -> bool:
+    """Whether a number says of what it is: "sixty projects", "500 kilometres"."""
+    return isinstance(fact.value, dict) and bool(fact.value.get("unit"))
 
 
 def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, carried: bool = False) -> list[Pairing]:
@@ -137,8 +149,8 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
         return met
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if _rivals(name.fact, other.fact)]
-    if statement.language != passage.language and len(rivals) > 1:
-        return Pairing(name.fact)  # nothing tells which of them stands in its place
+    if statement.language != passage.language and (len(rivals) > 1 or not _both_places(name.fact, rivals)):
+        return Pairing(name.fact)  # nothing tells which of them stands in its place, or it may be its translation
     pairings = [
         Pairing(name.fact, other.fact, Relation.CONFLICTS, fit)
         for other in rivals
@@ -154,12 +166,18 @@ def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
         same = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
     if same:
         return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
-    return Pairing(name.fact, None, Relation.AGREES, 1.0) if _known(name, statement, passage) else None
+    if not _known(name, statement, passage):
+        return None
+    return Pairing(name.fact, None, Relation.AGREES, 1.0, carried=not name.keys & passage.own_keys)
 
 
 def _rivals(stated: TypedFact, found: TypedFact) -> bool:
     """Names of one kind; a state and a city are not, as the one may lie in the other."""
     return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
+
+
+def _both_places(stated: TypedFact, rivals: Sequence[Name]) -> bool:
+    return stated.kind == "place" and all(rival.fact.kind == "place" for rival in rivals)
 
 
 def _known(name: Name, statement: Reading, passage: Reading) -> bool:
@@ -181,13 +199,36 @@ def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float
     words around the one that stand around the other. Another kind of event leaves little of either.
     """
     statement, passage, matter = both.statement, both.passage, both.matter
+    if stated.kind not in _NAMED and not passage.terms:
+        return 0.0  # a row of figures says nothing of what they measure
     across = statement.language != passage.language
     fit = _event_fit(statement, passage, matter)
     if stated.kind != "date":
         near = _near_fit(statement, stated, passage, found, across=across)
         fit = near if not across and near is not None else (fit + (fit if near is None else near)) / 2
-    fit *= _OTHER_EVENT if matter.head is False else 1.0
-    return max(fit, _fit_by_meaning(both.similarity)) if across else fit
+    if matter.head is False:
+        fit *= _OTHER_WORD if matter.share >= _MOST_MATTER else _OTHER_EVENT
+    told_fully = fit >= _THE_SAME and len(statement.terms) >= _WINDOW
+    if not told_fully and _another_occasion(stated, found, matter):
+        fit *= _OTHER_OCCASION
+    if across:
+        return max(fit, _fit_by_meaning(both.similarity))
+    return fit * _SOMEBODY_MISSING if _somebody_missing(statement, passage) else fit
+
+
+def _another_occasion(stated: TypedFact, found: TypedFact, matter: Matter) -> bool:
+    """Whether what happens again and again happened in neither the same year nor the same month."""
+    if stated.kind != "date" or not matter.recurring:
+        return False
+    one, other = str(stated.value).split("-"), str(found.value).split("-")
+    return one[0] != other[0] and (len(one) < 2 or len(other) < 2 or one[1] != other[1])
+
+
+def _somebody_missing(statement: Reading, passage: Reading) -> bool:
+    """Whether the passage knows nothing of a person or body that the statement is about (one language)."""
+    if statement.language != passage.language:
+        return False
+    return any(name.fact.kind == "name" and not name.keys & passage.known_keys for name in statement.names if name.keys)
 
 
 def _fit_by_meaning(similarity: float | None) -> float:
@@ -208,17 +249,24 @@ def _event_fit(statement: Reading, passage: Reading, matter: Matter) -> float:
         return matter.share if statement.terms else _UNKNOWN_FIT
     if not names:
         return matter.share
-    met = sum(_met(name, statement, passage) is not None for name in names) / len(names)
-    return (met + matter.share) / 2 if statement.terms else _FIT_BY_NAMES * met
+    met = sum(_met_here(name, statement, passage) for name in names) / len(names)
+    return sqrt(met * matter.share) if statement.terms else _FIT_BY_NAMES * met
+
+
+def _met_here(name: Name, statement: Reading, passage: Reading) -> float:
+    """One for a name that the passage's own words have, one half for one that only its context has."""
+    if _met(name, statement, passage) is None:
+        return 0.0
+    return 1.0 if name.keys & passage.own_keys else 0.5
 
 
 def _near_fit(
     statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact, *, across: bool
 ) -> float | None:
     """Share of the terms around the one value that stand around the other; None where nothing stands around."""
-    around, others = _around(statement, stated), _around(passage, found)
-    if across:
-        around, others = [keys for keys in around if len(keys) > 1], [keys for keys in others if len(keys) > 1]
+    terms = [term for term in statement.terms if not term.subordinate and (term.known or not across)]
+    around = _around(terms, stated)
+    others = _around([term for term in passage.terms if term.known or not across], found)
     if not around or not others:
         return None if across else _UNKNOWN_FIT
     keys = frozenset().union(*others)
@@ -226,8 +274,7 @@ def _near_fit(
     return min(1.0, shared / min(len(around), len(others)))
 
 
-def _around(reading: Reading, fact: TypedFact) -> list[frozenset[str]]:
-    terms = terms_of(reading.text, reading.words, ())
+def _around(terms: Sequence[Term], fact: TypedFact) -> list[frozenset[str]]:
     before = [term.keys for term in terms if term.word.end <= fact.start]
     after = [term.keys for term in terms if term.word.start >= fact.end]
     return [*before[-_WINDOW:], *after[:_WINDOW]]

@@ -229,3 +229,9 @@ report reports | تقرير تقارير;
 customer client clients buyer | زبون عميل زبائن;
 kilometre kilometres miles distance range | كيلومتر مدى مسافة;
 """
+# Events that the same people and places see again and again, so that another date may be another occasion.
+RECURRING = frozenset(
+    "visit meet leave sell buy supply ask attack kill lend pay export import trade announce publish play score".split()
+)
+# Words that only join a value to what it is said of.
+COPULAS = frozenset("amount announce cost".split())

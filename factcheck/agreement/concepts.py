@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.agreement.concept_words import EVENTS, THINGS
+from factcheck.agreement.concept_words import COPULAS, EVENTS, THINGS
 from factcheck.language.names import bare_word
 from factcheck.language.normalise import fold
 from factcheck.language.words import stem
@@ -51,7 +51,7 @@ def _table() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _events() -> frozenset[str]:
-    return frozenset(entry.split()[0] for entry in _entries(EVENTS))
+    return frozenset(entry.split()[0] for entry in _entries(EVENTS)) - COPULAS
 
 
 def _entries(listed: str) -> list[str]:

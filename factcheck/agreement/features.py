@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.align import Pairing, align_names, align_values
+from factcheck.agreement.align import Pairing, align_names, align_values, passage_matter
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.matter import Matter
+from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
@@ -19,6 +21,10 @@ _MOST_STEPS = 3.0
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
+# A statement's values are mostly its point: without any of them there is next to no support.
+_NO_VALUE_MET = 1.5
+# What a value that agrees is worth where it is said of another kind of event.
+_OF_OTHER_EVENT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,7 @@ class Comparison:
 
     statement: Reading
     passage: Reading
+    matter: Matter
     values: Sequence[Pairing]
     names: Sequence[Pairing]
     oppositions: Sequence[Opposition]
@@ -39,12 +46,15 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language)
     found = read(quote.text, quote.language, quote.context)
-    names = align_names(stated, found, quote.similarity)
+    values, names = without_another_event(
+        align_values(stated, found, quote.similarity), align_names(stated, found, quote.similarity), LEAST_FIT
+    )
     oppositions = compare_oppositions(stated, found)
     return Comparison(
         stated,
         found,
-        align_values(stated, found, quote.similarity),
+        passage_matter(stated, found),
+        values,
         names,
         oppositions,
         compare_negations(stated, found),
@@ -70,16 +80,19 @@ def features(pair: Comparison) -> dict[str, float]:
     """The numbers by name; each lies between -3 and 3, most between 0 and 1."""
     across = pair.statement.language != pair.passage.language
     similarity = _similarity(pair.similarity, across=across)
+    other_event = pair.matter.head is False
     return {
         "bias": 1.0,
         "coverage": 0.0 if across else coverage(pair),
         "similarity": 0.0 if across else similarity,
         "cross": float(across),
         "cross_similarity": similarity if across else 0.0,
+        "matter": pair.matter.share if across else 0.0,
+        "other_event": float(other_event),
         "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
-        "values": _share(pair.values, Relation.AGREES),
-        "values_missing": max(_missing(pair.values), float(_none_met(pair.values))),
+        "values": _share(pair.values, Relation.AGREES) * (_OF_OTHER_EVENT if other_event else 1.0),
+        "values_missing": _missing_values(pair.values, other_event=other_event),
         "value_conflict": conflict(pair.values),
         "name_conflict": conflict(pair.names),
         "opposed": float(any(not opposition.agrees for opposition in pair.oppositions)),
@@ -126,6 +139,12 @@ def _none_met(pairings: Sequence[Pairing]) -> bool:
     return bool(pairings) and all(
         pairing.relation is not Relation.AGREES and not conflict([pairing]) for pairing in pairings
     )
+
+
+def _missing_values(pairings: Sequence[Pairing], *, other_event: bool) -> float:
+    """As `_missing`; more where no value is spoken of at all, at least one half where the event is another."""
+    least = _OF_OTHER_EVENT if other_event and pairings else 0.0
+    return max(_missing(pairings), _NO_VALUE_MET if _none_met(pairings) else 0.0, least)
 
 
 def _missing(pairings: Sequence[Pairing]) -> float:

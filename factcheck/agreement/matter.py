@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.concepts import concepts, is_event
 from factcheck.language.names import name_key
 from factcheck.language.words import Word, outside
@@ -37,11 +38,12 @@ class Matter:
     """How much of a statement's matter a passage has.
 
     `share` (0..1) is of the words outside values and names. `head` tells whether what happened is the same kind of
-    event; None where the statement names no event.
+    event; None where the statement names no event. `recurring`: it is of a kind that happens again and again.
     """
 
     share: float
     head: bool | None
+    recurring: bool = False
 
 
 def terms_of(text: str, words: Sequence[Word], names: Iterable[tuple[int, int]]) -> tuple[Term, ...]:
@@ -66,7 +68,10 @@ def match_matter(stated: Sequence[Term], keys: frozenset[str], names: frozenset[
     weights = [(_weight(term, across=across), met(term, keys, names, across=across)) for term in stated]
     total = sum(weight for weight, _ in weights)
     share = sum(weight for weight, found in weights if found) / total if total else 0.0
-    return Matter(share, _head(stated, keys))
+    head = _head(stated)
+    if head is None:
+        return Matter(share, None)
+    return Matter(share, bool(head.keys & keys), bool(head.events & RECURRING))
 
 
 def met(term: Term, keys: frozenset[str], names: frozenset[str], *, across: bool) -> bool:
@@ -78,7 +83,6 @@ def _weight(term: Term, *, across: bool) -> float:
     return _UNKNOWN if across and not term.known else 1.0
 
 
-def _head(stated: Sequence[Term], keys: frozenset[str]) -> bool | None:
-    """Whether the first event that the statement tells of is met; one that only gives the time does not count."""
-    heads = [term for term in stated if term.events and not term.subordinate]
-    return bool(heads[0].keys & keys) if heads else None
+def _head(stated: Sequence[Term]) -> Term | None:
+    """The first event that the statement tells of; one that only gives the time does not count."""
+    return next((term for term in stated if term.events and not term.subordinate), None)

@@ -60,9 +60,11 @@ def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
 def _opposition(
     concept: str, stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
 ) -> Opposition:
+    both_negate = bool(plain_negations(statement)) and bool(plain_negations(passage))
     for one in stated:
         for other in found:
-            if _sign(one, statement) == _sign(other, passage):
+            same_word_for_word = both_negate and one.sign == other.sign
+            if same_word_for_word or _sign(one, statement) == _sign(other, passage):
                 return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
     return Opposition(concept, False, _place(statement, stated[0].word), _place(passage, found[0].word))
 

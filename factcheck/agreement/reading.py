@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, terms_of
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
@@ -14,6 +15,8 @@ from factcheck.language.names import name_keys
 from factcheck.language.words import Word, content_words, outside
 
 _CARRIED = ("antecedent", "heading")
+# The title of a document says whom it is about, but its words are not the passage's.
+_NAMING = (*_CARRIED, "title")
 _NAMES = frozenset({"name", "place"})
 _NO_VALUES = _NAMES | {"polarity"}
 # "(million dollars)" over a column says in what its figures are, not how much.
@@ -45,6 +48,7 @@ class Reading:
     terms: tuple[Term, ...]
     carried_dates: tuple[TypedFact, ...]
     known_stems: frozenset[str]
+    own_keys: frozenset[str]
     known_keys: frozenset[str]
 
     @cached_property
@@ -62,10 +66,11 @@ def read(text: str, language: str, context: Mapping[str, str] | None = None) -> 
 def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Reading:
     carried = dict(context)
     facts = extract_facts(text, language, carried)
-    values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact))
+    values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact, text))
     words = outside(content_words(text), [(fact.start, fact.end) for fact in values])
-    names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES)
+    names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact))
     surroundings = " ".join(carried[key] for key in _CARRIED if key in carried)
+    naming = " ".join(carried[key] for key in _NAMING if key in carried)
     return Reading(
         text=text,
         language=language,
@@ -76,12 +81,19 @@ def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Rea
         terms=terms_of(text, words, [(name.fact.start, name.fact.end) for name in names]),
         carried_dates=_dates(carried.get("date", ""), language),
         known_stems=frozenset(word.stem for word in [*words, *content_words(surroundings)]),
-        known_keys=frozenset(name_keys(f"{text} {surroundings}", language)),
+        own_keys=frozenset(name_keys(text, language)),
+        known_keys=frozenset(name_keys(f"{text} {naming}", language)),
     )
 
 
-def _is_a_unit(fact: TypedFact) -> bool:
-    return _UNIT.match(fact.text) is not None
+def _is_a_unit(fact: TypedFact, text: str) -> bool:
+    in_brackets = text[: fact.start].endswith("(") and text.startswith(")", fact.end)
+    return _UNIT.match(fact.text) is not None or (in_brackets and not any(map(str.isdigit, fact.text)))
+
+
+def _is_ordinary(fact: TypedFact) -> bool:
+    """Whether a single word has its capital only from its place at the head of the text ("Wheat made up")."""
+    return fact.kind == "name" and fact.start == 0 and fact.text.isalpha() and bool(concepts(fact.text))
 
 
 def _name(fact: TypedFact, language: str) -> Name:

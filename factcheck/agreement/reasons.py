@@ -35,7 +35,8 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
 def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason]:
     for pairing in pairings:
         agrees = pairing.relation is Relation.AGREES
-        if not agrees and not conflict([pairing]):
+        known_from_context = pairing.found is None and pairing.carried
+        if known_from_context or (not agrees and not conflict([pairing])):
             continue
         yield Reason(
             kind=pairing.stated.kind,

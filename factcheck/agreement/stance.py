@@ -54,7 +54,7 @@ def _with_context(quote: Quote) -> str:
 
 
 def _judgement(pair: Comparison, chances: Mapping[Stance, float], settings: AgreementSettings) -> Judgement:
-    stance = _stance(chances, settings.decisive)
+    stance = _stance(chances, settings)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,
@@ -64,6 +64,7 @@ def _judgement(pair: Comparison, chances: Mapping[Stance, float], settings: Agre
     return Judgement(stance, rounded, reasons_for(pair, stance))
 
 
-def _stance(chances: Mapping[Stance, float], decisive: float) -> Stance:
-    strongest: Stance = "supports" if chances["supports"] >= chances["refutes"] else "refutes"
-    return strongest if chances[strongest] >= decisive else "neutral"
+def _stance(chances: Mapping[Stance, float], settings: AgreementSettings) -> Stance:
+    if chances["supports"] >= chances["refutes"]:
+        return "supports" if chances["supports"] >= settings.supports_from else "neutral"
+    return "refutes" if chances["refutes"] >= settings.refutes_from else "neutral"

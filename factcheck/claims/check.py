@@ -15,6 +15,7 @@ from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.claims.result import CheckResult
 from factcheck.claims.store import load_passages, store_result
 from factcheck.claims.verdict import aggregate
+from sources.models import Passage
 from sources.search.retrieve import retrieve
 from sources.search.types import Retrieval
 
@@ -88,7 +89,7 @@ def _judge_each(statement: Statement, found: Retrieval) -> list[JudgedEvidence]:
     passages = load_passages([hit.passage_id for hit in found.hits])
     hits = [hit for hit in found.hits if hit.passage_id in passages]
     quotes = [
-        Quote(passage.text, passage.language, passage.context, hit.similarity)
+        Quote(passage.text, passage.language, _context(passage), hit.similarity)
         for hit in hits
         for passage in [passages[hit.passage_id]]
     ]
@@ -97,6 +98,11 @@ def _judge_each(statement: Statement, found: Retrieval) -> list[JudgedEvidence]:
         JudgedEvidence(passages[hit.passage_id], judgement, hit)
         for hit, judgement in zip(hits, judgements, strict=True)
     ]
+
+
+def _context(passage: Passage) -> dict[str, str]:
+    """What a passage carries with it; the title of its document tells whom it is about."""
+    return {**passage.context, "title": passage.document.title}
 
 
 def _reading_order(item: JudgedEvidence) -> tuple[bool, float, int]:

@@ -199,7 +199,7 @@ def test_a_model_takes_the_place_of_the_weights_and_reads_the_context() -> None:
 
 def test_the_threshold_makes_it_abstain() -> None:
     statement, quote = Statement(SAME[0][1], "en"), Quote(SAME[0][1], "en", similarity=0.97)
-    assert judge(statement, [quote], settings=AgreementSettings(decisive=0.9999))[0].stance == "neutral"
+    assert judge(statement, [quote], settings=AgreementSettings(supports_from=0.9999))[0].stance == "neutral"
 
 
 @pytest.mark.parametrize("text", ["", " ", "؟", "1", "a" * 3_000, "\u202e١٢٣", "—–…"])

@@ -1,0 +1,34 @@
+"""Whether a passage denies the statement's event or tells of another one: one difference denies, several do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.agreement.align import Pairing
+from factcheck.agreement.compare import Relation
+
+
+def without_another_event(
+    values: Sequence[Pairing], names: Sequence[Pairing], least_fit: float
+) -> tuple[list[Pairing], list[Pairing]]:
+    """The pairings, with conflicts taken back where the passage differs in two respects and no value agrees.
+
+    A loan of another sum in another year is another loan; the same sum in another year is a contradiction.
+    """
+    differing = {_respect(pairing) for pairing in [*values, *names] if _conflicts(pairing, least_fit)}
+    agreeing = any(pairing.relation is Relation.AGREES for pairing in values)
+    if len(differing) < 2 or agreeing:
+        return list(values), list(names)
+    return [_unanswered(pairing) for pairing in values], [_unanswered(pairing) for pairing in names]
+
+
+def _conflicts(pairing: Pairing, least_fit: float) -> bool:
+    return pairing.relation is Relation.CONFLICTS and pairing.fit >= least_fit
+
+
+def _respect(pairing: Pairing) -> tuple[int, int]:
+    return pairing.stated.start, pairing.stated.end
+
+
+def _unanswered(pairing: Pairing) -> Pairing:
+    return Pairing(pairing.stated) if pairing.relation is Relation.CONFLICTS else pairing
