@@ -1,0 +1,66 @@
+"""The reasons of a judgement: exact places in both texts, one sentence in the statement's language."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+PIECES = (
+    "The dam was opened in May 1958. ",
+    "It cost $9.8 billion, about 73% more. ",
+    "The council of Marren refused the plan. ",
+    "The council of Marren approved it, not in 1960. ",
+    "اُفتُتِحَ السَّدُّ في مايو ١٩٥٨. ",
+    "رفض مجلس مارين الخطة عام 1961، ",
+    "ولم يوافق عليها إلا بعد ٣ سنوات. ",
+    "كلّف ٩٫٨ مليار دولار ",
+    "\u202bمارين\u202c ",
+    "e\u0301ﬁve 🚢 ",
+    "12 ",
+)
+texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("".join) | st.text(min_size=1, max_size=40)
+languages = st.sampled_from(["en", "ar"])
+contexts = st.fixed_dictionaries({}, optional={"date": st.sampled_from(["4 May 1958", "عام 1958"]), "heading": texts})
+
+
+def judged(statement: str, passage: str, *, language: str = "en", passage_language: str = "en") -> Judgement:
+    (judgement,) = judge(Statement(statement, language), [Quote(passage, passage_language, {}, 0.9)])
+    return judgement
+
+
+@settings(max_examples=150)
+@given(texts, languages, texts, languages, contexts, st.none() | st.floats(0.7, 1.0))
+def test_every_span_is_a_slice_and_probabilities_sum_to_one(
+    statement: str, language: str, passage: str, passage_language: str, context: dict[str, str], cosine: float | None
+) -> None:
+    (judgement,) = judge(Statement(statement, language), [Quote(passage, passage_language, context, cosine)])
+    assert sum(judgement.probabilities.values()) == pytest.approx(1)
+    for reason in judgement.reasons:
+        assert reason.statement or reason.passage
+        assert reason.note.endswith(".")
+        for span, text in ((reason.statement, statement), (reason.passage, passage)):
+            if span is not None:
+                assert span.text == text[span.start : span.end] != ""
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("فُتح سد مارين في عام 1958.", "The dam of Marren was opened in 1958."),
+        ("فُتح سد مارين في عام 1960.", "The dam of Marren was opened in 1958."),
+        ("وافق مجلس مارين على خطة السد.", "رفض مجلس مارين خطة السد."),
+        ("لم يُفتح سد مارين في عام 1958.", "فُتح سد مارين في عام 1958."),
+    ],
+)
+def test_an_arabic_statement_is_answered_in_arabic(statement: str, passage: str) -> None:
+    language = "ar" if "سد" in passage else "en"
+    reasons = judged(statement, passage, language="ar", passage_language=language).reasons
+    assert reasons
+    for reason in reasons:
+        assert not re.search("[A-Za-z]", re.sub("«[^»]*»", "", reason.note))
