@@ -59,6 +59,12 @@ class _Texts:
     def matter(self) -> Matter:
         return passage_matter(self.statement, self.passage)
 
+    @cached_property
+    def same_figure(self) -> bool:
+        """Whether the passage states one of the statement's amounts exactly: then it tells of the same occasion."""
+        amounts = {str(fact.value) for fact in self.statement.values if fact.kind != "date"}
+        return any(str(fact.value) in amounts for fact in self.passage.values if fact.kind != "date")
+
 
 _ORDER = {Relation.AGREES: 2, Relation.COMPATIBLE: 1, Relation.CONFLICTS: 0}
 
@@ -209,7 +215,7 @@ def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float
     if matter.head is False:
         fit *= _OTHER_WORD if matter.share >= _MOST_MATTER else _OTHER_EVENT
     told_fully = fit >= _THE_SAME and len(statement.terms) >= _WINDOW
-    if not told_fully and _another_occasion(stated, found, matter):
+    if not (told_fully or both.same_figure) and _another_occasion(stated, found, matter):
         fit *= _OTHER_OCCASION
     if across:
         return max(fit, _fit_by_meaning(both.similarity))

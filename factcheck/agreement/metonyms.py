@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck.language.places import PLACES
+
+_STATE_CODE = 3
+_HOLDING_STATES = frozenset({"africa", "europe", "european union", "united nations"})
 # state: its seat of government and what else it is called
 _SEATS = """
 Russia: Moscow, Kremlin
@@ -67,4 +71,8 @@ def _groups() -> tuple[frozenset[str], ...]:
 
 @lru_cache(maxsize=1)
 def _states() -> frozenset[str]:
-    return frozenset(line.split(":")[0].strip() for line in _SEATS.strip().lower().splitlines())
+    """The canonical names of the places whose code is a short one, as those of states are."""
+    entries = (line.split("|") for line in PLACES.strip().splitlines() if line.count("|") == 2)
+    names = (names.split(",")[0] for code, names, _ in entries if len(code.strip()) <= _STATE_CODE)
+    coded = frozenset(name.strip().rstrip("~").lower() for name in names) - _HOLDING_STATES
+    return coded | {line.split(":")[0].strip() for line in _SEATS.strip().lower().splitlines()}

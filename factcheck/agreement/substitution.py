@@ -40,8 +40,10 @@ def find_substitution(statement: Reading, passage: Reading) -> Substitution | No
 
 
 def _elsewhere(stated: Sequence[Word], passage: Reading, found: Sequence[Word], statement: Reading) -> bool:
-    """Whether either side has the other's words in another place: then they were moved, not replaced."""
+    """Whether either side has the other's words elsewhere, or others of their sense: moved or reworded."""
     moved = any(word.stem in passage.known_stems for word in stated)
+    if any(term.keys & passage.term_keys for term in statement.terms if term.word in stated):
+        return True
     return moved or any(word.stem in statement.known_stems for word in found)
 
 
