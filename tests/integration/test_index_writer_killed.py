@@ -20,21 +20,34 @@ from tests.integration.conftest import database_url
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
-# A writer that says what it is about to do, in steps small enough to be hit in the middle of everything.
-WRITER = """
+# Writers one after the other, each killed as it comes to its n-th step (0: never); steps are small enough to be hit in
+# the middle of everything. Each is a fork of one process, for starting Python anew takes longer than what it does.
+WRITERS = """
+import os, signal, sys
 import django; django.setup()
 from sources.search import directory, keywords, writer
 writer._VECTOR_SEGMENT = 8
-def announced(name, call):
-    def announce(*args, **kwargs):
-        print(name, flush=True)
+left = 0
+def step(*_):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+def stepping(call):
+    def stepped(*args, **kwargs):
+        step()
         return call(*args, **kwargs)
-    return announce
+    return stepped
 places = ((writer, "publish"), (writer, "_delete"), (writer, "apply_keyword_changes"), (directory, "write_json"))
-for module, name in places:
-    setattr(module, name, announced(name, getattr(module, name)))
-keywords._add = announced("add", keywords._add)
-writer.drain_outbox(lambda stage, done, total: print(stage, flush=True))
+for module, name in (*places, (keywords, "_add")):
+    setattr(module, name, stepping(getattr(module, name)))
+for event in map(int, sys.argv[1:]):
+    child = os.fork()
+    if child == 0:
+        left = event
+        writer.drain_outbox(step)
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
 
 
@@ -47,19 +60,14 @@ def write_document(directory: Path, name: str, start: int, sentences: int) -> Pa
     return path
 
 
-def run_writer_until(event: int, data_dir: Path) -> int:
-    """Start the writer and kill it at its n-th announcement; how many it made."""
+def run_writers(data_dir: Path, *events: int) -> list[int]:
+    """Start one writer for each event, killed there; their exit codes."""
     environment = {**os.environ, "DATABASE_URL": database_url(), "FACTCHECK_DATA_DIR": str(data_dir)}
-    command = [sys.executable, "-c", WRITER]
-    with subprocess.Popen(command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        seen = 0
-        for _line in writer.stdout:
-            seen += 1
-            if seen == event:
-                os.kill(writer.pid, signal.SIGKILL)
-                break
-    return seen
+    command = [sys.executable, "-c", WRITERS, *map(str, events)]
+    done = subprocess.run(
+        command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.PIPE, text=True, check=True
+    )
+    return [int(line) for line in done.stdout.splitlines()]
 
 
 def test_nothing_is_missing_doubled_or_stale_whenever_the_writer_dies(data_dir: Path, tmp_path: Path) -> None:
@@ -71,10 +79,10 @@ def test_nothing_is_missing_doubled_or_stale_whenever_the_writer_dies(data_dir: 
     ingest_file(write_document(tmp_path, "log-3.txt", 400, 25), IngestOptions(language="en"))
     # Before the commit, in its midst, before it is published, before its rows are deleted; then between segments of
     # vectors, each of which the next run finds done.
-    for event in (1, 2, 20, 51, 52, 53, 54, 56, 1, 1, 2):
-        run_writer_until(event, data_dir)
+    events = (1, 2, 20, 51, 52, 53, 54, 56, 1, 1, 2)
+    assert run_writers(data_dir, *events) == [-signal.SIGKILL] * len(events)
     assert IndexChange.objects.exists(), "the writer finished before it could be killed: the test shows nothing"
-    run_writer_until(0, data_dir)
+    assert run_writers(data_dir, 0) == [0]
     reset()
     report = verify_index()
     assert not IndexChange.objects.exists()
