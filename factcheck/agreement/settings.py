@@ -42,8 +42,8 @@ class AgreementSettings:
 
     bears: Mapping[str, float] = field(default_factory=lambda: dict(_BEARS))
     denies: Mapping[str, float] = field(default_factory=lambda: dict(_DENIES))
-    supports_from: float = 0.65
-    refutes_from: float = 0.55
+    supports_from: float = 0.6
+    refutes_from: float = 0.5
 
 
 SETTINGS = AgreementSettings()
