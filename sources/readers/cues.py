@@ -34,6 +34,7 @@ _POSED = re.compile(
 )
 _CAPTION_LIMIT = 450
 _CREDIT_REACH = 160
+_CREDIT_SIGNS = (":", "©", "by", "courtesy")
 
 _FURNITURE = frozenset(
     """discuss|share|share this|share this article|related|related articles|related stories|related topics|read more|
@@ -88,6 +89,9 @@ def credit_start(text: str) -> int | None:
     """Where the credit that closes a caption begins, None where there is none."""
     if len(text) > _CAPTION_LIMIT:
         return None
+    reach = text[-_CREDIT_REACH:].lower()
+    if not (reach.rstrip().endswith((")", "]")) or any(sign in reach for sign in _CREDIT_SIGNS)):
+        return None  # no alternative of the pattern can match: spares most lines the search
     match = _CREDIT.search(text, max(0, len(text) - _CREDIT_REACH))
     return match.start() if match else None
 
@@ -133,8 +137,10 @@ def is_citation(text: str) -> bool:
 def note_number(text: str) -> int | None:
     """The number that opens a line as that of a note: in brackets, or bare where the line reads as a citation."""
     match = FIRST_MARK.match(text)
-    if match is None and is_citation(text):
+    if match is None:
         match = _BARE_NUMBER.match(text)
+        if match and not is_citation(text):
+            return None
     return int(match.group(1)) if match else None
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcheck.language.calendar_words import MONTH, MONTH_CLUE, month_number
+from factcheck.language.calendar_words import MONTH, MONTHS, month_number
 from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold, read
 from factcheck.language.number_words import SCALES
@@ -20,8 +20,7 @@ from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MONTH = re.compile(rf"\b(?:{MONTH})\b")
-_MONTH_CLUE = re.compile(MONTH_CLUE)
-_SCALED = re.compile(rf"\d\W{{0,3}}(?:{'|'.join(map(re.escape, sorted(SCALES)))})")
+_MONTH_WORDS = frozenset(form.split()[0] for form in MONTHS)
 _VALUE = "#"
 _GROUPED_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _english = Stemmer.Stemmer("english", 0)
@@ -31,8 +30,13 @@ _arabic = Stemmer.Stemmer("arabic", 0)
 def terms(text: str) -> list[str]:
     """Index terms of a text: its words in their order, stop words left out, then its months and scaled amounts."""
     folded = fold(text)
-    words = [term for word in _WORD.findall(folded) if (term := _term(word))]
-    return words + _months(folded) + _scaled_amounts(text, folded)
+    words = _WORD.findall(folded)
+    found = [term for word in words if (term := _term(word))]
+    if not _MONTH_WORDS.isdisjoint(words):
+        found += _months(text, folded)
+    if not SCALES.isdisjoint(words):
+        found += _scaled_amounts(text)
+    return found
 
 
 def is_value(term: str) -> bool:
@@ -40,16 +44,15 @@ def is_value(term: str) -> bool:
     return term[0].isdigit() or term[0] == _VALUE
 
 
-def _months(folded: str) -> list[str]:
-    """One term for a month, whatever its name: `#m07` is July, تموز and يوليو."""
-    numbers = (month_number(match.group()) for match in _MONTH.finditer(folded)) if _MONTH_CLUE.search(folded) else ()
+def _months(text: str, folded: str) -> list[str]:
+    """One term for a month, whatever its name: `#m07` is July, تموز and يوليو. Without its capital, may is a verb."""
+    written = [match.group() for match in _MONTH.finditer(folded)]
+    numbers = [month_number(month) for month in written if month != "may" or "May" in text]
     return [f"{_VALUE}m{number:02d}" for number in numbers if number]
 
 
-def _scaled_amounts(text: str, folded: str) -> list[str]:
+def _scaled_amounts(text: str) -> list[str]:
     """One term for an amount, whatever its scale: `#9.8e+09` is 9.8 billion, 9,800 million and ٩٫٨ مليار."""
-    if not _SCALED.search(folded):
-        return []
     return [f"{_VALUE}{number.value:.3g}" for number in find_numbers(read(text)) if number.scale > 1]
 
 

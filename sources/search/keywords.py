@@ -11,7 +11,7 @@ from whoosh import index
 from whoosh.reading import SegmentReader
 
 from sources.search.analysis import name_terms, terms
-from sources.search.schema import build_codec, build_schema
+from sources.search.schema import PlainCodec, build_schema
 
 LANGUAGE_NUMBERS = {"en": 1, "ar": 2}
 # (smaller than this many passages, fold when there are this many such segments)
@@ -49,7 +49,7 @@ def open_keyword_index(path: Path) -> Any:
 
 def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]) -> int:
     """Make the index hold exactly `passages` for `documents`, in one commit; the number of passages written."""
-    writer = whoosh_index.writer(codec=build_codec(), limitmb=_WRITER_MEGABYTES)
+    writer = whoosh_index.writer(codec=PlainCodec(), limitmb=_WRITER_MEGABYTES)
     try:
         for document in documents:
             writer.delete_by_term("document", str(document))

@@ -53,6 +53,14 @@ def build_schema() -> fields.Schema:
     )
 
 
-def build_codec() -> W3Codec:
-    """Long uncompressed blocks: the scorer decodes whole posting lists, and small ones dominate the writing time."""
-    return W3Codec(blocklimit=1024, compression=0)
+class PlainCodec(W3Codec):
+    """Long uncompressed blocks without length statistics.
+
+    The scorer decodes whole posting lists and knows every length, so what Whoosh needs to skip through compressed
+    blocks would only cost writing time.
+    """
+
+    length_stats = False
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=1024, compression=0)
