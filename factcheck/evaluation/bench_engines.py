@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from factcheck.evaluation.bench_corpus import CorpusRow
+from sources.search.stopwords import ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\w+")
 
@@ -26,6 +27,12 @@ class Engine(Protocol):
     def build(self, rows: Sequence[CorpusRow], directory: Path) -> None: ...
 
     def search(self, query: str, limit: int) -> list[int]: ...
+
+
+def _content_words(query: str) -> list[str]:
+    """The query's words without the stop words that our own analysis leaves out: the same work for all."""
+    words = _WORD.findall(query.lower())
+    return [word for word in words if word not in ENGLISH_STOPWORDS] or words
 
 
 class SQLiteFTS5:
@@ -41,7 +48,7 @@ class SQLiteFTS5:
         self._connection.commit()
 
     def search(self, query: str, limit: int) -> list[int]:
-        match = " OR ".join(f'"{word}"' for word in dict.fromkeys(_WORD.findall(query.lower())))
+        match = " OR ".join(f'"{word}"' for word in dict.fromkeys(_content_words(query)))
         statement = "SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?"
         return [row[0] for row in self._connection.execute(statement, (match, limit))]
 
@@ -70,7 +77,7 @@ class Tantivy:
         self._searcher = self._index.searcher()
 
     def search(self, query: str, limit: int) -> list[int]:
-        parsed = self._index.parse_query(" ".join(_WORD.findall(query.lower())), ["text"])
+        parsed = self._index.parse_query(" ".join(_content_words(query)), ["text"])
         hits = self._searcher.search(parsed, limit).hits
         return [self._searcher.doc(address)["number"][0] for _score, address in hits]
 

@@ -34,6 +34,21 @@ _POSED = re.compile(
 )
 _CAPTION_LIMIT = 450
 _CREDIT_REACH = 160
+_POSED_SIGNS = (
+    "left",
+    "right",
+    "cent",
+    "pictured",
+    "seen here",
+    "(l)",
+    "(r)",
+    "file",
+    "archive",
+    "في الصورة",
+    "أرشيف",
+    "إلى اليمين",
+    "إلى اليسار",
+)
 _CREDIT_SIGNS = (":", "©", "by", "courtesy")
 
 _FURNITURE = frozenset(
@@ -98,7 +113,12 @@ def credit_start(text: str) -> int | None:
 
 def is_posed_caption(text: str) -> bool:
     """A line that says who stands where in a picture."""
-    return len(text) <= _CAPTION_LIMIT and _POSED.search(text) is not None
+    if len(text) > _CAPTION_LIMIT:
+        return False
+    lowered = text.lower()
+    if not (text[-1:].isdigit() or any(sign in lowered for sign in _POSED_SIGNS)):
+        return False  # as for credits
+    return _POSED.search(text) is not None
 
 
 def is_furniture(text: str) -> bool:
