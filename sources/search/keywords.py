@@ -66,7 +66,7 @@ def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages:
 
 def _add(writer: Any, passage: IndexedPassage) -> None:
     writer.add_document(
-        document=str(passage.document),
+        document=[str(passage.document)],
         document_id=passage.document,
         content=terms(passage.text) + context_terms(passage.context),
         names=name_terms(passage.text, passage.language),

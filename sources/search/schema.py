@@ -10,7 +10,7 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 Posting = tuple[bytes, int, float, bytes]
 
@@ -22,8 +22,8 @@ class TermsField(fields.FieldType):
     the service ranks by frequency alone, so a value is simply the list of terms.
     """
 
-    def __init__(self) -> None:
-        super().__init__(formats.Frequency(), Analyzer(), scorable=True)
+    def __init__(self, *, scorable: bool = True) -> None:
+        super().__init__(formats.Frequency(), Analyzer(), scorable=scorable)
 
     def index(self, value: Iterable[str], **_options: Any) -> Iterator[Posting]:
         for term, frequency in Counter(value).items():
@@ -43,7 +43,7 @@ class WholeNumberColumn(columns.NumericColumn):
 def build_schema() -> fields.Schema:
     """`document` finds what to delete; `content` and `names` are ranked; the columns lead back to the database."""
     return fields.Schema(
-        document=fields.ID(),
+        document=TermsField(scorable=False),
         document_id=fields.COLUMN(WholeNumberColumn()),
         content=TermsField(),
         names=TermsField(),

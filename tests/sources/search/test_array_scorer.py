@@ -41,7 +41,7 @@ def build(path: Path, commits: list[Texts], deleted: Set[str] = frozenset()) -> 
         writer = whoosh_index.writer(codec=PlainCodec())
         for text in texts:
             number += 1
-            writer.add_document(document=str(number % 3), content=text, names=[], passage_id=number, language=1)
+            writer.add_document(document=[str(number % 3)], content=text, names=[], passage_id=number, language=1)
         writer.commit(merge=False)
     if deleted:
         writer = whoosh_index.writer(codec=PlainCodec())
@@ -91,7 +91,7 @@ def test_refresh_sees_the_new_commit_and_an_old_snapshot_does_not(tmp_path: Path
     scorer = ArrayScorer(whoosh_index)
     before = scorer.snapshot
     writer = whoosh_index.writer(codec=PlainCodec())
-    writer.add_document(document="9", content=["dam"], names=[], passage_id=99, language=1)
+    writer.add_document(document=["9"], content=["dam"], names=[], passage_id=99, language=1)
     writer.commit(merge=False)
     scorer.refresh()
     assert before.search("content", {"dam": 1.0}, limit=5).passages.tolist() == [1]
