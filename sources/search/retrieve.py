@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.language.detect import detect_language
+from factcheck.language.relative import relative_years
 from sources.search.analysis import is_value, name_terms, terms
 from sources.search.array_scorer import Ranked
 from sources.search.corpus import corpus_counts
@@ -90,8 +91,12 @@ def search_view(
 
 
 def query_terms(query: str) -> dict[str, float]:
-    """The terms of a statement with what each weighs against a word of the same rarity."""
-    return {term: FUSION.value if is_value(term) else 1.0 for term in terms(query)}
+    """The terms of a statement with what each weighs against a word of the same rarity.
+
+    A year that the statement gives by its distance from another ("ten years later") is looked for as well.
+    """
+    meant = [*terms(query), *map(str, relative_years(query))]
+    return {term: FUSION.value if is_value(term) else 1.0 for term in meant}
 
 
 @dataclass(frozen=True, slots=True)

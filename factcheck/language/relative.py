@@ -1,0 +1,49 @@
+"""Years that a text gives only by their distance from another: "signed in 1944 and renewed thirty-six years later"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.language.dates import FoundDate, find_dates
+from factcheck.language.normalise import Reading, read
+from factcheck.language.numbers import find_numbers
+
+_LATER = re.compile(r"[\s-]*(year|decade)s?\s+(?:later|after(?:wards?)?|thereafter|on)\b")
+_EARLIER = re.compile(r"[\s-]*(year|decade)s?\s+(?:earlier|before|previously|beforehand)\b")
+_ARABIC_UNIT = re.compile(r"\s*(?:عاما|عام|سنه|سنوات|سنين|اعوام|(?P<decade>عقود|عقدا|عقد))\b")
+_ARABIC_SINCE = re.compile(r"\bبعد\s+(?:نحو\s+|حوالي\s+)?\Z")
+_ARABIC_LATER = re.compile(r"\s+(?:من ذلك|بعد ذلك|لاحقا)")
+_YEAR = re.compile(r"\d{4}")
+
+
+def relative_years(text: str) -> list[int]:
+    """The years that stand at a stated number of years or decades from the last year written before them.
+
+    "In 1944 ... thirty-six years later" gives 1980. A distance with no year before it gives nothing.
+    """
+    reading = read(text)
+    dates = find_dates(reading)
+    return [anchor + shift for at, shift in _shifts(reading) if (anchor := _year_before(dates, at)) is not None]
+
+
+def _shifts(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where a distance stands in the folded text, and its length in years, negative for one that looks back."""
+    for number in find_numbers(reading):
+        if not isinstance(number.value, int) or not 0 < number.value < 1000:
+            continue
+        for pattern, sign in ((_LATER, 1), (_EARLIER, -1)):
+            if match := pattern.match(reading.text, number.end):
+                yield number.start, sign * number.value * (10 if match[1] == "decade" else 1)
+        if (unit := _ARABIC_UNIT.match(reading.text, number.end)) and _looks_on(reading.text, number.start, unit.end()):
+            yield number.start, number.value * (10 if unit["decade"] else 1)
+
+
+def _looks_on(text: str, start: int, end: int) -> bool:
+    return bool(_ARABIC_SINCE.search(text[:start]) or _ARABIC_LATER.match(text, end))
+
+
+def _year_before(dates: list[FoundDate], at: int) -> int | None:
+    years = [_YEAR.match(date.value) for date in dates if date.end <= at]
+    known = [int(year[0]) for year in years if year]
+    return known[-1] if known else None
