@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from whoosh import index
+from whoosh.externalsort import SortingPool
 from whoosh.reading import SegmentReader
+from whoosh.writing import PostingPool
 
 from sources.search.analysis import name_terms, terms
 from sources.search.schema import PlainCodec, build_schema
@@ -16,7 +18,8 @@ from sources.search.schema import PlainCodec, build_schema
 LANGUAGE_NUMBERS = {"en": 1, "ar": 2}
 # (smaller than this many passages, fold when there are this many such segments)
 _TIERS = ((10_000, 8), (200_000, 16))
-_WRITER_MEGABYTES = 256
+# About 300 MB; beyond that they are sorted in runs on disk.
+_POSTINGS_IN_MEMORY = 1_500_000
 
 
 class IndexedPassage(NamedTuple):
@@ -39,6 +42,12 @@ def digest(passage: IndexedPassage) -> int:
     return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big", signed=True)
 
 
+class _CountedPool(PostingPool):
+    """Bounds its memory by the number of postings; Whoosh's own adds up bytes and checks types for every single one."""
+
+    add = SortingPool.add
+
+
 def create_keyword_index(path: Path) -> Any:
     return index.create_in(str(path), build_schema())
 
@@ -49,7 +58,8 @@ def open_keyword_index(path: Path) -> Any:
 
 def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]) -> int:
     """Make the index hold exactly `passages` for `documents`, in one commit; the number of passages written."""
-    writer = whoosh_index.writer(codec=PlainCodec(), limitmb=_WRITER_MEGABYTES)
+    writer = whoosh_index.writer(codec=PlainCodec())
+    writer.pool = _CountedPool(writer.temp_storage(), writer.newsegment, maxsize=_POSTINGS_IN_MEMORY)
     try:
         for document in documents:
             writer.delete_by_term("document", str(document))

@@ -10,8 +10,9 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
+_NOTHING = b""
 Posting = tuple[bytes, int, float, bytes]
 
 
@@ -23,11 +24,12 @@ class TermsField(fields.FieldType):
     """
 
     def __init__(self, *, scorable: bool = True) -> None:
-        super().__init__(formats.Frequency(), Analyzer(), scorable=scorable)
+        # A posting's frequency is kept as its weight; the value that a richer format would repeat stays empty.
+        super().__init__(formats.Existence(), Analyzer(), scorable=scorable)
 
     def index(self, value: Iterable[str], **_options: Any) -> Iterator[Posting]:
         for term, frequency in Counter(value).items():
-            yield term.encode(), frequency, float(frequency), formats.pack_uint(frequency)
+            yield term.encode(), frequency, float(frequency), _NOTHING
 
     def to_bytes(self, value: str | bytes) -> bytes:
         return value.encode() if isinstance(value, str) else value
