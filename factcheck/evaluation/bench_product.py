@@ -25,7 +25,6 @@ from sources.search.vector_scan import VectorSnapshot
 from sources.search.vector_texts import vector_texts
 from sources.search.vectors import VectorWriter, read_manifest
 
-_COMMIT = 20_000
 _SEGMENT = 2_000
 
 
@@ -42,10 +41,7 @@ class ProductKeywords:
     def build(self, rows: Sequence[CorpusRow], directory: Path) -> None:
         path = directory / "product"
         path.mkdir()
-        create_keyword_index(path)
-        passages = as_passages(rows)
-        for start in range(0, len(passages), _COMMIT):
-            apply_keyword_changes(open_keyword_index(path), [], passages[start : start + _COMMIT])
+        apply_keyword_changes(create_keyword_index(path), [], as_passages(rows))  # in one commit, as `reindex` does
         self.snapshot = ArrayScorer(open_keyword_index(path)).snapshot
 
     def search(self, query: str, limit: int) -> list[int]:
