@@ -7,28 +7,43 @@ re-quantised to 8 bits per output channel, activations dynamically.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from onnx import NodeProto, TensorProto, helper, numpy_helper
+from onnx import NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
 
-from sources.search.e5_weights import Weights
+from sources.search.e5_weights import Shape, Weights
 
 _CONTRIB = "com.microsoft"
 # Seven bits: processors without 8-bit dot products add two products in 16 bits, which must not overflow.
 _QUANTISATION_LIMIT = 63
 
 
-class _Graph:
+class Tensors(Protocol):
+    """Trained tensors under the names of the 4-bit file: `l0.q.w`, `l0.q.b`, `l0.aln.w`, ..."""
+
+    @property
+    def shape(self) -> Shape: ...
+
+    def vector(self, name: str) -> NDArray[np.float32]:
+        """A bias or a scale, flat."""
+        ...
+
+    def matrix_rows(self, name: str, width: int) -> NDArray[np.float32]:
+        """A matrix (outputs, width)."""
+        ...
+
+
+class TransformerGraph:
     """Collects nodes and constants while the layers are strung together."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Tensors) -> None:
         self.weights = weights
         self.nodes: list[NodeProto] = []
         self.constants: list[TensorProto] = []
 
-    def constant(self, name: str, values: NDArray[np.float32] | NDArray[np.int8]) -> str:
+    def constant(self, name: str, values: NDArray[np.float32] | NDArray[np.int8] | NDArray[np.int64]) -> str:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
@@ -75,27 +90,29 @@ class _Graph:
         summed = self.node("Add", [narrowed, middle], f"{name}.sum")
         return self.normalise(summed, f"{name}.oln", f"{name}.out")
 
+    def model(self, name: str, inputs: list[ValueInfoProto], output: ValueInfoProto) -> bytes:
+        """The serialised model."""
+        whole = helper.make_model(
+            helper.make_graph(self.nodes, name, inputs, [output], self.constants),
+            opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(_CONTRIB, 1)],
+        )
+        whole.ir_version = 9
+        return bytes(whole.SerializeToString())
+
 
 def build_graph(weights: Weights) -> bytes:
     """The serialised model, about 22 MB, ready for an onnxruntime session."""
-    graph = _Graph(weights)
+    graph = TransformerGraph(weights)
     hidden = graph.normalise("embedded", "emb.ln", "normalised")
     for index in range(weights.shape.layers):
         hidden = graph.layer(hidden, index)
     graph.node("Identity", [hidden], "hidden")
     shape: list[str | int | None] = ["batch", "tokens", weights.shape.hidden]
-    model = helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "multilingual-e5-small",
-            [
-                helper.make_tensor_value_info("embedded", TensorProto.FLOAT, shape),
-                helper.make_tensor_value_info("mask", TensorProto.INT32, shape[:2]),
-            ],
-            [helper.make_tensor_value_info("hidden", TensorProto.FLOAT, shape)],
-            graph.constants,
-        ),
-        opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(_CONTRIB, 1)],
+    return graph.model(
+        "multilingual-e5-small",
+        [
+            helper.make_tensor_value_info("embedded", TensorProto.FLOAT, shape),
+            helper.make_tensor_value_info("mask", TensorProto.INT32, shape[:2]),
+        ],
+        helper.make_tensor_value_info("hidden", TensorProto.FLOAT, shape),
     )
-    model.ir_version = 9
-    return bytes(model.SerializeToString())

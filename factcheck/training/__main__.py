@@ -1,0 +1,59 @@
+"""`python -m factcheck.training PAIRS --output FOLDER`: trains the entailment model that the package ships."""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import torch
+
+from factcheck.training.generate import make_pairs, read_translations
+from factcheck.training.loop import Phase, Trainer
+from factcheck.training.network import from_e5
+from factcheck.training.pairs import LabelledPair, mix, read_sets, write_pairs
+from factcheck.training.plan import PLAN, PUBLIC, Plan
+from factcheck.training.splits import held_out_part, split_translations, training_part
+from factcheck.training.vocabulary import build_tokenizer, keep_pieces
+from sources.search.e5_weights import read_weights, weights_path
+
+
+def main() -> None:
+    """Reads the sets, trains, writes `tokenizer.json`, `held_out.jsonl` and `network.pt` to the folder."""
+    parser = argparse.ArgumentParser(prog="python -m factcheck.training", description=__doc__)
+    parser.add_argument("pairs", type=Path, help="folder with train/*.jsonl and parallel_en_ar.jsonl")
+    parser.add_argument("--output", type=Path, required=True)
+    arguments = parser.parse_args()
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    train(arguments.pairs, arguments.output, PLAN)
+
+
+def train(folder: Path, output: Path, plan: Plan) -> None:
+    torch.manual_seed(plan.seed)
+    sets = read_sets(folder / "train", PUBLIC)
+    shown, kept = split_translations(read_translations(folder / "parallel_en_ar.jsonl"))
+    held_out = held_out_part(sets)
+    write_pairs(
+        output / "held_out.jsonl", {**held_out, **make_pairs(held_out, kept, plan.events_held_out, plan.seed + 2)}
+    )
+    weights = read_weights(weights_path())
+    texts = [text for pairs in sets.values() for pair in pairs for text in (pair.passage, pair.statement)]
+    rows = keep_pieces(weights, texts)
+    tokenizer = build_tokenizer(weights, rows)
+    tokenizer.save(str(output / "tokenizer.json"))
+    seen = training_part(sets)
+    trainer = Trainer(from_e5(weights, rows), tokenizer, plan, output / "checkpoint.pt")
+    network = trainer.run(phases({**seen, **make_pairs(seen, shown, plan.events, plan.seed)}, plan))
+    torch.save(network.state_dict(), output / "network.pt")
+
+
+def phases(sets: Mapping[str, Sequence[LabelledPair]], plan: Plan) -> list[Phase]:
+    """What is trained on, in order."""
+    general = mix(sets, plan.general, random.Random(plan.seed))[: plan.general_length]
+    closing = mix(sets, plan.closing, random.Random(plan.seed + 1))
+    return [Phase("general", general, falling=False), Phase("closing", closing, falling=True)]
+
+
+if __name__ == "__main__":
+    main()
