@@ -16,11 +16,11 @@ from sources.models import (
     DocumentState,
     IndexChange,
     IndexStage,
-    Passage,
     Source,
 )
 from sources.options import IngestOptions
 from sources.originals import drop_original, keep_original, original_name
+from sources.passage_rows import insert_passages
 from sources.passages import PassageDraft, split_passages
 from sources.paths import Entry, expand_paths
 from sources.readers import ReadDocument, RefusedFile, read_bytes, refuse_unreadable_name
@@ -38,7 +38,6 @@ __all__ = [
 
 Status: TypeAlias = Literal["added", "unchanged", "replaced", "refused"]
 
-_BATCH = 2000
 _LANGUAGES: dict[str, LanguageCode] = {"en": "en", "ar": "ar"}
 
 
@@ -199,7 +198,7 @@ def _store(path: Path, source_name: str, reading: _Reading, options: IngestOptio
         current.state = DocumentState.SUPERSEDED
         current.save(update_fields=["state"])
     document = _create(source, reading, options, latest)
-    _create_passages(document, reading.drafts)
+    insert_passages(document, reading.drafts)
     _request_indexing([document] if current is None else [current, document])
     status: Status = "added" if current is None else "replaced"
     return IngestResult(str(path), status, "", source.name, document, len(reading.drafts))
@@ -232,24 +231,6 @@ def _create(source: Source, reading: _Reading, options: IngestOptions, latest: D
         published=options.published,
         supersedes=latest,
     )
-
-
-def _create_passages(document: Document, drafts: list[PassageDraft]) -> None:
-    rows = (
-        Passage(
-            document=document,
-            ordinal=ordinal,
-            kind=draft.kind,
-            start=draft.start,
-            end=draft.end,
-            text=draft.text,
-            context=draft.context,
-            language=draft.language,
-            sha256=draft.sha256,
-        )
-        for ordinal, draft in enumerate(drafts)
-    )
-    Passage.objects.bulk_create(rows, batch_size=_BATCH)
 
 
 def _request_indexing(documents: list[Document]) -> None:

@@ -62,7 +62,7 @@ def _kind(unit: Unit) -> BlockKind:
     text = unit.text
     if only_marks(text):
         return "reference"
-    if _ROW.match(text):
+    if ("\t" in text or "|" in text) and _ROW.match(text):
         return "row"
     if cues.is_machine_text(text) or cues.is_furniture(text):
         return "boilerplate"

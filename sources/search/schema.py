@@ -11,6 +11,8 @@ from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
 SCHEMA_VERSION = 5
+# Postings in one block of a posting list: long ones, for the scorer reads every list as a whole.
+BLOCK = 1024
 
 _NOTHING = b""
 Posting = tuple[bytes, int, float, bytes]
@@ -65,4 +67,4 @@ class PlainCodec(W3Codec):
     length_stats = False
 
     def __init__(self) -> None:
-        super().__init__(blocklimit=1024, compression=0)
+        super().__init__(blocklimit=BLOCK, compression=0)

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from whoosh import index, query, scoring
 
 from sources.search.array_scorer import K1, ArrayScorer, B
-from sources.search.schema import PlainCodec, build_schema
+from sources.search.schema import build_schema
+from sources.search.segment_writer import PassageTerms, PassageWriter
 
 VOCABULARY = ["dam", "port", "treaty", "loan", "visit", "1980", "ميناء", "قرض", "معاهدة", "زيارة"]
 Texts = list[list[str]]
@@ -38,13 +39,13 @@ def build(path: Path, commits: list[Texts], deleted: Set[str] = frozenset()) -> 
     whoosh_index = index.create_in(str(path), build_schema())
     number = 0
     for texts in commits:
-        writer = whoosh_index.writer(codec=PlainCodec())
+        writer = PassageWriter(whoosh_index)
         for text in texts:
             number += 1
-            writer.add_document(document=[str(number % 3)], content=text, names=[], passage_id=number, language=1)
+            writer.add_passage(PassageTerms(number % 3, number, 1, 0, text, []))
         writer.commit(merge=False)
     if deleted:
-        writer = whoosh_index.writer(codec=PlainCodec())
+        writer = PassageWriter(whoosh_index)
         for document in deleted:
             writer.delete_by_term("document", document)
         writer.commit(merge=False)
@@ -90,8 +91,8 @@ def test_refresh_sees_the_new_commit_and_an_old_snapshot_does_not(tmp_path: Path
     whoosh_index = build(tmp_path, [[["dam"]]])
     scorer = ArrayScorer(whoosh_index)
     before = scorer.snapshot
-    writer = whoosh_index.writer(codec=PlainCodec())
-    writer.add_document(document=["9"], content=["dam"], names=[], passage_id=99, language=1)
+    writer = PassageWriter(whoosh_index)
+    writer.add_passage(PassageTerms(9, 99, 1, 0, ["dam"], []))
     writer.commit(merge=False)
     scorer.refresh()
     assert before.search("content", {"dam": 1.0}, limit=5).passages.tolist() == [1]
