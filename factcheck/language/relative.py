@@ -9,8 +9,14 @@ from factcheck.language.dates import FoundDate, find_dates
 from factcheck.language.normalise import Reading, read
 from factcheck.language.numbers import find_numbers
 
-_LATER = re.compile(r"[\s-]*(year|decade)s?\s+(?:later|after(?:wards?)?|thereafter|on)\b")
-_EARLIER = re.compile(r"[\s-]*(year|decade)s?\s+(?:earlier|before|previously|beforehand)\b")
+# With a noun behind them, "before", "after" and "on" say what comes then: "two years before the mast".
+_CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)\]\n-]|\Z)|\s+(?:and|but)\b"
+_ALONE = rf"{_CLAUSE_ENDS}|\s+(?:that|this)\b)"
+_BEFORE_CLAUSE = rf"{_CLAUSE_ENDS}|\s+(?:it|he|she|they|we|there)\b)"
+_LATER = re.compile(
+    rf"[\s-]*(year|decade)s?\s+(?:(?:later|afterwards?|thereafter)\b|after\b{_ALONE}|on\b{_BEFORE_CLAUSE})"
+)
+_EARLIER = re.compile(rf"[\s-]*(year|decade)s?\s+(?:(?:earlier|previously|beforehand)\b|before\b{_ALONE})")
 _ARABIC_UNIT = re.compile(r"\s*(?:عاما|عام|سنه|سنوات|سنين|اعوام|(?P<decade>عقود|عقدا|عقد))\b")
 _ARABIC_SINCE = re.compile(r"\bبعد\s+(?:نحو\s+|حوالي\s+)?\Z")
 _ARABIC_LATER = re.compile(r"\s+(?:من ذلك|بعد ذلك|لاحقا)")

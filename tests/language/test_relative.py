@@ -18,6 +18,12 @@ from factcheck.language.relative import relative_years
         ("تأسست الشركة سنة ١٩٠٠ وأفلست بعد ٢٥ سنة.", [1925]),
         ("أُغلق المنجم عام 1951 وصار متحفاً بعد عقدين.", []),
         ("Twelve years later it was widened.", []),
+        ("In 1932 he was given two years before the mast.", []),
+        ("In 1932 the firm spent ten years after the war in court, then two years on the coast.", []),
+        ("It closed in 1932, two years before that the port had burned.", [1930]),
+        ("In 1932 he was released; two years after this he died.", [1934]),
+        ("Opened in 1932 (and planned two years before)", [1930]),
+        ("In 1932 it burned down, was rebuilt two years after and sold", [1934]),
         ("The bridge opened in 1932 and is twelve years old.", []),
     ],
 )
