@@ -25,8 +25,6 @@ _FIT_BY_NAMES = 0.7
 _THE_SAME = 0.8
 # What is left where it may be another occasion, or about somebody else.
 _OTHER_OCCASION, _SOMEBODY_MISSING = 0.3, 0.4
-# Cosines of e5 between two languages: up to .85 in one field, from .87 on for translations.
-_UNLIKE, _LIKENESS, _BEST_BY_MEANING = 0.845, 0.05, 0.9
 # What is left of a fit where the passage tells of another kind of event; with most else in common the event may only
 # be put in another word.
 _OTHER_EVENT, _OTHER_WORD, _MOST_MATTER = 0.3, 0.7, 0.6
@@ -49,11 +47,10 @@ class Pairing:
 
 @dataclass(frozen=True)
 class _Texts:
-    """The two texts with the cosine of their vectors."""
+    """The two texts and what they have in common."""
 
     statement: Reading
     passage: Reading
-    similarity: float | None
 
     @cached_property
     def matter(self) -> Matter:
@@ -69,9 +66,9 @@ class _Texts:
 _ORDER = {Relation.AGREES: 2, Relation.COMPATIBLE: 1, Relation.CONFLICTS: 0}
 
 
-def align_values(statement: Reading, passage: Reading, similarity: float | None = None) -> list[Pairing]:
+def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
     """One pairing for each date, amount, share and duration of the statement."""
-    both = _Texts(statement, passage, similarity)
+    both = _Texts(statement, passage)
     own = [_candidates(stated, passage.values, both) for stated in statement.values]
     carried = [_candidates(stated, passage.carried_dates, both, carried=True) for stated in statement.values]
     taken = {_place(pairing) for pairings in own for pairing in pairings if pairing.relation is Relation.AGREES}
@@ -136,10 +133,10 @@ def _rank(pairing: Pairing) -> int:
     return _ORDER[pairing.relation] if pairing.relation else -1
 
 
-def align_names(statement: Reading, passage: Reading, similarity: float | None = None) -> list[Pairing]:
+def align_names(statement: Reading, passage: Reading) -> list[Pairing]:
     """One pairing for each name of the statement: found in the passage, displaced by another name, or missing."""
     strangers = [name for name in passage.names if not name.keys & statement.known_keys]
-    both = _Texts(statement, passage, similarity)
+    both = _Texts(statement, passage)
     pairings = [_pair_name(name, strangers, both) for name in statement.names if name.keys]
     unmatched = sum(pairing.relation is not Relation.AGREES for pairing in pairings)
     if statement.language != passage.language and unmatched > 1:
@@ -218,7 +215,7 @@ def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float
     if not (told_fully or both.same_figure) and _another_occasion(stated, found, matter):
         fit *= _OTHER_OCCASION
     if across:
-        return max(fit, _fit_by_meaning(both.similarity))
+        return fit
     return fit * _SOMEBODY_MISSING if _somebody_missing(statement, passage) else fit
 
 
@@ -235,11 +232,6 @@ def _somebody_missing(statement: Reading, passage: Reading) -> bool:
     if statement.language != passage.language:
         return False
     return any(name.fact.kind == "name" and not name.keys & passage.known_keys for name in statement.names if name.keys)
-
-
-def _fit_by_meaning(similarity: float | None) -> float:
-    """A sentence and its translation lie so near each other that words we do not know need not be compared."""
-    return 0.0 if similarity is None else max(0.0, min(_BEST_BY_MEANING, (similarity - _UNLIKE) / _LIKENESS))
 
 
 def passage_matter(statement: Reading, passage: Reading) -> Matter:

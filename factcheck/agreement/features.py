@@ -15,9 +15,9 @@ from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Statement
 from factcheck.language.words import outside
 
-# Cosines of e5 lie between about .78 (unrelated) and .90 (the same said twice); across languages about .03 lower.
-_ORDINARY, _ORDINARY_ACROSS, _STEP = 0.86, 0.83, 0.03
-_MOST_STEPS = 3.0
+# A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
+_MOST_SCORE = 8.0
+_SHORTEST_FRAME = 2
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -39,16 +39,13 @@ class Comparison:
     oppositions: Sequence[Opposition]
     negation: Negation | None
     substitution: Substitution | None
-    similarity: float | None
 
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language)
     found = read(quote.text, quote.language, quote.context)
-    values, names = without_another_event(
-        align_values(stated, found, quote.similarity), align_names(stated, found, quote.similarity), LEAST_FIT
-    )
+    values, names = without_another_event(align_values(stated, found), align_names(stated, found), LEAST_FIT)
     oppositions = compare_oppositions(stated, found)
     return Comparison(
         stated,
@@ -59,7 +56,6 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         oppositions,
         compare_negations(stated, found),
         _unexplained(find_substitution(stated, found), names, oppositions),
-        quote.similarity,
     )
 
 
@@ -76,18 +72,26 @@ def _unexplained(
     return None if any(first < end and start < last for first, last in places) else substitution
 
 
-def features(pair: Comparison) -> dict[str, float]:
-    """The numbers by name; each lies between -3 and 3, most between 0 and 1."""
-    across = pair.statement.language != pair.passage.language
-    similarity = _similarity(pair.similarity, across=across)
+def direction(pair: Comparison) -> str:
+    """ "en" or "ar" for a pair within one language, "mixed" across the two."""
+    return pair.statement.language if pair.statement.language == pair.passage.language else "mixed"
+
+
+def features(pair: Comparison, scores: Sequence[float]) -> dict[str, float]:
+    """The numbers by name, most between 0 and 1; `scores` are the model's, in the order of STANCES."""
+    supports, refutes, neutral = scores
+    across = direction(pair) == "mixed"
     other_event = pair.matter.head is False
     return {
         "bias": 1.0,
-        "coverage": 0.0 if across else coverage(pair),
-        "similarity": 0.0 if across else similarity,
+        "model_supports": _bounded(supports - neutral),
+        "model_refutes": _bounded(refutes - neutral),
+        "arabic": float(direction(pair) == "ar"),
         "cross": float(across),
-        "cross_similarity": similarity if across else 0.0,
+        "coverage": 0.0 if across else coverage(pair),
         "matter": pair.matter.share if across else 0.0,
+        "repeated": float(_same_frame(pair) and not _contradicted(pair)),
+        "one_changed": float(_same_frame(pair) and max(conflict(pair.values), conflict(pair.names)) > 0),
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
@@ -103,6 +107,38 @@ def features(pair: Comparison) -> dict[str, float]:
     }
 
 
+def _same_frame(pair: Comparison) -> bool:
+    """Whether, values and names apart, both texts have the very same words, and name the same in the same order.
+
+    Without a value, or with hardly a word, sameness says little.
+    """
+    frame = _frame(pair.statement)
+    if direction(pair) == "mixed" or len(frame) < _SHORTEST_FRAME or not (pair.values or pair.names):
+        return False
+    if frame != _frame(pair.passage):
+        return False
+    met = [pairing.found.start for pairing in pair.names if pairing.found is not None]
+    return len(met) == len(pair.names) and met == sorted(met)
+
+
+def _frame(text: Reading) -> frozenset[str]:
+    known = [(name.fact.start, name.fact.end) for name in text.names]
+    known += [(fact.start, fact.end) for fact in text.values]
+    return frozenset(word.stem for word in outside(text.words, known))
+
+
+def _contradicted(pair: Comparison) -> bool:
+    """Whether anything tells against the statement, or a value of it is not spoken of."""
+    agrees = all(pairing.relation is Relation.AGREES for pairing in pair.values)
+    opposed = any(not opposition.agrees for opposition in pair.oppositions)
+    changed = pair.negation is not None or pair.substitution is not None or conflict(pair.names) > 0
+    return changed or opposed or not agrees
+
+
+def _bounded(score: float) -> float:
+    return max(-_MOST_SCORE, min(_MOST_SCORE, score))
+
+
 def coverage(pair: Comparison) -> float:
     """Share of the statement's words, values and names apart, that the passage has; its context counts half."""
     names = [(name.fact.start, name.fact.end) for name in pair.statement.names]
@@ -115,13 +151,6 @@ def conflict(pairings: Sequence[Pairing]) -> float:
     """How well the best-fitting contradicting fact fits; 0 without one that fits at least LEAST_FIT."""
     fits = [pairing.fit for pairing in pairings if pairing.relation is Relation.CONFLICTS]
     return max((fit for fit in fits if fit >= LEAST_FIT), default=0.0)
-
-
-def _similarity(cosine: float | None, *, across: bool) -> float:
-    if cosine is None:
-        return 0.0
-    steps = (cosine - (_ORDINARY_ACROSS if across else _ORDINARY)) / _STEP
-    return max(-_MOST_STEPS, min(_MOST_STEPS, steps))
 
 
 def _share(pairings: Sequence[Pairing], relation: Relation) -> float:

@@ -1,6 +1,6 @@
-"""How passages stand to a statement: two logistic questions over typed facts, or a model that reads both texts.
+"""How passages stand to a statement: a model that reads both texts, and the typed facts, weighed together.
 
-First: does the passage decide the statement at all? Then: does it say the opposite? The formula: docs/methodology.md.
+The formula: docs/methodology.md.
 """
 
 from __future__ import annotations
@@ -8,52 +8,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import exp
 
-from factcheck.agreement.features import Comparison, compare_texts, features
+from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.reasons import reasons_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
-from factcheck.agreement.types import STANCES, EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.types import STANCES, Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
+
+_CARRIED = ("heading", "date")
 
 
 def judge(
     statement: Statement,
     quotes: Sequence[Quote],
-    model: EntailmentModel | None = None,
+    model: EntailmentModel,
     settings: AgreementSettings = SETTINGS,
 ) -> list[Judgement]:
-    """One judgement a quote, in the order of the quotes; each depends on its own pair alone.
-
-    With a `model`, its probabilities take the place of the weighed facts; the reasons stay the facts'.
-    """
-    compared = [compare_texts(statement, quote) for quote in quotes]
-    if model is None:
-        weighed = [weigh(features(pair), settings) for pair in compared]
-    else:
-        weighed = _read_by(model, statement, quotes)
-    return [_judgement(pair, chances, settings) for pair, chances in zip(compared, weighed, strict=True)]
+    """One judgement a quote, in the order of the quotes; each depends on its own pair alone."""
+    scored = model.logits([(with_context(quote), statement.text) for quote in quotes])
+    return [
+        judge_scored(statement, quote, scores, model.calibration, settings)
+        for quote, scores in zip(quotes, scored, strict=True)
+    ]
 
 
-def weigh(measured: Mapping[str, float], settings: AgreementSettings = SETTINGS) -> dict[Stance, float]:
-    """Probabilities of the three stances from the features of a pair."""
-    bears = _logistic(settings.bears, measured)
-    denies = _logistic(settings.denies, measured)
-    return {"supports": bears * (1 - denies), "refutes": bears * denies, "neutral": 1 - bears}
-
-
-def _logistic(weights: Mapping[str, float], measured: Mapping[str, float]) -> float:
-    return 1 / (1 + exp(-sum(weight * measured[name] for name, weight in weights.items())))
-
-
-def _read_by(model: EntailmentModel, statement: Statement, quotes: Sequence[Quote]) -> list[dict[Stance, float]]:
-    pairs = [(_with_context(quote), statement.text) for quote in quotes]
-    return [dict(zip(STANCES, row, strict=True)) for row in model.probabilities(pairs)]
-
-
-def _with_context(quote: Quote) -> str:
-    carried = [quote.context[key] for key in ("heading", "date", "antecedent") if quote.context.get(key)]
-    return " ".join([*carried, quote.text])
-
-
-def _judgement(pair: Comparison, chances: Mapping[Stance, float], settings: AgreementSettings) -> Judgement:
+def judge_scored(
+    statement: Statement,
+    quote: Quote,
+    scores: Sequence[float],
+    calibration: Calibration,
+    settings: AgreementSettings = SETTINGS,
+) -> Judgement:
+    """The judgement of one pair whose `scores` a model has given, in the order of STANCES."""
+    pair, measured = measure(statement, quote, scores)
+    chances = weigh(measured, direction(pair), calibration)
     stance = _stance(chances, settings)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
@@ -62,6 +48,35 @@ def _judgement(pair: Comparison, chances: Mapping[Stance, float], settings: Agre
         "neutral": round(1 - supports - refutes, 6),
     }
     return Judgement(stance, rounded, reasons_for(pair, stance))
+
+
+def measure(statement: Statement, quote: Quote, scores: Sequence[float]) -> tuple[Comparison, dict[str, float]]:
+    """What the facts of a pair and a model's scores come to, before they are weighed."""
+    scores = [float(score) for score in scores]
+    pair = compare_texts(statement, quote)
+    return pair, features(pair, scores)
+
+
+def with_context(quote: Quote) -> str:
+    """The passage as the model reads it: `Heading: March 1994: The sentence before. The passage.`"""
+    carried = [f"{quote.context[key].rstrip(' :')}:" for key in _CARRIED if quote.context.get(key)]
+    antecedent = quote.context.get("antecedent")
+    return " ".join([*carried, *([antecedent] if antecedent else []), quote.text])
+
+
+def weigh(measured: Mapping[str, float], towards: str, calibration: Calibration) -> dict[Stance, float]:
+    """Probabilities of the three stances from the features of a pair of that direction."""
+    scale = calibration.scales.get(towards, 1.0)
+    supports = scale * sum(weight * measured[name] for name, weight in calibration.supports.items())
+    refutes = scale * sum(weight * measured[name] for name, weight in calibration.refutes.items())
+    return softmax((supports, refutes, 0.0))
+
+
+def softmax(scores: Sequence[float]) -> dict[Stance, float]:
+    """Probabilities by stance from scores in the order of STANCES."""
+    highest = max(scores)
+    raised = [exp(score - highest) for score in scores]
+    return {stance: value / sum(raised) for stance, value in zip(STANCES, raised, strict=True)}
 
 
 def _stance(chances: Mapping[Stance, float], settings: AgreementSettings) -> Stance:

@@ -33,15 +33,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage as agreement sees it: its words, its language, its carried context, its similarity to the statement.
-
-    `similarity` is the cosine of the sentence vectors (None where none is known).
-    """
+    """A passage as agreement sees it: its words, its language, its carried context."""
 
     text: str
     language: str
     context: Mapping[str, str] = field(default_factory=dict)
-    similarity: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +68,29 @@ class Judgement:
     reasons: Sequence[Reason]
 
 
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How a model's scores and the typed facts are weighed together; fitted for one model.
+
+    `supports` and `refutes`: weights by feature, against a score of 0 for neutral; `scales`: what all scores are
+    multiplied by, for each direction ("en", "ar", "mixed"), so that the probabilities are as often right as they say.
+    """
+
+    supports: Mapping[str, float]
+    refutes: Mapping[str, float]
+    scales: Mapping[str, float] = field(default_factory=dict)
+
+
+# A model that nothing was fitted for is taken at its word.
+UNCALIBRATED = Calibration({"model_supports": 1.0}, {"model_refutes": 1.0})
+
+
 class EntailmentModel(Protocol):
-    """The seam for a cross-encoder: probabilities in the order of STANCES, one row per pair."""
+    """A cross-encoder."""
 
     sha256: str
+    calibration: Calibration
 
-    def probabilities(self, pairs: Sequence[tuple[str, str]]) -> Sequence[tuple[float, float, float]]:
-        """Judge (passage with context, statement) pairs."""
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Sequence[float]]:
+        """Unnormalised scores in the order of STANCES, one row for each (passage with context, statement) pair."""
         ...

@@ -13,6 +13,7 @@ from factcheck.claims.explain import explain
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.claims.result import CheckResult
+from factcheck.claims.silence import silent_values
 from factcheck.claims.store import load_passages, store_result
 from factcheck.claims.verdict import aggregate
 from sources.models import Passage
@@ -25,7 +26,7 @@ DEFAULT_LIMIT = 20
 
 
 def check_statement(text: str, language: str | None = None, limit: int = DEFAULT_LIMIT) -> CheckResult:
-    """Check `text` against the corpus as it is indexed now, scoring the `limit` nearest passages.
+    """Check `text` against the corpus as it is indexed now; the `limit` nearest passages are its evidence.
 
     Raises RefusedStatement for a text that is no statement, IndexMissing before anything was ever indexed.
     """
@@ -39,7 +40,7 @@ def check_statement(text: str, language: str | None = None, limit: int = DEFAULT
         limit=limit,
         verdict=decided.verdict.value,
         confidence=decided.confidence,
-        explanation=explain(decided, language),
+        explanation=explain(decided, language, silent_values(statement, language, evidence)),
         evidence=sorted(evidence, key=_reading_order),
         engine=engine_identity(),
         corpus=corpus_identity(found.generation),
@@ -89,7 +90,7 @@ def _judge_each(statement: Statement, found: Retrieval) -> list[JudgedEvidence]:
     passages = load_passages([hit.passage_id for hit in found.hits])
     hits = [hit for hit in found.hits if hit.passage_id in passages]
     quotes = [
-        Quote(passage.text, passage.language, _context(passage), hit.similarity)
+        Quote(passage.text, passage.language, _context(passage))
         for hit in hits
         for passage in [passages[hit.passage_id]]
     ]

@@ -8,17 +8,19 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
+
 from factcheck import __version__
+from factcheck.agreement.entailment import SHIPPED, CrossEncoder, load_cross_encoder
 from factcheck.agreement.settings import SETTINGS
-from factcheck.agreement.types import EntailmentModel
 from factcheck.claims.verdict import VerdictSettings
 from sources.search.encoder import model_sha256
 from sources.search.retrieve import FUSION, corpus_counts
 
 
-def entailment_model() -> EntailmentModel | None:
-    """The model that reads statement and passage together; None while typed facts judge alone."""
-    return None
+def entailment_model() -> CrossEncoder:
+    """The model that reads statement and passage together: the package's own, or that of FACTCHECK_ENTAILMENT_MODEL."""
+    return load_cross_encoder(settings.ENTAILMENT_MODEL or SHIPPED)
 
 
 def engine_identity() -> dict[str, Any]:
@@ -35,12 +37,9 @@ def corpus_identity(generation: int) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def settings_sha256() -> str:
     """Hash over the settings of retrieval, agreement and verdict."""
-    settings = [asdict(part) for part in (FUSION, SETTINGS, VerdictSettings())]
-    return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
+    parts = [asdict(part) for part in (FUSION, SETTINGS, VerdictSettings())]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def _models_sha256() -> str:
-    model = entailment_model()
-    if model is None:
-        return model_sha256()
-    return hashlib.sha256(f"{model_sha256()}+{model.sha256}".encode()).hexdigest()
+    return hashlib.sha256(f"{model_sha256()}+{entailment_model().sha256}".encode()).hexdigest()

@@ -27,6 +27,7 @@ class Phrases:
     conflicting_within: str
     conflicting_within_by_value: str
     nothing: str
+    silent: str
     comma: str
     conjunction: str
     others: str
@@ -43,6 +44,7 @@ ENGLISH = Phrases(
     conflicting_within="{supporting} contradicts itself about the statement.",
     conflicting_within_by_value="{supporting} contradicts itself: for the statement's {stated} it also gives {found}.",
     nothing="No passage of the corpus decides whether the statement is true.",
+    silent="No passage of the corpus decides whether the statement is true: none that bears on it speaks of {silent}.",
     comma=", ",
     conjunction=" and ",
     others="{names} and {count} more",
@@ -58,6 +60,7 @@ ARABIC = Phrases(
     conflicting_within="يناقض {supporting} نفسه بشأن هذا القول.",
     conflicting_within_by_value="يناقض {supporting} نفسه، فحيث يذكر القول {stated} يرد فيه أيضا {found}.",
     nothing="لا يوجد في المصادر مقطع يحسم صحة هذا القول.",
+    silent="لا يوجد في المصادر مقطع يحسم صحة هذا القول: فالمقاطع ذات الصلة لا تذكر {silent}.",
     comma="، ",
     conjunction=" و",
     others="{names} و{count} غيرها",
@@ -65,18 +68,24 @@ ARABIC = Phrases(
 )
 
 
-def explain(decided: VerdictResult, language: str) -> str:
-    """The sentence; it names the sources and, where one is known, the value that decides."""
+def explain(decided: VerdictResult, language: str, silent: Sequence[str] = ()) -> str:
+    """The sentence; it names the sources and, where one is known, the value that decides.
+
+    `silent`: values of the statement on which there is no evidence.
+    """
     phrases = ARABIC if language == "ar" else ENGLISH
     difference = _first_reason(decided.refuting, agrees=False)
     agreement = _first_reason(decided.supporting, agrees=True)
     template = _template(phrases, decided, difference, agreement)
+    if decided.verdict is Verdict.NOT_ENOUGH_EVIDENCE and silent:
+        template = phrases.silent
     return template.format(
         supporting=_names(decided.supporting, phrases),
         refuting=_names(_naming(decided.refuting, difference), phrases),
         value=_quoted(agreement.passage, phrases) if agreement else "",
         stated=_quoted(difference.statement, phrases) if difference else "",
         found=_quoted(difference.passage, phrases) if difference else "",
+        silent=phrases.comma.join(phrases.quoted.format(text=text) for text in silent),
     )
 
 

@@ -12,6 +12,8 @@ from django.conf import settings
 from django.core import checks
 from django.core.checks import CheckMessage, Tags
 
+from factcheck.agreement.entailment import missing_files
+
 REDIS_SCHEMES = ("redis", "rediss", "unix")
 INSTANCE_SECRETS = ("FACTCHECK_SECRET_KEY",)
 
@@ -79,6 +81,16 @@ def data_directory(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> li
     return [checks.Error(message, id="factcheck.E006")]
 
 
+def entailment_model(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """E007: another model than the shipped one must be a folder that can be read as one."""
+    folder = settings.ENTAILMENT_MODEL
+    missing = missing_files(folder) if folder else []
+    if not missing:
+        return []
+    message = f"FACTCHECK_ENTAILMENT_MODEL ({folder}) is not a folder with a model: {', '.join(missing)} is missing."
+    return [checks.Error(message, id="factcheck.E007")]
+
+
 def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """W001, deployment only: hosts that share a database must share the key, so it comes from the environment."""
     missing = [name for name in INSTANCE_SECRETS if not os.environ.get(name)]
@@ -90,7 +102,7 @@ def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: 
 
 def register_checks() -> None:
     """Register everything above; called once, when the application starts."""
-    for settings_check in (time_limits, check_lease, redis_url, statement_length, data_directory):
+    for settings_check in (time_limits, check_lease, redis_url, statement_length, data_directory, entailment_model):
         checks.register(settings_check, "factcheck")
     checks.register(secrets_from_environment, Tags.security, deploy=True)
 

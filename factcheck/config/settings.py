@@ -256,4 +256,6 @@ LOGGING = {
 # The index: disposable, rebuilt from the database by `manage.py reindex`.
 INDEX_DIR = DATA_DIR / "index"
 # Vectors of one language are compared one by one up to this many, and through an approximate index beyond.
+# A folder with another cross-encoder (model.onnx, tokenizer.json, config.json); empty for the one that is shipped.
+ENTAILMENT_MODEL: Path | None = Path(folder) if (folder := env("FACTCHECK_ENTAILMENT_MODEL", default="")) else None
 EXACT_VECTOR_LIMIT = env.int("FACTCHECK_EXACT_VECTOR_LIMIT", default=200_000)

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from factcheck.agreement.stance import judge
+from factcheck.agreement.stance import judge_scored, with_context
 from factcheck.agreement.types import STANCES, Judgement, Quote, Stance, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.rows import Pair
 from factcheck.evaluation.scoring import Scored, report
 from factcheck.language.detect import detect_language
-from sources.search.encoder import load_encoder
-
-_BATCH = 256
 
 
 def evaluate_pairs(pairs: Sequence[Pair]) -> dict[str, Any]:
     """`sets` by name, `all` together, `pairs_per_second`; a set of only two labels is scored on those two."""
     started = time.perf_counter()
-    judgements = [judgement for batch in _batches(pairs) for judgement in _judge(batch)]
+    judgements = judge_pairs(pairs)
     elapsed = time.perf_counter() - started
     names = list(dict.fromkeys(pair.set_name for pair in pairs))
     rows = list(zip(pairs, judgements, strict=True))
@@ -34,30 +28,25 @@ def evaluate_pairs(pairs: Sequence[Pair]) -> dict[str, Any]:
     }
 
 
-def _batches(pairs: Sequence[Pair]) -> Iterator[Sequence[Pair]]:
-    return (pairs[start : start + _BATCH] for start in range(0, len(pairs), _BATCH))
-
-
-def _judge(batch: Sequence[Pair]) -> list[Judgement]:
-    similarities = _similarities(batch)
+def judge_pairs(pairs: Sequence[Pair]) -> list[Judgement]:
+    """One judgement a pair, as a check would make it."""
+    model = entailment_model()
+    texts = [texts_of(pair) for pair in pairs]
+    scored = model.logits([(with_context(quote), statement.text) for statement, quote in texts])
     return [
-        judge(
-            Statement(pair.statement, _language(pair.statement, pair)),
-            [Quote(pair.passage, _language(pair.passage, pair), similarity=float(similarity))],
-            entailment_model(),
-        )[0]
-        for pair, similarity in zip(batch, similarities, strict=True)
+        judge_scored(statement, quote, scores, model.calibration)
+        for (statement, quote), scores in zip(texts, scored, strict=True)
     ]
 
 
-def _similarities(batch: Sequence[Pair]) -> NDArray[np.float32]:
-    encoder = load_encoder()
-    passages = encoder.encode_passages([pair.passage for pair in batch])
-    statements = encoder.encode_queries([pair.statement for pair in batch])
-    return np.asarray((passages * statements).sum(axis=1), np.float32)
+def texts_of(pair: Pair) -> tuple[Statement, Quote]:
+    return (
+        Statement(pair.statement, language_of(pair.statement, pair)),
+        Quote(pair.passage, language_of(pair.passage, pair)),
+    )
 
 
-def _language(text: str, pair: Pair) -> str:
+def language_of(text: str, pair: Pair) -> str:
     """A pair of two languages carries one label at most, so each text is looked at itself."""
     return detect_language(text) or pair.language or "en"
 
@@ -69,8 +58,7 @@ def _report(rows: Sequence[tuple[Pair, Judgement]]) -> dict[str, Any]:
 
 
 def _scored(pair: Pair, judgement: Judgement, labels: Sequence[Stance]) -> Scored:
-    if len(labels) == len(STANCES):
-        return Scored(pair.label, judgement.stance, judgement.probabilities[judgement.stance])
+    """The likeliest of the labels that occur: what a check abstains from is a matter of its threshold, not of this."""
     chances = judgement.probabilities
     answer = max(labels, key=lambda label: chances[label])
     whole = sum(chances[label] for label in labels)

@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer
 
+from factcheck.training.finish import calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations
 from factcheck.training.loop import Phase, Trainer
 from factcheck.training.network import from_e5
-from factcheck.training.pairs import LabelledPair, mix, read_sets, write_pairs
+from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PLAN, PUBLIC, Plan
 from factcheck.training.splits import held_out_part, split_translations, training_part
 from factcheck.training.vocabulary import build_tokenizer, keep_pieces
@@ -20,7 +22,7 @@ from sources.search.e5_weights import read_weights, weights_path
 
 
 def main() -> None:
-    """Reads the sets, trains, writes `tokenizer.json`, `held_out.jsonl` and `network.pt` to the folder."""
+    """Reads the sets, trains, writes `held_out.jsonl`, `network.pt` and the folder `model` that is shipped."""
     parser = argparse.ArgumentParser(prog="python -m factcheck.training", description=__doc__)
     parser.add_argument("pairs", type=Path, help="folder with train/*.jsonl and parallel_en_ar.jsonl")
     parser.add_argument("--output", type=Path, required=True)
@@ -46,12 +48,21 @@ def train(folder: Path, output: Path, plan: Plan) -> None:
     trainer = Trainer(from_e5(weights, rows), tokenizer, plan, output / "checkpoint.pt")
     network = trainer.run(phases({**seen, **make_pairs(seen, shown, plan.events, plan.seed)}, plan))
     torch.save(network.state_dict(), output / "network.pt")
+    finish(folder, output)
+
+
+def finish(folder: Path, output: Path) -> None:
+    """The folder `model` of a trained network: exported, then calibrated on what it has not seen."""
+    state = torch.load(output / "network.pt", weights_only=True)
+    arrays = {name: tensor.numpy() for name, tensor in state.items()}
+    write_model(output / "model", arrays, Tokenizer.from_file(str(output / "tokenizer.json")))
+    calibrate(output / "model", [*read_pairs(output / "held_out.jsonl"), *read_pairs(folder / "dev" / "dev.jsonl")])
 
 
 def phases(sets: Mapping[str, Sequence[LabelledPair]], plan: Plan) -> list[Phase]:
     """What is trained on, in order."""
     general = mix(sets, plan.general, random.Random(plan.seed))[: plan.general_length]
-    closing = mix(sets, plan.closing, random.Random(plan.seed + 1))
+    closing = mix(sets, plan.closing, random.Random(plan.seed + 1))[: plan.closing_length]
     return [Phase("general", general, falling=False), Phase("closing", closing, falling=True)]
 
 

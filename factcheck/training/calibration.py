@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from factcheck.agreement.types import Calibration
 
 _STEPS = 100
+_CERTAIN = 4.0
 _SCALES = np.geomspace(0.4, 2.5, 64)
 
 
@@ -48,10 +49,15 @@ def fit_calibration(examples: Sequence[Example], penalty: float = 1.0) -> Calibr
 
 
 def _start(names: Sequence[str]) -> NDArray[np.float64]:
-    """Weights (2, features) that take the model at its word: what the penalty draws back to."""
+    """Weights (2, features) that take the model at its word: what the penalty draws back to.
+
+    A statement said again, or said again with one value changed, is decided by that, unless the pairs teach otherwise.
+    """
     start = np.zeros((2, len(names)))
     start[0, names.index("model_supports")] = 1.0
     start[1, names.index("model_refutes")] = 1.0
+    start[0, names.index("repeated")] = _CERTAIN
+    start[1, names.index("one_changed")] = _CERTAIN
     return start
 
 
@@ -72,11 +78,11 @@ def _fit_weights(
         scores = torch.cat([inputs @ weights.T, torch.zeros(len(inputs), 1, dtype=inputs.dtype)], dim=1)
         each = torch.nn.functional.cross_entropy(scores, wanted, reduction="none")
         whole = (each * shares).sum() + penalty * ((weights - origin) ** 2).sum()
-        whole.backward()  # type: ignore[no-untyped-call]
+        whole.backward()
         return whole
 
-    optimiser.step(loss)  # type: ignore[no-untyped-call]
-    return weights.detach().numpy()
+    optimiser.step(loss)
+    return np.asarray(weights.detach().numpy(), np.float64)
 
 
 def _fit_scale(scores: NDArray[np.float64], answers: NDArray[np.int64], counts: NDArray[np.float64]) -> float:

@@ -54,7 +54,7 @@ def translation_pairs(translations: Sequence[tuple[str, str]], source: random.Ra
     names = name_pool([row for english, arabic in translations for row in ((english, "en"), (arabic, "ar"))])
     pairs: list[LabelledPair] = []
     for place, both in enumerate(translations):
-        near = translations[max(0, place - 2) : place] + translations[place + 1 : place + 3]
+        near = [*translations[max(0, place - 2) : place], *translations[place + 1 : place + 3]]
         for passage_at, statement_at in ((0, 1), (1, 0), (0, 0), (1, 1)):
             pairs += _of_translation(both, near, (passage_at, statement_at), names, source)
     return pairs

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from factcheck.agreement.types import Stance
 from factcheck.training import event_asides
-from factcheck.training.event_dates import AR, DAY, DECADE, EN, MONTH, VAGUE, YEAR, Date, make_date
+from factcheck.training.event_dates import AR, DAY, DECADE, EN, MONTH, VAGUE, YEAR
 from factcheck.training.event_kinds import KINDS, Kind
+from factcheck.training.event_telling import Event, Telling, Unsuited, fresh_value, make_event, tell
 from factcheck.training.event_values import (
     EXACT,
     FALSE,
@@ -20,7 +21,6 @@ from factcheck.training.event_values import (
     Name,
     Percent,
     Value,
-    make_value,
 )
 from factcheck.training.pairs import LabelledPair
 
@@ -30,33 +30,6 @@ SHARES: tuple[tuple[Stance, int], ...] = (("supports", 30), ("refutes", 30), ("n
 # Two agreements on different matters, or two films, do not exclude each other; a change of these decides nothing.
 _UNDECIDED = {"field", "art", "science", "relief", "goods", "film", "sport", "satellite", "ship", "body", "team"}
 _QUANTITIES = (Count, Money, Percent)
-
-
-class Unsuited(Exception):
-    """The event drawn offers no pair of the sort that was wanted; another is drawn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    kind: Kind
-    values: dict[str, Value]
-    date: Date
-
-    def having(self, **values: Value) -> Event:
-        return replace(self, values=self.values | values)
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How an event is told: its mood, what may and must be named, how exactly, and when (`level` None: no date)."""
-
-    language: str
-    level: int | None
-    mood: str = "told"
-    index: int | None = None
-    allowed: Set[str] | None = None
-    must: Set[str] = frozenset()
-    modes: dict[str, str] = field(default_factory=dict)
 
 
 def event_pairs(count: int, source: random.Random) -> list[LabelledPair]:
@@ -80,62 +53,6 @@ def _pair(label: Stance, passage_language: str, statement_language: str, source:
             return draft.finished(label)
         except Unsuited:
             continue
-
-
-def make_event(kind: Kind, source: random.Random) -> Event:
-    values: dict[str, Value] = {}
-    for slot, name in kind.slots.items():
-        values[slot] = _fresh(name, values, source)
-    return Event(kind, values, make_date(source))
-
-
-def _fresh(name: str, taken: dict[str, Value], source: random.Random) -> Value:
-    """A value that is none of those in use; persons share no surname either."""
-    used = {part for value in taken.values() if isinstance(value, Name) for part in (value.en[0], value.short[0])}
-    while True:
-        value = make_value(name, source)
-        if not isinstance(value, Name) or not used & ({value.en[0], value.short[0]} - {""}):
-            return value
-
-
-def tell(event: Event, telling: Telling, source: random.Random) -> tuple[str, frozenset[str]]:
-    """A sentence without full stop, and the slots that it names (`w`, the place, among them). Unsuited if none fits."""
-    kind, language = event.kind, telling.language
-    allowed = set(event.values) if telling.allowed is None else telling.allowed
-    must = telling.must - {"w"}
-    templates = kind.texts.get((telling.mood, language), [])
-    fitting = [
-        template
-        for number, template in enumerate(templates)
-        if template.needed <= allowed
-        and must <= template.needed | template.offered
-        and telling.index in (None, number)
-        and not (telling.mood == "like" and telling.level is not None and "nodate" in kind.flags)
-    ]
-    if not fitting or ("w" in telling.must and "w" not in event.values):
-        raise Unsuited
-    template = source.choice(fitting)
-    text, shown = template.fill(event.values, allowed, must, telling.modes, language, source)
-    if not must <= shown:
-        raise Unsuited
-    adverbs = []
-    if "w" in event.values and "w" in allowed and ("w" in telling.must or source.random() < 0.6):
-        place = event.values["w"].say(language, EXACT, source)
-        adverbs.append(f"in {place}" if language == EN else f"في {place}")
-        shown |= {"w"}
-    if telling.level is not None and "nodate" not in kind.flags:
-        adverbs.append(event.date.say(language, telling.level, source))
-    return _placed(text, adverbs, bool(shown & template.offered), language, source), shown
-
-
-def _placed(text: str, adverbs: list[str], busy: bool, language: str, source: random.Random) -> str:
-    """The sentence with its adverbials; in front where an added clause would part them from the verb."""
-    if not adverbs:
-        return text
-    if busy or source.random() < 0.35:
-        mark = "," if language == EN else source.choice(("،", ""))
-        return f"{' '.join(reversed(adverbs))}{mark} {text}"
-    return " ".join([text, *adverbs])
 
 
 class Draft:
@@ -169,7 +86,7 @@ class Draft:
 
     def tell_passage(self, **changes: object) -> None:
         """Tells the passage's sentence; a governing date takes the place of the date within it."""
-        telling = replace(Telling(self.language, self.level), **changes)  # type: ignore[arg-type]
+        telling = replace(Telling(self.language, self.level), **changes)  # type: ignore[arg-type]  # the changes are fields of Telling by name
         governed = self.governed and telling.level is not None and telling.level <= YEAR
         inner = replace(telling, level=None) if governed else telling
         self.sentence, self.shown = tell(self.event, inner, self.source)
@@ -189,7 +106,7 @@ class Draft:
         return _pick(event_asides.HEADINGS[self.event.kind.topic], arabic, self.source) + ": "
 
     def tell_statement(self, event: Event, level: int | None, **changes: object) -> None:
-        telling = replace(Telling(self.statement_language, level), **changes)  # type: ignore[arg-type]
+        telling = replace(Telling(self.statement_language, level), **changes)  # type: ignore[arg-type]  # the changes are fields of Telling by name
         self.statement, _ = tell(event, telling, self.source)
 
     def loosened(self, keep: Set[str] = frozenset()) -> dict[str, str]:
@@ -276,7 +193,7 @@ def _other_value(draft: Draft) -> None:
     value = draft.event.values[slot]
     draft.tell_passage(must={slot})
     if isinstance(value, Name):
-        changed = draft.event.having(**{slot: _fresh(kind.slots[slot], draft.event.values, source)})
+        changed = draft.event.having(**{slot: fresh_value(kind.slots[slot], draft.event.values, source)})
         modes, level = draft.loosened(), draft.level
     else:
         changed = draft.event.having(**{slot: value.other(source)})
@@ -422,7 +339,7 @@ def _another_occasion(draft: Draft) -> None:
 
 def _changed(event: Event, slot: str, source: random.Random) -> Value:
     value = event.values[slot]
-    return _fresh(event.kind.slots[slot], event.values, source) if isinstance(value, Name) else value.other(source)
+    return fresh_value(event.kind.slots[slot], event.values, source) if isinstance(value, Name) else value.other(source)
 
 
 def _other_year(draft: Draft) -> None:

@@ -57,7 +57,8 @@ class Trainer:
             if phase.name != self.phase:
                 self.phase, self.done = phase.name, 0
             self._run_phase(phase)
-        return self.average.module  # type: ignore[return-value]  # declared as any module
+        trained: CrossEncoder = self.average.module
+        return trained
 
     def _run_phase(self, phase: Phase) -> None:
         prepared = list(
@@ -85,7 +86,7 @@ class Trainer:
         self.network.train()
         logits = self.network(batch.ids, batch.mask, batch.segments)
         loss = nn.functional.cross_entropy(logits, batch.answers, label_smoothing=self.plan.smoothing)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), _LARGEST_GRADIENT)
         self.optimiser.step()
         self.optimiser.zero_grad(set_to_none=True)

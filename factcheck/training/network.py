@@ -40,7 +40,7 @@ class Layer(nn.Module):
         query, key, value = split.permute(2, 0, 3, 1, 4)
         attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         middle = self.aln(states + self.ao(attended.transpose(1, 2).reshape(batch, tokens, hidden)))
-        return self.oln(middle + self.fo(functional.gelu(self.fi(middle))))  # type: ignore[no-any-return]
+        return self.oln(middle + self.fo(functional.gelu(self.fi(middle))))
 
 
 class CrossEncoder(nn.Module):
@@ -63,7 +63,7 @@ class CrossEncoder(nn.Module):
         passage = _average(states, mask & (segments == 0))
         statement = _average(states, mask & (segments == 1))
         compared = torch.cat([passage, statement, (passage - statement).abs(), passage * statement], -1)
-        return self.label(torch.tanh(self.dense(compared)))  # type: ignore[no-any-return]
+        return self.label(torch.tanh(self.dense(compared)))
 
 
 def _average(states: Tensor, chosen: Tensor) -> Tensor:

@@ -27,13 +27,16 @@ class LabelledPair:
 
 
 def read_pairs(path: Path) -> list[LabelledPair]:
-    """Rows of a .jsonl file with `statement`, `passage`, `label`; its name is their origin. ValueError on a bad row."""
+    """Rows of a .jsonl file with `statement`, `passage`, `label`; their origin is their `set`, or the file's name.
+
+    ValueError names the first bad row.
+    """
     pairs = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         row = json.loads(line)
         if row.get("label") not in STANCES:
             raise ValueError(f"{path.name}, line {number}: the label is {row.get('label')!r}, not one of {STANCES}.")
-        pairs.append(LabelledPair(row["passage"], row["statement"], row["label"], path.stem))
+        pairs.append(LabelledPair(row["passage"], row["statement"], row["label"], row.get("set") or path.stem))
     return pairs
 
 

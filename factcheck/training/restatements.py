@@ -92,7 +92,7 @@ def _with_number(text: str, start: int, end: int, said: str) -> str:
 
 def _round(value: int) -> int:
     """To two leading digits."""
-    step = 10 ** max(0, len(str(value)) - 2)
+    step = int(10 ** max(0, len(str(value)) - 2))
     return max(1, round(value / step) * step)
 
 

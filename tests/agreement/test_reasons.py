@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Statement
 
@@ -30,16 +31,18 @@ contexts = st.fixed_dictionaries({}, optional={"date": st.sampled_from(["4 May 1
 
 
 def judged(statement: str, passage: str, *, language: str = "en", passage_language: str = "en") -> Judgement:
-    (judgement,) = judge(Statement(statement, language), [Quote(passage, passage_language, {}, 0.9)])
+    (judgement,) = judge(Statement(statement, language), [Quote(passage, passage_language)], load_cross_encoder())
     return judgement
 
 
 @settings(max_examples=150)
-@given(texts, languages, texts, languages, contexts, st.none() | st.floats(0.7, 1.0))
+@given(texts, languages, texts, languages, contexts)
 def test_every_span_is_a_slice_and_probabilities_sum_to_one(
-    statement: str, language: str, passage: str, passage_language: str, context: dict[str, str], cosine: float | None
+    statement: str, language: str, passage: str, passage_language: str, context: dict[str, str]
 ) -> None:
-    (judgement,) = judge(Statement(statement, language), [Quote(passage, passage_language, context, cosine)])
+    (judgement,) = judge(
+        Statement(statement, language), [Quote(passage, passage_language, context)], load_cross_encoder()
+    )
     assert sum(judgement.probabilities.values()) == pytest.approx(1)
     for reason in judgement.reasons:
         assert reason.statement or reason.passage

@@ -67,7 +67,7 @@ def main() -> int:
     parser.add_argument("--longest", type=float, default=25.0, help="most seconds that a worker is left alive")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
-    chance = random.Random(options.seed)  # noqa: S311  moments, not secrets
+    chance = random.Random(options.seed)
     with tempfile.TemporaryDirectory() as directory:
         return measure(options, chance, Path(directory))
 

@@ -9,9 +9,16 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
 from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
 from sources.search.engine import IndexMissing
+
+_KINDS = {
+    "pairs": "a .jsonl file of pairs",
+    "mutations": "a .jsonl file of pairs; in those that support, one value is changed",
+    "claims": "a .json gold standard",
+}
 
 
 class Command(BaseCommand):
@@ -22,7 +29,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         kinds = parser.add_subparsers(dest="kind", required=True, parser_class=CommandParser)
-        for kind, description in (("pairs", "a .jsonl file of pairs"), ("claims", "a .json gold standard")):
+        for kind, description in _KINDS.items():
             subparser = kinds.add_parser(kind, help=description)
             subparser.add_argument("file", type=Path, help=description)
             subparser.add_argument("--json", action="store_true", help="print JSON")
@@ -42,4 +49,6 @@ class Command(BaseCommand):
 
 
 def _evaluate(kind: str, path: Path) -> dict[str, Any]:
-    return evaluate_pairs(read_pairs(path)) if kind == "pairs" else evaluate_claims(read_claims(path))
+    if kind == "claims":
+        return evaluate_claims(read_claims(path))
+    return (evaluate_pairs if kind == "pairs" else evaluate_mutations)(read_pairs(path))
