@@ -10,8 +10,9 @@ import pytest
 
 from factcheck.training.event_dates import AR, DAY, EN, MONTH, YEAR
 from factcheck.training.event_kinds import KINDS, Kind
+from factcheck.training.event_telling import Telling, make_event, tell
 from factcheck.training.event_values import EXACT, FALSE, LOOSE, Count, Money, make_count, make_money
-from factcheck.training.events import LANGUAGES, ORIGIN, SHARES, Telling, event_pairs, make_event, tell
+from factcheck.training.events import LANGUAGES, ORIGIN, SHARES, event_pairs
 from factcheck.training.pairs import LabelledPair
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
