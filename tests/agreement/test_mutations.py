@@ -13,6 +13,8 @@ from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Statement
 
 PAIRS = 300
+# Met while the facts judged alone; lost when the model was given its say.
+NOT_YET = pytest.mark.xfail(strict=True, reason="the model outweighs facts that agree or differ")
 # Place in English and in Arabic.
 _PLACES = [
     ("Norway", "النرويج"),
@@ -123,7 +125,7 @@ def _share(found: list[bool]) -> float:
     return sum(found) / len(found)
 
 
-@pytest.mark.parametrize(("across", "least"), [(False, 0.95), (True, 0.78)])
+@pytest.mark.parametrize(("across", "least"), [(False, 0.95), pytest.param(True, 0.95, marks=NOT_YET)])
 def test_a_pair_that_nothing_was_changed_in_gets_no_contradicting_reason(
     cases: list[Case], across: bool, least: float
 ) -> None:
@@ -136,12 +138,12 @@ def test_a_pair_that_nothing_was_changed_in_gets_no_contradicting_reason(
 @pytest.mark.parametrize(
     ("kind", "across", "least"),
     [
-        ("year", False, 0.85),
+        pytest.param("year", False, 0.95, marks=NOT_YET),
         ("amount", False, 0.95),
         ("place", False, 0.75),
-        ("year", True, 0.75),
+        pytest.param("year", True, 0.95, marks=NOT_YET),
         ("amount", True, 0.95),
-        ("place", True, 0.2),
+        pytest.param("place", True, 0.75, marks=NOT_YET),
     ],
 )
 def test_a_changed_value_turns_the_stance_and_is_named(
@@ -155,5 +157,4 @@ def test_a_changed_value_turns_the_stance_and_is_named(
     named = [judgement.stance == "refutes" and _names_the_value(judgement, case) for judgement, case in refuting]
     wrongly = [judgement.stance == "refutes" and not _names_the_value(judgement, case) for judgement, case in refuting]
     assert _share(named) >= least
-    # Across languages a changed place may be refuted without being named: a known fault.
-    assert _share(wrongly) <= (0.25 if across and kind == "place" else 0.01)
+    assert _share(wrongly) <= 0.01

@@ -42,6 +42,13 @@ SAME = [(language, template.format(values[0])) for language, template, values in
 # The facts agree, but the model takes another form of a number for another number and outweighs them.
 OTHER_FORM = pytest.mark.xfail(strict=True, reason="the model does not yet see through another form of a number")
 RESTATED = [
+    pytest.param(
+        "en",
+        "The treaty of Velden was signed on 3 March 1921.",
+        "en",
+        "The treaty of Velden was signed in 1921.",
+        marks=OTHER_FORM,
+    ),
     ("en", "The treaty of Velden was signed in March 1921.", "en", "The treaty of Velden was signed on 3 March 1921."),
     ("en", "Norby's glass factory had about 400 workers.", "en", "The glass factory of Norby had 403 workers."),
     pytest.param(
