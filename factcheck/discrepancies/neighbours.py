@@ -13,7 +13,6 @@ from factcheck.agreement.reading import Reading, read
 from factcheck.claims.store import load_passages
 from sources.models import Passage, PassageKind
 from sources.search.corpus import corpus_counts, searchable
-from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import current_view
 from sources.search.retrieve import retrieve
 from sources.search.types import Hit
@@ -29,10 +28,9 @@ _COMMON_SHARE, _COMMON_LEAST, _COMMON_MOST = 0.05, 4, 50
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A passage found near another one; `similarity` is the cosine of their vectors, None where one has none."""
+    """A passage found near another one."""
 
     passage: Passage
-    similarity: float | None
 
 
 class Neighbourhood:
@@ -41,7 +39,6 @@ class Neighbourhood:
     def __init__(self) -> None:
         self._view = current_view()
         self._near: dict[int, list[Near]] = {}
-        self._asked: dict[int, Vectors] = {}
 
     def near(self, passage: Passage) -> list[Near]:
         """The nearest passage of each document, best first; of its own document, the nearest other one."""
@@ -50,18 +47,6 @@ class Neighbourhood:
             found = retrieve(passage.text, language=passage.language, limit=_NEAREST, vector=vector)
             self._near[passage.pk] = list(_best_of_each(passage, found.hits))
         return self._near[passage.pk]
-
-    def similarity(self, passage: Passage, other: Passage) -> float | None:
-        """The cosine that a check of `passage` as a statement would have for `other`; None where that has no vector.
-
-        The stored vectors of both, by which they were found, are quick to compare but tell a little less.
-        """
-        vectors = self._view.vectors.of(other.pk)
-        if not len(vectors):
-            return None
-        if passage.pk not in self._asked:
-            self._asked[passage.pk] = load_encoder().encode_query(passage.text)
-        return float((vectors @ self._asked[passage.pk]).max())
 
     def is_rare(self, key: str) -> bool:
         """Whether so few passages have a name of this key that sharing it tells something."""
@@ -111,4 +96,4 @@ def _best_of_each(passage: Passage, found: Sequence[Hit]) -> Iterator[Near]:
             if hit.similarity is None or hit.similarity < nearest - _BEHIND:
                 continue
         seen.add(near.document_id)
-        yield Near(near, hit.similarity)
+        yield Near(near)
