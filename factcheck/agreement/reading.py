@@ -50,6 +50,7 @@ class Reading:
     known_stems: frozenset[str]
     own_keys: frozenset[str]
     known_keys: frozenset[str]
+    carried_text: str
 
     @cached_property
     def term_keys(self) -> frozenset[str]:
@@ -83,6 +84,7 @@ def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Rea
         known_stems=frozenset(word.stem for word in [*words, *content_words(surroundings)]),
         own_keys=frozenset(name_keys(text, language)),
         known_keys=frozenset(name_keys(f"{text} {naming}", language)),
+        carried_text=naming,
     )
 
 

@@ -10,6 +10,7 @@ from math import exp
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.reasons import reasons_for
+from factcheck.agreement.rewording import reword
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import STANCES, Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
@@ -23,23 +24,27 @@ def judge(
     settings: AgreementSettings = SETTINGS,
 ) -> list[Judgement]:
     """One judgement a quote, in the order of the quotes; each depends on its own pair alone."""
-    scored = model.logits([(with_context(quote), statement.text) for quote in quotes])
-    return [
-        judge_scored(statement, quote, scores, model.calibration, settings)
-        for quote, scores in zip(quotes, scored, strict=True)
-    ]
+    read = compare_and_score([(statement, quote) for quote in quotes], model)
+    return [judge_compared(pair, scores, model.calibration, settings) for pair, scores in read]
 
 
-def judge_scored(
-    statement: Statement,
-    quote: Quote,
+def compare_and_score(
+    pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel
+) -> list[tuple[Comparison, Sequence[float]]]:
+    """What the facts and the model find in each pair; the model reads the statement in the passage's words."""
+    compared = [compare_texts(statement, quote) for statement, quote in pairs]
+    texts = [(with_context(quote), reword(pair)) for (_, quote), pair in zip(pairs, compared, strict=True)]
+    return list(zip(compared, model.logits(texts), strict=True))
+
+
+def judge_compared(
+    pair: Comparison,
     scores: Sequence[float],
     calibration: Calibration,
     settings: AgreementSettings = SETTINGS,
 ) -> Judgement:
     """The judgement of one pair whose `scores` a model has given, in the order of STANCES."""
-    pair, measured = measure(statement, quote, scores)
-    chances = weigh(measured, direction(pair), calibration)
+    chances = weigh(features(pair, scores), direction(pair), calibration)
     stance = _stance(chances, settings)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
@@ -48,13 +53,6 @@ def judge_scored(
         "neutral": round(1 - supports - refutes, 6),
     }
     return Judgement(stance, rounded, reasons_for(pair, stance))
-
-
-def measure(statement: Statement, quote: Quote, scores: Sequence[float]) -> tuple[Comparison, dict[str, float]]:
-    """What the facts of a pair and a model's scores come to, before they are weighed."""
-    scores = [float(score) for score in scores]
-    pair = compare_texts(statement, quote)
-    return pair, features(pair, scores)
 
 
 def with_context(quote: Quote) -> str:

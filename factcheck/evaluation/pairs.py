@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from factcheck.agreement.stance import judge_scored, with_context
+from factcheck.agreement.stance import compare_and_score, judge_compared
 from factcheck.agreement.types import STANCES, Judgement, Quote, Stance, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.rows import Pair
@@ -31,12 +31,8 @@ def evaluate_pairs(pairs: Sequence[Pair]) -> dict[str, Any]:
 def judge_pairs(pairs: Sequence[Pair]) -> list[Judgement]:
     """One judgement a pair, as a check would make it."""
     model = entailment_model()
-    texts = [texts_of(pair) for pair in pairs]
-    scored = model.logits([(with_context(quote), statement.text) for statement, quote in texts])
-    return [
-        judge_scored(statement, quote, scores, model.calibration)
-        for (statement, quote), scores in zip(texts, scored, strict=True)
-    ]
+    read = compare_and_score([texts_of(pair) for pair in pairs], model)
+    return [judge_compared(compared, scores, model.calibration) for compared, scores in read]
 
 
 def texts_of(pair: Pair) -> tuple[Statement, Quote]:

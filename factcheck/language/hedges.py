@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.language.facts import Bound
-from factcheck.language.normalise import fold
+from factcheck.language.normalise import fold, read
 
 
 class Hedge(NamedTuple):
@@ -58,3 +58,18 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
     if _ABOUT.search(before) or _ABOUT_AFTER.match(text, end):
         return Hedge(approximate=True, bound="exactly")
     return _EXACT
+
+
+def hedged_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the value at `[start, end)` of an unfolded text stands together with the words that hedge it."""
+    first = max(0, start - _REACH)
+    before, after = read(text[first:start]), read(text[end : end + _REACH])
+    for pattern in (_AT_MOST, _AT_LEAST, _ABOUT):
+        found = pattern.search(before.text)
+        if found:
+            return first + before.span(found.start(), found.end())[0], end
+    for pattern in (_AT_MOST_AFTER, _AT_LEAST_AFTER, _ABOUT_AFTER):
+        found = pattern.match(after.text)
+        if found:
+            return start, end + after.span(found.start(), found.end())[1]
+    return start, end

@@ -13,11 +13,12 @@ from tokenizers import Tokenizer
 from factcheck.training.finish import calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations
 from factcheck.training.loop import Phase, Trainer
-from factcheck.training.network import from_e5
+from factcheck.training.network import CrossEncoder, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PLAN, PUBLIC, Plan
 from factcheck.training.splits import held_out_part, split_translations, training_part
 from factcheck.training.vocabulary import build_tokenizer, keep_pieces
+from factcheck.training.warm_start import network_from
 from sources.search.e5_weights import read_weights, weights_path
 
 
@@ -26,12 +27,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m factcheck.training", description=__doc__)
     parser.add_argument("pairs", type=Path, help="folder with train/*.jsonl and parallel_en_ar.jsonl")
     parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="a model folder to go on from, instead of multilingual-e5-small")
     arguments = parser.parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
-    train(arguments.pairs, arguments.output, PLAN)
+    train(arguments.pairs, arguments.output, arguments.start, PLAN)
 
 
-def train(folder: Path, output: Path, plan: Plan) -> None:
+def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
     torch.manual_seed(plan.seed)
     sets = read_sets(folder / "train", PUBLIC)
     shown, kept = split_translations(read_translations(folder / "parallel_en_ar.jsonl"))
@@ -39,16 +41,22 @@ def train(folder: Path, output: Path, plan: Plan) -> None:
     write_pairs(
         output / "held_out.jsonl", {**held_out, **make_pairs(held_out, kept, plan.events_held_out, plan.seed + 2)}
     )
-    weights = read_weights(weights_path())
-    texts = [text for pairs in sets.values() for pair in pairs for text in (pair.passage, pair.statement)]
-    rows = keep_pieces(weights, texts)
-    tokenizer = build_tokenizer(weights, rows)
+    untrained, tokenizer = _begin(start, sets)
     tokenizer.save(str(output / "tokenizer.json"))
     seen = training_part(sets)
-    trainer = Trainer(from_e5(weights, rows), tokenizer, plan, output / "checkpoint.pt")
+    trainer = Trainer(untrained, tokenizer, plan, output / "checkpoint.pt")
     network = trainer.run(phases({**seen, **make_pairs(seen, shown, plan.events, plan.seed)}, plan))
     torch.save(network.state_dict(), output / "network.pt")
     finish(folder, output)
+
+
+def _begin(start: Path | None, sets: Mapping[str, Sequence[LabelledPair]]) -> tuple[CrossEncoder, Tokenizer]:
+    if start is not None:
+        return network_from(start), Tokenizer.from_file(str(start / "tokenizer.json"))
+    weights = read_weights(weights_path())
+    texts = [text for pairs in sets.values() for pair in pairs for text in (pair.passage, pair.statement)]
+    rows = keep_pieces(weights, texts)
+    return from_e5(weights, rows), build_tokenizer(weights, rows)
 
 
 def finish(folder: Path, output: Path) -> None:

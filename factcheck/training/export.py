@@ -18,8 +18,8 @@ from sources.search.e5_graph import TransformerGraph
 from sources.search.e5_weights import Shape
 
 _BYTE = 127
-_HEADS = 12
-_EPSILON = 1e-12
+HEADS = 12
+EPSILON = 1e-12
 Arrays = Mapping[str, NDArray[np.float32]]
 
 
@@ -34,7 +34,7 @@ class NetworkTensors:
         vocabulary, hidden = self.arrays["word.weight"].shape
         layers = sum(name.endswith(".fi.bias") for name in self.arrays)
         feed_forward = len(self.arrays["layers.0.fi.bias"])
-        return Shape(hidden, layers, _HEADS, feed_forward, vocabulary, len(self.arrays["position.weight"]), _EPSILON)
+        return Shape(hidden, layers, HEADS, feed_forward, vocabulary, len(self.arrays["position.weight"]), EPSILON)
 
     def vector(self, name: str) -> NDArray[np.float32]:
         return self._find(name)

@@ -11,8 +11,8 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from factcheck.agreement.entailment import CrossEncoder
-from factcheck.agreement.features import direction
-from factcheck.agreement.stance import measure, with_context
+from factcheck.agreement.features import direction, features
+from factcheck.agreement.stance import compare_and_score
 from factcheck.agreement.types import STANCES, Quote, Statement
 from factcheck.language.detect import detect_language
 from factcheck.training.calibration import Example, fit_calibration
@@ -56,12 +56,10 @@ def measure_pairs(model: CrossEncoder, pairs: Sequence[LabelledPair]) -> list[Ex
         (Statement(pair.statement, _language(pair.statement)), Quote(pair.passage, _language(pair.passage)))
         for pair in pairs
     ]
-    scored = model.logits([(with_context(quote), statement.text) for statement, quote in texts])
-    examples = []
-    for pair, (statement, quote), scores in zip(pairs, texts, scored, strict=True):
-        compared, measured = measure(statement, quote, scores)
-        examples.append(Example(measured, direction(compared), pair.answer))
-    return examples
+    return [
+        Example(features(compared, scores), direction(compared), pair.answer)
+        for pair, (compared, scores) in zip(pairs, compare_and_score(texts, model), strict=True)
+    ]
 
 
 def _language(text: str) -> str:

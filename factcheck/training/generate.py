@@ -9,22 +9,27 @@ from pathlib import Path
 
 from factcheck.training.contrast import contrast_pairs, paragraphs, translation_pairs
 from factcheck.training.events import event_pairs
+from factcheck.training.nearby import nearby_pairs, nearby_translations
 from factcheck.training.pairs import LabelledPair, balanced
 
 # Sets whose passages are encyclopedic or news prose with names and values in it.
 _ENGLISH = ("fever", "fool_me_twice", "conjnli")
+_WITH_EVIDENCE = ("fever", "fool_me_twice", "scifact")
 
 
 def make_pairs(
     sets: Mapping[str, Sequence[LabelledPair]], translations: Sequence[tuple[str, str]], events: int, seed: int
 ) -> dict[str, list[LabelledPair]]:
-    """Sets "contrast" and "translation", with as many pairs of one label as of another, and `events` of "events"."""
+    """Sets "contrast" and "translation", with as many pairs of one label as of another, `events` of "events", and
+    "nearby" and "nearby_translation", which are all neutral."""
     source = random.Random(seed)
     texts = [pair.passage for name in _ENGLISH for pair in sets[name]]
     return {
         "contrast": balanced(contrast_pairs(paragraphs(texts, "en"), source), source),
         "translation": balanced(translation_pairs(translations, source), source),
         "events": event_pairs(events, source),
+        "nearby": nearby_pairs(sets, _WITH_EVIDENCE, source),
+        "nearby_translation": nearby_translations(translations, source),
     }
 
 

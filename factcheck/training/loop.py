@@ -84,8 +84,9 @@ class Trainer:
 
     def _step(self, batch: Batch) -> float:
         self.network.train()
-        logits = self.network(batch.ids, batch.mask, batch.segments)
-        loss = nn.functional.cross_entropy(logits, batch.answers, label_smoothing=self.plan.smoothing)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            logits = self.network(batch.ids, batch.mask, batch.segments)
+        loss = nn.functional.cross_entropy(logits.float(), batch.answers, label_smoothing=self.plan.smoothing)
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), _LARGEST_GRADIENT)
         self.optimiser.step()

@@ -38,7 +38,10 @@ class Layer(nn.Module):
         batch, tokens, hidden = states.shape
         split = self.qkv(states).view(batch, tokens, 3, self.heads, hidden // self.heads)
         query, key, value = split.permute(2, 0, 3, 1, 4)
-        attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        # Written out: on a processor the fused operator's backward pass takes longer than all matrices of the layer.
+        scores = query @ key.transpose(-1, -2) * (hidden // self.heads) ** -0.5
+        shares = torch.softmax(scores if mask is None else scores.masked_fill(~mask, -torch.inf), dim=-1)
+        attended = shares @ value
         middle = self.aln(states + self.ao(attended.transpose(1, 2).reshape(batch, tokens, hidden)))
         return self.oln(middle + self.fo(functional.gelu(self.fi(middle))))
 

@@ -1,0 +1,130 @@
+"""The statement in the passage's own words, as far as the two agree on a value or a name.
+
+A model that reads both texts need not learn that "$4.2 million" and "4,200,000 dollars", "1921" and "3 March 1921", or
+Tartus and طرطوس can stand for one thing: what the typed facts have found to agree is written alike, and what is left
+different differs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from factcheck.agreement.align import Pairing
+from factcheck.agreement.compare import Relation
+from factcheck.agreement.features import Comparison
+from factcheck.agreement.reading import Reading
+from factcheck.language.facts import TypedFact
+from factcheck.language.hedges import hedged_span
+from factcheck.language.names import name_keys
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LONGEST_NAME = 4
+# Two consonants are those of too many ordinary words.
+_SHORTEST_KEY = 3
+Span = tuple[int, int]
+
+
+def reword(pair: Comparison) -> str:
+    """The statement's text with every value and name that the passage agrees with as the passage has it.
+
+    A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
+    """
+    text, end = pair.statement.text, len(pair.statement.text)
+    for (start, stop), other in sorted(_replacements(pair), reverse=True):
+        if stop <= end:
+            text, end = text[:start] + other + text[stop:], start
+    return text
+
+
+def _replacements(pair: Comparison) -> Iterator[tuple[Span, str]]:
+    taken: list[Span] = []
+    for pairing in pair.values:
+        taken.append((pairing.stated.start, pairing.stated.end))
+        if pairing.found is not None and pairing.relation is Relation.AGREES and _as_exact(pairing):
+            yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
+    for pairing in pair.names:
+        span = pairing.stated.start, pairing.stated.end
+        if pairing.relation is not Relation.AGREES or _overlaps(span, taken):
+            continue
+        other = pairing.found.text if pairing.found else _find_name(pairing.stated, pair)
+        if other:
+            taken.append(span)
+            yield span, other
+    if pair.statement.language == "ar" and pair.passage.language == "en":
+        yield from _words_by_sound(pair, taken)
+
+
+def _words_by_sound(pair: Comparison, taken: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Arabic has no capitals to know a name by: a word counts as one where a capitalised word sounds like it."""
+    capitalised = {
+        key: match[0]
+        for text in _texts(pair.passage)
+        for match in _WORD.finditer(text)
+        if match[0][0].isupper()
+        for key in _keys(match[0], "en")
+        if len(key) >= _SHORTEST_KEY
+    }
+    for match in _WORD.finditer(pair.statement.text):
+        key = next((key for key in sorted(_keys(match[0], "ar")) if key in capitalised), None)
+        if key and not _overlaps(match.span(), taken):
+            yield match.span(), capitalised[key]
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _as_exact(pairing: Pairing) -> bool:
+    """Whether the passage's value says at least as much as the statement's."""
+    stated, found = pairing.stated, pairing.found
+    if found is None:
+        return False
+    if stated.kind == "date":
+        return "/" in str(stated.value) or len(str(found.value)) >= len(str(stated.value))
+    vague = found.approximate or found.bound != "exactly"
+    return not vague or stated.approximate or stated.bound != "exactly"
+
+
+def _as_written(pairing: Pairing, passage: Reading) -> str:
+    found = pairing.found
+    if found is None or pairing.carried:
+        return found.text if found else ""
+    start, end = _hedged(passage.text, found)
+    return passage.text[start:end]
+
+
+def _hedged(text: str, fact: TypedFact) -> Span:
+    if not fact.approximate and fact.bound == "exactly":
+        return fact.start, fact.end
+    return hedged_span(text, fact.start, fact.end)
+
+
+def _find_name(stated: TypedFact, pair: Comparison) -> str:
+    """The stretch of the passage, or of its context, that the name was known by; empty where it cannot be told."""
+    keys = frozenset(
+        key for name in pair.statement.names if name.fact == stated for key in name.keys if len(key) >= _SHORTEST_KEY
+    )
+    return next((found for text in _texts(pair.passage) if (found := _best_stretch(keys, text, pair.passage.language))), "")
+
+
+def _texts(passage: Reading) -> Sequence[str]:
+    return passage.text, passage.carried_text
+
+
+def _best_stretch(keys: frozenset[str], text: str, language: str) -> str:
+    """The shortest run of words with the most of `keys`."""
+    best, most = "", 0
+    words = [match.span() for match in _WORD.finditer(text)]
+    for length in range(1, _LONGEST_NAME + 1):
+        for (start, _), (_, end) in zip(words, words[length - 1 :], strict=False):
+            met = len(keys & _keys(text[start:end], language))
+            if met > most:
+                best, most = text[start:end], met
+    return best
+
+
+@lru_cache(maxsize=100_000)
+def _keys(stretch: str, language: str) -> frozenset[str]:
+    return frozenset(name_keys(stretch, language))
