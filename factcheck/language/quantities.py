@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
+from factcheck.language.fractions import find_fractions
 from factcheck.language.hedges import Hedge, hedge_of
 from factcheck.language.normalise import Reading, fold
 from factcheck.language.numbers import Number, find_numbers
@@ -43,6 +45,9 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     free = bytearray(b"\1") * len(reading.text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
+    shares = [share for share in find_fractions(reading) if all(free[share[0] : share[1]])]
+    for start, end, _ in shares:
+        free[start:end] = bytes(end - start)
     numbers = [number for number in find_numbers(reading) if all(free[number.start : number.end])]
     facts: list[TypedFact] = []
     for at, number in enumerate(numbers):
@@ -50,6 +55,7 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
         if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
             facts.append(fact)
     facts.extend(_duals(reading, free))
+    facts.extend(_share(reading, start, end, value) for start, end, value in shares)
     return sorted(facts, key=lambda fact: fact.start)
 
 
@@ -104,6 +110,11 @@ def _duals(reading: Reading, free: bytearray) -> Iterator[TypedFact]:
         start, end = match.span("unit")
         if all(free[start:end]):
             yield _make(reading, "duration", start, end, {"amount": 2, "unit": DUALS[fold(match["unit"])]})
+
+
+def _share(reading: Reading, start: int, end: int, value: float) -> TypedFact:
+    """A share in words is seldom meant to the per cent."""
+    return replace(_make(reading, "percentage", start, end, round(value, 2)), approximate=True)
 
 
 def _make(reading: Reading, kind: FactKind, start: int, end: int, value: JSONValue) -> TypedFact:

@@ -13,12 +13,12 @@ from tokenizers import Tokenizer
 from factcheck.training.finish import calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations
 from factcheck.training.loop import Phase, Trainer
-from factcheck.training.network import CrossEncoder, from_e5
+from factcheck.training.network import CrossEncoder, from_arrays, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PLAN, PUBLIC, Plan
 from factcheck.training.splits import held_out_part, split_translations, training_part
+from factcheck.training.stored import read_cross_encoder
 from factcheck.training.vocabulary import build_tokenizer, keep_pieces
-from factcheck.training.warm_start import network_from
 from sources.search.e5_weights import read_weights, weights_path
 
 
@@ -52,7 +52,8 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
 
 def _begin(start: Path | None, sets: Mapping[str, Sequence[LabelledPair]]) -> tuple[CrossEncoder, Tokenizer]:
     if start is not None:
-        return network_from(start), Tokenizer.from_file(str(start / "tokenizer.json"))
+        state = read_cross_encoder((start / "model.onnx").read_bytes())
+        return from_arrays(state), Tokenizer.from_file(str(start / "tokenizer.json"))
     weights = read_weights(weights_path())
     texts = [text for pairs in sets.values() for pair in pairs for text in (pair.passage, pair.statement)]
     rows = keep_pieces(weights, texts)

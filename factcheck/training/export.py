@@ -18,8 +18,8 @@ from sources.search.e5_graph import TransformerGraph
 from sources.search.e5_weights import Shape
 
 _BYTE = 127
-HEADS = 12
-EPSILON = 1e-12
+_HEADS = 12
+_EPSILON = 1e-12
 Arrays = Mapping[str, NDArray[np.float32]]
 
 
@@ -31,10 +31,7 @@ class NetworkTensors:
 
     @property
     def shape(self) -> Shape:
-        vocabulary, hidden = self.arrays["word.weight"].shape
-        layers = sum(name.endswith(".fi.bias") for name in self.arrays)
-        feed_forward = len(self.arrays["layers.0.fi.bias"])
-        return Shape(hidden, layers, HEADS, feed_forward, vocabulary, len(self.arrays["position.weight"]), EPSILON)
+        return shape_of(self.arrays)
 
     def vector(self, name: str) -> NDArray[np.float32]:
         return self._find(name)
@@ -53,6 +50,13 @@ class NetworkTensors:
         if parts[1] in "qkv":
             return np.split(self.arrays[f"{layer}.qkv.{ending}"], 3)["qkv".index(parts[1])]
         return self.arrays[f"{layer}.{parts[1]}.{ending}"]
+
+
+def shape_of(arrays: Arrays) -> Shape:
+    vocabulary, hidden = arrays["word.weight"].shape
+    layers = sum(name.endswith(".fi.bias") for name in arrays)
+    feed_forward = len(arrays["layers.0.fi.bias"])
+    return Shape(hidden, layers, _HEADS, feed_forward, vocabulary, len(arrays["position.weight"]), _EPSILON)
 
 
 def build_cross_encoder(arrays: Arrays) -> bytes:

@@ -7,7 +7,7 @@ and product, as in Conneau et al., "InferSent" (2017), before one hidden layer j
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import torch
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from factcheck.training.export import shape_of
 from sources.search.e5_weights import Shape, Weights
 
 LABELS = 3
@@ -73,6 +74,13 @@ def _average(states: Tensor, chosen: Tensor) -> Tensor:
     """Mean state (batch, hidden) of the chosen tokens."""
     share = chosen.unsqueeze(-1).to(states.dtype)
     return (states * share).sum(1) / share.sum(1)
+
+
+def from_arrays(arrays: Mapping[str, NDArray[np.float32]]) -> CrossEncoder:
+    """The network of a whole state, as `read_cross_encoder` gives it."""
+    network = CrossEncoder(shape_of(arrays))
+    network.load_state_dict({name: torch.tensor(np.ascontiguousarray(values)) for name, values in arrays.items()})
+    return network
 
 
 def from_e5(weights: Weights, rows: NDArray[np.int64]) -> CrossEncoder:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.language.facts import TypedFact
+from factcheck.language.hedges import hedged_span
 from factcheck.language.normalise import read
 from factcheck.language.numbers import find_numbers, parse_digits
 from factcheck.language.quantities import find_quantities
@@ -114,3 +115,20 @@ def test_a_range_shares_scale_and_unit(text: str) -> None:
         {"amount": 5_000_000, "unit": "tonne"},
         {"amount": 6_000_000, "unit": "tonne"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "whole"),
+    [
+        ("It was more than 500 then.", "500", "more than 500"),
+        ("It was about 500 then.", "500", "about 500"),
+        ("It was 500 or so then.", "500", "500 or so"),
+        ("كانت حوالي 500 يومها", "500", "حوالي 500"),
+        ("كانت 500 تقريبًا يومها", "500", "500 تقريبًا"),
+        ("It was 500 then.", "500", "500"),
+    ],
+)
+def test_a_value_stands_together_with_its_hedge(text: str, value: str, whole: str) -> None:
+    at = text.index(value)
+    start, end = hedged_span(text, at, at + len(value))
+    assert text[start:end] == whole

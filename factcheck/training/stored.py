@@ -1,36 +1,20 @@
-"""Takes the network back out of a model folder, to train it further: the reverse of export.py."""
+"""Takes a network back out of the model that was written of it, to train it further: the reverse of export.py."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import onnx
-import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
-
-from factcheck.training.export import EPSILON, HEADS
-from factcheck.training.network import CrossEncoder
-from sources.search.e5_weights import Shape
 
 _NORMS = ("aln", "oln")
 _MATRICES = ("ao", "fi", "fo")
 
 
-def network_from(folder: Path) -> CrossEncoder:
-    """The network of a folder that `write_model` wrote, exact to the eight bits of its matrices."""
-    graph = onnx.load_model_from_string((folder / "model.onnx").read_bytes()).graph
-    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    arrays = _arrays(stored)
-    vocabulary, hidden = arrays["word.weight"].shape
-    layers = sum(name.endswith(".fi.bias") for name in arrays)
-    shape = Shape(
-        hidden, layers, HEADS, len(arrays["layers.0.fi.bias"]), vocabulary, len(arrays["position.weight"]), EPSILON
-    )
-    network = CrossEncoder(shape)
-    network.load_state_dict({name: torch.tensor(np.ascontiguousarray(values)) for name, values in arrays.items()})
-    return network
+def read_cross_encoder(model: bytes) -> dict[str, NDArray[np.float32]]:
+    """The state of the CrossEncoder that `build_cross_encoder` wrote, exact to the eight bits of its matrices."""
+    graph = onnx.load_model_from_string(model).graph
+    return _arrays({tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer})
 
 
 def _arrays(stored: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
