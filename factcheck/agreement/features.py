@@ -43,7 +43,7 @@ class Comparison:
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
-    stated = read(statement.text, statement.language)
+    stated = read(statement.text, statement.language, statement.context)
     found = read(quote.text, quote.language, quote.context)
     values, names = without_another_event(align_values(stated, found), align_names(stated, found), LEAST_FIT)
     oppositions = compare_oppositions(stated, found)

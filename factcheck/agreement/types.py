@@ -27,8 +27,11 @@ STANCES: tuple[Stance, ...] = ("supports", "refutes", "neutral")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
+    """What is judged; `context` may carry "date", the date that "twelve years later" in it counts from."""
+
     text: str
     language: str
+    context: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

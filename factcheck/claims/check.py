@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
 
+from factcheck.agreement.parts import Part, split_statement
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model
@@ -13,12 +16,11 @@ from factcheck.claims.explain import explain
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.claims.result import CheckResult
-from factcheck.claims.silence import silent_values
+from factcheck.claims.ruling import judged_part, rule
 from factcheck.claims.store import load_passages, store_result
-from factcheck.claims.verdict import aggregate
 from sources.models import Passage
 from sources.search.retrieve import retrieve
-from sources.search.types import Retrieval
+from sources.search.types import Hit, Retrieval
 
 __all__ = ["RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
 
@@ -32,16 +34,18 @@ def check_statement(text: str, language: str | None = None, limit: int = DEFAULT
     """
     statement, language = accept_statement(text, language)
     found = retrieve(statement, language=language, limit=limit)
-    evidence = _judge_each(Statement(statement, language), found)
-    decided = aggregate(evidence)
+    parts = split_statement(Statement(statement, language))
+    hits = [*found.hits, *_of_parts(parts, found, limit)]
+    whole = _judge_each(Statement(statement, language), hits)
+    ruling = rule(statement, language, whole, [judged_part(part, _judge_each(part.statement, hits)) for part in parts])
     return CheckResult(
         statement=statement,
         language=language,
         limit=limit,
-        verdict=decided.verdict.value,
-        confidence=decided.confidence,
-        explanation=explain(decided, language, silent_values(statement, language, evidence)),
-        evidence=sorted(evidence, key=_reading_order),
+        verdict=ruling.decided.verdict.value,
+        confidence=ruling.decided.confidence,
+        explanation=explain(ruling.decided, language, ruling.silent),
+        evidence=sorted(ruling.evidence, key=_reading_order),
         engine=engine_identity(),
         corpus=corpus_identity(found.generation),
     )
@@ -86,9 +90,20 @@ def save_result(result: CheckResult) -> Check:
         return store_result(claim.checks.get(), result)
 
 
-def _judge_each(statement: Statement, found: Retrieval) -> list[JudgedEvidence]:
-    passages = load_passages([hit.passage_id for hit in found.hits])
-    hits = [hit for hit in found.hits if hit.passage_id in passages]
+def _of_parts(parts: Sequence[Part], found: Retrieval, limit: int) -> list[Hit]:
+    """What the parts of a statement bring up besides what was found for the whole."""
+    known = {hit.passage_id for hit in found.hits}
+    more: dict[int, Hit] = {}
+    for part in parts:
+        for hit in retrieve(part.statement.text, language=part.statement.language, limit=limit // len(parts)).hits:
+            if hit.passage_id not in known:
+                more.setdefault(hit.passage_id, hit)
+    return list(more.values())
+
+
+def _judge_each(statement: Statement, found: Sequence[Hit]) -> list[JudgedEvidence]:
+    passages = load_passages([hit.passage_id for hit in found])
+    hits = [hit for hit in found if hit.passage_id in passages]
     quotes = [
         Quote(passage.text, passage.language, _context(passage))
         for hit in hits

@@ -11,6 +11,7 @@ from factcheck.language.name_facts import find_names
 from factcheck.language.normalise import read
 from factcheck.language.polarity import find_negations
 from factcheck.language.quantities import find_quantities
+from factcheck.language.relative import find_relative_dates
 
 _NO_CONTEXT: Mapping[str, str] = MappingProxyType({})
 
@@ -22,7 +23,9 @@ def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CON
     "date", the date that governs the sentence as written; it gives a year to days and months that have none.
     """
     reading = read(text)
-    dates = find_dates(reading, context_date(context, language))
+    governing = context_date(context, language)
+    dates = find_dates(reading, governing)
+    dates += find_relative_dates(reading, dates, governing)
     names = find_names(text, language)
     quantities = find_quantities(reading, [(found.start, found.end) for found in dates])
     facts = [

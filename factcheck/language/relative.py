@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.language.dates import FoundDate, find_dates
 from factcheck.language.normalise import Reading, read
@@ -21,6 +21,7 @@ _ARABIC_UNIT = re.compile(r"\s*(?:عاما|عام|سنه|سنوات|سنين|ا�
 _ARABIC_SINCE = re.compile(r"\bبعد\s+(?:نحو\s+|حوالي\s+)?\Z")
 _ARABIC_LATER = re.compile(r"\s+(?:من ذلك|بعد ذلك|لاحقا)")
 _YEAR = re.compile(r"\d{4}")
+_LAST_YEAR = 10_000
 
 
 def relative_years(text: str) -> list[int]:
@@ -29,27 +30,40 @@ def relative_years(text: str) -> list[int]:
     "In 1944 ... thirty-six years later" gives 1980. A distance with no year before it gives nothing.
     """
     reading = read(text)
-    dates = find_dates(reading)
-    return [anchor + shift for at, shift in _shifts(reading) if (anchor := _year_before(dates, at)) is not None]
+    return [int(found.value) for found in find_relative_dates(reading, find_dates(reading))]
 
 
-def _shifts(reading: Reading) -> Iterator[tuple[int, int]]:
+def find_relative_dates(reading: Reading, dates: Sequence[FoundDate], anchor: str | None = None) -> list[FoundDate]:
+    """The years that a distance from another gives, each where the distance stands; anniversaries are not to the day.
+
+    `dates` are those of the text; `anchor` is the ISO date that governs it, for a distance with no year before it.
+    """
+    governing = int(anchor[:4]) if anchor and anchor[:4].isdigit() else None
+    found = []
+    for start, end, shift in _shifts(reading):
+        year = _year_before(dates, start, governing)
+        if year is not None and 0 < year + shift < _LAST_YEAR:
+            found.append(FoundDate(start, end, f"{year + shift:04d}", approximate=True))
+    return found
+
+
+def _shifts(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """Where a distance stands in the folded text, and its length in years, negative for one that looks back."""
     for number in find_numbers(reading):
         if not isinstance(number.value, int) or not 0 < number.value < 1000:
             continue
         for pattern, sign in ((_LATER, 1), (_EARLIER, -1)):
             if match := pattern.match(reading.text, number.end):
-                yield number.start, sign * number.value * (10 if match[1] == "decade" else 1)
+                yield number.start, match.end(), sign * number.value * (10 if match[1] == "decade" else 1)
         if (unit := _ARABIC_UNIT.match(reading.text, number.end)) and _looks_on(reading.text, number.start, unit.end()):
-            yield number.start, number.value * (10 if unit["decade"] else 1)
+            yield number.start, unit.end(), number.value * (10 if unit["decade"] else 1)
 
 
 def _looks_on(text: str, start: int, end: int) -> bool:
     return bool(_ARABIC_SINCE.search(text[:start]) or _ARABIC_LATER.match(text, end))
 
 
-def _year_before(dates: list[FoundDate], at: int) -> int | None:
+def _year_before(dates: Sequence[FoundDate], at: int, governing: int | None) -> int | None:
     years = [_YEAR.match(date.value) for date in dates if date.end <= at]
     known = [int(year[0]) for year in years if year]
-    return known[-1] if known else None
+    return known[-1] if known else governing

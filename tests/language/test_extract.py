@@ -85,3 +85,18 @@ def test_the_carried_date(written: str, language: str, value: str | None) -> Non
 def test_the_carried_date_gives_its_year() -> None:
     (fact,) = extract_facts("the talks went on until 5 November", "en", {"date": "October 1956"})
     assert fact.value == "1956-11-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "context", "written", "year"),
+    [
+        ("Opened in 1932 and widened twelve years later.", "en", {}, "twelve years later", "1944"),
+        ("It was widened twelve years later.", "en", {"date": "May 1932"}, "twelve years later", "1944"),
+        ("افتتح الجسر عام 1932 ووُسّع بعد اثني عشر عاماً.", "ar", {}, "اثني عشر عاماً", "1944"),
+    ],
+)
+def test_a_distance_from_a_year_is_a_date(
+    text: str, language: str, context: dict[str, str], written: str, year: str
+) -> None:
+    dates = [fact for fact in extract_facts(text, language, context) if fact.text == written]
+    assert [(fact.kind, fact.value, fact.approximate) for fact in dates] == [("date", year, True)]
