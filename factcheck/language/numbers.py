@@ -16,7 +16,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _DOTTED = re.compile(r"\d{1,3}(?:(?:\.\d{3}){2,}|\.000)")
 _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
-_CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|\d[:/]|#|@)\Z")
+_CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|[\u0621-\u064a]{2}-|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
@@ -108,10 +108,10 @@ def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
 
 def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | None:
     end = start + len(word)
-    before = text[max(0, start - 2) : start]
+    before = text[max(0, start - 3) : start]
     if len(word) > 24 or _CODE_BEFORE.search(before) or _CODE_AFTER.match(text, end):
         return None
-    signed = before.endswith("-") and (len(before) == 1 or before[0] in " (")
+    signed = before.endswith("-") and (len(before) == 1 or before[-2] in " (")
     value = parse_digits(word)
     return _Token(start - signed, end, -value if signed else value, False, True, joined, before.endswith("و"))
 
