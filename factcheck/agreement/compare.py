@@ -63,7 +63,8 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return _by_range(_bounded(first, stated), _bounded(second, found))
     if "/" in one and "/" in other:
         return _compare_intervals(one, other)
-    vague = "/" in one + other
+    within = "/" not in one and first[0] <= second[0] and second[1] <= first[1]
+    vague = "/" in one + other and not within
     if first[0] > second[1] or second[0] > first[1]:
         near = abs(first[0] - second[0]) <= _A_YEAR and (stated.approximate or found.approximate)
         return Relation.COMPATIBLE if near else Relation.CONFLICTS

@@ -94,14 +94,25 @@ def _place(reading: Reading, word: Word) -> Place:
 
 
 def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
-    """The negation that one side lacks, unless both negate or neither does."""
+    """The negation that one side lacks, unless both negate or neither does, or "did not agree" answers to "refused"."""
     stated, found = plain_negations(statement), plain_negations(passage)
-    if bool(stated) == bool(found):
+    if bool(stated) == bool(found) or _told_by_opposites(statement, passage):
         return None
     if stated:
         return Negation(_bears_on(statement, stated[0], passage.known_stems), _cue(stated[0]), None)
     bearing = [cue for cue in found if _bears_on(passage, cue, statement.known_stems)]
     return Negation(bool(bearing), None, _cue([*bearing, *found][0]))
+
+
+def _told_by_opposites(statement: Reading, passage: Reading) -> bool:
+    """Whether the negation only turns a word whose opposite the other side has."""
+    stated, found = _by_concept(statement), _by_concept(passage)
+    return any(
+        one.sign != other.sign and _sign(one, statement) == _sign(other, passage)
+        for concept in stated.keys() & found.keys()
+        for one in stated[concept]
+        for other in found[concept]
+    )
 
 
 def _bears_on(reading: Reading, negation: TypedFact, stems: Iterable[str]) -> bool:

@@ -29,6 +29,8 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     if stance == "neutral":
         return [reason for reason in found if reason.agrees]
     carrying = stance == "supports"
+    if not carrying and all(reason.agrees for reason in found):
+        found.extend(_least_unlikely(pair, notes))
     return sorted(found, key=lambda reason: reason.agrees is not carrying)
 
 
@@ -36,15 +38,30 @@ def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason
     for pairing in pairings:
         agrees = pairing.relation is Relation.AGREES
         known_from_context = pairing.found is None and pairing.carried
-        if known_from_context or (not agrees and not conflict([pairing])):
-            continue
-        yield Reason(
-            kind=pairing.stated.kind,
-            agrees=agrees,
-            statement=_span(pairing.stated),
-            passage=None if pairing.carried or pairing.found is None else _span(pairing.found),
-            note=_note(pairing, notes, agrees=agrees),
-        )
+        if not known_from_context and (agrees or conflict([pairing])):
+            yield _from_pairing(pairing, notes)
+
+
+def _least_unlikely(pair: Comparison, notes: Notes) -> Iterator[Reason]:
+    """Where the model alone refutes: the best of the differing values that would not have told by themselves."""
+    differing = [
+        pairing
+        for pairing in [*pair.values, *pair.names]
+        if pairing.relation is Relation.CONFLICTS and pairing.found is not None
+    ]
+    if differing:
+        yield _from_pairing(max(differing, key=lambda pairing: (pairing.fit, -pairing.stated.start)), notes)
+
+
+def _from_pairing(pairing: Pairing, notes: Notes) -> Reason:
+    agrees = pairing.relation is Relation.AGREES
+    return Reason(
+        kind=pairing.stated.kind,
+        agrees=agrees,
+        statement=_span(pairing.stated),
+        passage=None if pairing.carried or pairing.found is None else _span(pairing.found),
+        note=_note(pairing, notes, agrees=agrees),
+    )
 
 
 def _note(pairing: Pairing, notes: Notes, *, agrees: bool) -> str:

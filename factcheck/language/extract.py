@@ -32,7 +32,7 @@ def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CON
         *date_facts(reading, dates),
         *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),
         *find_negations(reading, language),
-        *names,
+        *(name for name in names if not _is_part_of_money(name, quantities)),
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind))
 
@@ -42,6 +42,12 @@ def _is_part_of_name(quantity: TypedFact, names: Sequence[TypedFact]) -> bool:
     if any(character.isdigit() for character in quantity.text):
         return False
     return any(name.start <= quantity.start and quantity.end <= name.end for name in names)
+
+
+def _is_part_of_money(name: TypedFact, quantities: Sequence[TypedFact]) -> bool:
+    """A currency ("US dollars", جنيه مصري) says nothing of the country."""
+    money = (quantity for quantity in quantities if quantity.kind == "money")
+    return any(quantity.start <= name.start and name.end <= quantity.end for quantity in money)
 
 
 def context_date(context: Mapping[str, str], language: str) -> str | None:

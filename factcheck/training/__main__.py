@@ -72,7 +72,10 @@ def phases(sets: Mapping[str, Sequence[LabelledPair]], plan: Plan) -> list[Phase
     """What is trained on, in order."""
     general = mix(sets, plan.general, random.Random(plan.seed))[: plan.general_length]
     closing = mix(sets, plan.closing, random.Random(plan.seed + 1))[: plan.closing_length]
-    return [Phase("general", general, falling=False), Phase("closing", closing, falling=True)]
+    return [
+        Phase("general", general, falling=False, most=plan.general_batches),
+        Phase("closing", closing, falling=True),
+    ]
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -27,11 +28,12 @@ _WEIGHT_DECAY = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """Pairs in the order they are seen; where `falling`, the rate goes from its peak to nought."""
+    """Pairs in the order they are seen, `most` batches at most; where `falling`, the rate goes from its peak to nought."""
 
     name: str
     pairs: Sequence[LabelledPair]
     falling: bool
+    most: int | None = None
 
 
 class Trainer:
@@ -61,9 +63,8 @@ class Trainer:
         return trained
 
     def _run_phase(self, phase: Phase) -> None:
-        prepared = list(
-            batches(phase.pairs, self.tokenizer, self.plan.tokens, random.Random(f"{self.plan.seed} {phase.name}"))
-        )
+        source = random.Random(f"{self.plan.seed} {phase.name}")
+        prepared = list(islice(batches(phase.pairs, self.tokenizer, self.plan.tokens, source), phase.most))
         started, first, running = time.monotonic(), self.seen, 0.0
         for number, batch in enumerate(prepared[self.done :], self.done + 1):
             self._set_rates(1 - number / len(prepared) if phase.falling else 1.0)

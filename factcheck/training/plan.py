@@ -62,7 +62,8 @@ _CLOSING = {
 class Plan:
     """Two phases: `general` pairs at the full rate, then `closing` pairs while the rate falls to nought.
 
-    Each names how many pairs of which set; once shuffled, the first `general_length` and `closing_length` are used.
+    Each names how many pairs of which set; once shuffled, the first `general_length` and `closing_length` are used, and
+    of the general ones no more than `general_batches` batches.
     `events` are made for training, `events_held_out` to measure on.
     `rate` is the optimiser's step for the pretrained layers, `head_rate` for the fresh ones; `warm_up` counts pairs;
     `tokens` bounds a batch; `averaging` is how much of the running average each step keeps.
@@ -70,6 +71,7 @@ class Plan:
 
     general: Mapping[str, int] = field(default_factory=lambda: dict(_GENERAL))
     general_length: int = 98_304
+    general_batches: int = 2_800
     closing: Mapping[str, int] = field(default_factory=lambda: dict(_CLOSING))
     closing_length: int = 65_536
     events: int = 12_000
