@@ -28,7 +28,7 @@ _WEIGHT_DECAY = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """Pairs in the order they are seen, `most` batches at most; where `falling`, the rate goes from its peak to nought."""
+    """Pairs in the order they are seen, in `most` batches or fewer; where `falling`, the rate goes to nought."""
 
     name: str
     pairs: Sequence[LabelledPair]
