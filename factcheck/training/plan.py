@@ -71,7 +71,7 @@ class Plan:
 
     general: Mapping[str, int] = field(default_factory=lambda: dict(_GENERAL))
     general_length: int = 98_304
-    general_batches: int = 2_800
+    general_batches: int = 2_400
     closing: Mapping[str, int] = field(default_factory=lambda: dict(_CLOSING))
     closing_length: int = 65_536
     events: int = 12_000
