@@ -14,12 +14,6 @@ from factcheck.evaluation.pairs import evaluate_pairs
 from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
 from sources.search.engine import IndexMissing
 
-_KINDS = {
-    "pairs": "a .jsonl file of pairs",
-    "mutations": "a .jsonl file of pairs; in those that support, one value is changed",
-    "claims": "a .json gold standard",
-}
-
 
 class Command(BaseCommand):
     """Evaluates without storing anything."""
@@ -29,26 +23,37 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         kinds = parser.add_subparsers(dest="kind", required=True, parser_class=CommandParser)
-        for kind, description in _KINDS.items():
-            subparser = kinds.add_parser(kind, help=description)
-            subparser.add_argument("file", type=Path, help=description)
-            subparser.add_argument("--json", action="store_true", help="print JSON")
+        pairs = _add(kinds, "pairs", "a .jsonl file of labelled pairs")
+        pairs.add_argument("--figures", type=Path, metavar="FOLDER", help="also draw the probabilities' worth as SVG")
+        _add(kinds, "mutations", "a .jsonl file of pairs; in those that support, one value is changed")
+        _add(kinds, "claims", "a .json gold standard")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            figures = _evaluate(options["kind"], options["file"])
+            figures = _evaluate(options["kind"], options["file"], options)
         except BadFile as error:
             raise CommandError(str(error)) from error
-        except OSError as error:
-            raise CommandError(f"{options['file']} cannot be read: {error.strerror}.") from error
         except UnicodeDecodeError as error:
             raise CommandError(f"{options['file']} is not UTF-8 text (byte {error.start + 1}).") from error
+        except OSError as error:
+            raise CommandError(f"{error.filename} cannot be opened: {error.strerror}.") from error
         except IndexMissing as missing:
             raise CommandError(str(missing), returncode=3) from missing
         self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
 
 
-def _evaluate(kind: str, path: Path) -> dict[str, Any]:
-    if kind == "claims":
-        return evaluate_claims(read_claims(path))
-    return (evaluate_pairs if kind == "pairs" else evaluate_mutations)(read_pairs(path))
+def _add(kinds: Any, name: str, file: str) -> CommandParser:
+    subparser: CommandParser = kinds.add_parser(name, help=file)
+    subparser.add_argument("file", type=Path, help=file)
+    subparser.add_argument("--json", action="store_true", help="print JSON")
+    return subparser
+
+
+def _evaluate(kind: str, path: Path, options: dict[str, Any]) -> dict[str, Any]:
+    match kind:
+        case "claims":
+            return evaluate_claims(read_claims(path))
+        case "mutations":
+            return evaluate_mutations(read_pairs(path))
+        case _:
+            return evaluate_pairs(read_pairs(path), options["figures"])
