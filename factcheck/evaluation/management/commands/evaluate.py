@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from factcheck.evaluation.claims import evaluate_claims
 from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
-from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
+from factcheck.evaluation.rows import BadFile, read_claims, read_pairs, read_supported
 from sources.search.engine import IndexMissing
 
 
@@ -25,7 +25,8 @@ class Command(BaseCommand):
         kinds = parser.add_subparsers(dest="kind", required=True, parser_class=CommandParser)
         pairs = _add(kinds, "pairs", "a .jsonl file of labelled pairs")
         pairs.add_argument("--figures", type=Path, metavar="FOLDER", help="also draw the probabilities' worth as SVG")
-        _add(kinds, "mutations", "a .jsonl file of pairs; in those that support, one value is changed")
+        mutations = _add(kinds, "mutations", "a .jsonl file of pairs, or of translations; what is supported is changed")
+        mutations.add_argument("--wrong", action="store_true", help="list what was missed")
         _add(kinds, "claims", "a .json gold standard")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -54,6 +55,6 @@ def _evaluate(kind: str, path: Path, options: dict[str, Any]) -> dict[str, Any]:
         case "claims":
             return evaluate_claims(read_claims(path))
         case "mutations":
-            return evaluate_mutations(read_pairs(path))
+            return evaluate_mutations(read_supported(path), list_wrong=options["wrong"])
         case _:
             return evaluate_pairs(read_pairs(path), options["figures"])
