@@ -6,13 +6,19 @@ import json
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.limits import judge_limits, limits_figures
+from factcheck.evaluation.limits_page import rewrite
 from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
 from factcheck.evaluation.rows import BadFile, read_claims, read_pairs, read_supported
 from sources.search.engine import IndexMissing
+
+_ADVERSARIAL = Path(settings.BASE_DIR) / "fixtures" / "adversarial.jsonl"
 
 
 class Command(BaseCommand):
@@ -28,6 +34,8 @@ class Command(BaseCommand):
         mutations = _add(kinds, "mutations", "a .jsonl file of pairs, or of translations; what is supported is changed")
         mutations.add_argument("--wrong", action="store_true", help="list what was missed")
         _add(kinds, "claims", "a .json gold standard")
+        limits = _add(kinds, "limits", "a .jsonl file of pairs whose sets are categories", default=_ADVERSARIAL)
+        limits.add_argument("--page", type=Path, help="write the figures and failures into this page")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -43,9 +51,9 @@ class Command(BaseCommand):
         self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
 
 
-def _add(kinds: Any, name: str, file: str) -> CommandParser:
+def _add(kinds: Any, name: str, file: str, default: Path | None = None) -> CommandParser:
     subparser: CommandParser = kinds.add_parser(name, help=file)
-    subparser.add_argument("file", type=Path, help=file)
+    subparser.add_argument("file", type=Path, nargs="?" if default else None, default=default, help=file)
     subparser.add_argument("--json", action="store_true", help="print JSON")
     return subparser
 
@@ -56,5 +64,14 @@ def _evaluate(kind: str, path: Path, options: dict[str, Any]) -> dict[str, Any]:
             return evaluate_claims(read_claims(path))
         case "mutations":
             return evaluate_mutations(read_supported(path), list_wrong=options["wrong"])
+        case "limits":
+            return _evaluate_limits(path, options["page"])
         case _:
             return evaluate_pairs(read_pairs(path), options["figures"])
+
+
+def _evaluate_limits(path: Path, page: Path | None) -> dict[str, Any]:
+    judged = judge_limits(read_pairs(path))
+    if page is not None:
+        page.write_text(rewrite(page.read_text("utf-8"), judged, entailment_model().sha256), "utf-8")
+    return limits_figures(judged)
