@@ -2,101 +2,198 @@
 
 from __future__ import annotations
 
-import random
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from factcheck.agreement.types import Judgement
-from factcheck.evaluation.pairs import judge_pairs, language_of
-from factcheck.evaluation.rows import Pair
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.types import Judgement, Reason, ValueSpan
+from factcheck.evaluation.mutants import Mutant, changed_values, turned
+from factcheck.evaluation.pairs import direction_of, judge_pairs, language_of
+from factcheck.evaluation.rows import Pair, Supported
+from factcheck.evaluation.trust import DIRECTIONS
 from factcheck.language.extract import extract_facts
-from factcheck.training.changed_words import change_word, swap_roles
-from factcheck.training.changes import Change, change_value, name_pool
-from factcheck.training.restatements import overstate, restate
+from factcheck.language.facts import TypedFact
+from factcheck.language.names import name_keys
+from factcheck.language.normalise import fold
 
-_SEED = 11
+_NAMES = ("name", "place")
 
 
-def evaluate_mutations(pairs: Sequence[Pair]) -> dict[str, Any]:
-    """Figures over the pairs of `pairs` whose label is "supports".
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A changed statement, how it was judged, and how the unchanged one was."""
 
-    `flipped`: share of changed statements that the passage is found to refute; `named`: of them all, those for which a
-    reason names the changed value as well; `false_reasons`: share of unchanged ones with a reason that contradicts.
-    Each by kind of value in `kinds`. `turned`: share judged rightly of statements denied or turned into their opposite,
-    with roles exchanged, behind a bound they do not keep, and (still supported) at another precision.
+    mutant: Mutant
+    before: Judgement
+    after: Judgement
+
+    @property
+    def refuted(self) -> bool:
+        return self.after.stance == "refutes"
+
+    @property
+    def flipped(self) -> bool:
+        return self.refuted and self.before.stance == "supports"
+
+    @property
+    def named(self) -> bool:
+        """Whether it is refuted for a reason that points at the change and at what the passage has instead."""
+        return self.refuted and any(_names_both(reason, self.mutant) for reason in self.after.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A statement denied, turned round or restated, and how it was judged."""
+
+    way: str
+    pair: Pair
+    judgement: Judgement
+
+    @property
+    def right(self) -> bool:
+        return self.judgement.stance == self.pair.label
+
+
+@dataclass(frozen=True, slots=True)
+class _Results:
+    unchanged: Sequence[tuple[Pair, Judgement]]
+    changed: Sequence[Changed]
+    turned: Sequence[Turned]
+
+    def towards(self, direction: str) -> _Results:
+        return _Results(
+            [row for row in self.unchanged if direction_of(row[0]) == direction],
+            [each for each in self.changed if direction_of(each.mutant.pair) == direction],
+            [each for each in self.turned if direction_of(each.pair) == direction],
+        )
+
+
+def evaluate_mutations(rows: Sequence[Supported], *, list_wrong: bool = False) -> dict[str, Any]:
+    """Figures over all rows, and the same for each of the `directions` "en", "ar" and "mixed" that occurs.
+
+    Of the `unchanged`: `supported`, and `false_reasons`, the share with a reason that contradicts, counted by the
+    reasons' kinds in `false_reason_kinds`. Of the `changed`:
+    `refuted`; `flipped`, refuted where the unchanged one was supported; `named`, refuted for a reason that names the
+    value on both sides; `flipped_and_named`. Each by kind of value in `kinds`, and for all but names in `values`.
+    `turned`: share judged rightly of statements denied, with a word turned into its opposite, with roles exchanged,
+    behind a bound they do not keep, and (still supported) at another precision. `wrong`, if asked for: what was missed.
     """
-    unchanged = [pair for pair in pairs if pair.label == "supports"]
-    judged = judge_pairs(unchanged)
-    changed = _changed(unchanged)
-    results = list(zip(changed, judge_pairs([pair for pair, _ in changed]), strict=True))
-    by_kind: dict[str, list[tuple[Change, Judgement]]] = defaultdict(list)
-    for (_, change), judgement in results:
-        by_kind[change.kind].append((change, judgement))
-    rows = [row for kind in by_kind.values() for row in kind]
-    false = [any(not reason.agrees for reason in judgement.reasons) for judgement in judged]
+    results = _judge(rows)
+    parts = {direction: results.towards(direction) for direction in DIRECTIONS}
+    figures = {
+        **_figures(results),
+        "directions": {direction: _figures(part) for direction, part in parts.items() if part.unchanged},
+    }
+    return {**figures, "wrong": list(_wrong(results))} if list_wrong else figures
+
+
+def _judge(rows: Sequence[Supported]) -> _Results:
+    pairs = [row.pair for row in rows]
+    before = judge_pairs(pairs)
+    mutants = changed_values(rows)
+    after = judge_pairs([mutant.pair for mutant in mutants])
+    ways = [(way, pair) for way, found in turned(rows).items() for pair in found]
+    judged = judge_pairs([pair for _, pair in ways])
+    return _Results(
+        list(zip(pairs, before, strict=True)),
+        [Changed(mutant, before[mutant.unchanged], found) for mutant, found in zip(mutants, after, strict=True)],
+        [Turned(way, pair, found) for (way, pair), found in zip(ways, judged, strict=True)],
+    )
+
+
+def _figures(results: _Results) -> dict[str, Any]:
+    kinds = sorted({each.mutant.change.kind for each in results.changed})
+    ways = list(dict.fromkeys(each.way for each in results.turned))
     return {
-        "unchanged": len(unchanged),
-        "supported": _share([judgement.stance == "supports" for judgement in judged]),
-        "false_reasons": _share(false),
-        **_figures(rows),
-        "kinds": {kind: _figures(members) for kind, members in sorted(by_kind.items())},
-        "turned": {name: _rightly_judged(turned) for name, turned in _turned(unchanged).items()},
+        "unchanged": len(results.unchanged),
+        "supported": _share([judgement.stance == "supports" for _, judgement in results.unchanged]),
+        "false_reasons": _share([bool(_contradicting(judgement)) for _, judgement in results.unchanged]),
+        "false_reason_kinds": dict(
+            Counter(reason.kind for _, judgement in results.unchanged for reason in _contradicting(judgement))
+        ),
+        **_followed(results.changed),
+        "values": _followed([each for each in results.changed if each.mutant.change.kind not in _NAMES]),
+        "kinds": {
+            kind: _followed([each for each in results.changed if each.mutant.change.kind == kind]) for kind in kinds
+        },
+        "turned": {way: _rightly_judged([each for each in results.turned if each.way == way]) for way in ways},
     }
 
 
-def _changed(pairs: Sequence[Pair]) -> list[tuple[Pair, Change]]:
-    """The pairs in whose statement a value stands that the passage has too, each with another in its place."""
-    source = random.Random(_SEED)  # noqa: S311  # sampling is not cryptography
-    names = name_pool([(pair.statement, language_of(pair.statement, pair)) for pair in pairs])
-    found = []
-    for pair in pairs:
-        change = change_value(pair.statement, language_of(pair.statement, pair), names, source)
-        if change and change.before.lower() in pair.passage.lower():
-            found.append((replace(pair, statement=change.text, label="refutes"), change))
-    return found
+def _followed(changed: Sequence[Changed]) -> dict[str, Any]:
+    return {
+        "changed": len(changed),
+        "refuted": _share([each.refuted for each in changed]),
+        "flipped": _share([each.flipped for each in changed]),
+        "named": _share([each.named for each in changed]),
+        "flipped_and_named": _share([each.flipped and each.named for each in changed]),
+    }
 
 
-def _turned(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
-    source = random.Random(_SEED)  # noqa: S311  # sampling is not cryptography
-    found: dict[str, list[Pair]] = {"denied": [], "roles": [], "bound": [], "precision": []}
-    for pair in pairs:
-        text, language = pair.statement, language_of(pair.statement, pair)
-        for name, said, label in (
-            ("denied", change_word(text, language, source), "refutes"),
-            ("roles", swap_roles(text, extract_facts(text, language)), "refutes"),
-            ("bound", overstate(text, language, source), "refutes"),
-            ("precision", restate(text, language, source), "supports"),
-        ):
-            if said:
-                found[name].append(replace(pair, statement=said, label=label))
-    return found
-
-
-def _rightly_judged(pairs: Sequence[Pair]) -> dict[str, Any]:
-    judged = judge_pairs(pairs)
-    right = [pair.label == judgement.stance for pair, judgement in zip(pairs, judged, strict=True)]
-    return {"n": len(pairs), "right": _share(right)}
-
-
-def _figures(rows: Sequence[tuple[Change, Judgement]]) -> dict[str, Any]:
-    flipped = [judgement.stance == "refutes" for _, judgement in rows]
-    named = [judgement.stance == "refutes" and _names(judgement, change) for change, judgement in rows]
-    return {"changed": len(rows), "flipped": _share(flipped), "named": _share(named)}
-
-
-def _names(judgement: Judgement, change: Change) -> bool:
-    """Whether a contradicting reason points at the place of the change."""
-    end = change.start + len(change.after)
-    return any(
-        not reason.agrees
-        and reason.statement is not None
-        and reason.statement.start < end
-        and change.start < reason.statement.end
-        for reason in judgement.reasons
-    )
+def _rightly_judged(found: Sequence[Turned]) -> dict[str, Any]:
+    return {"n": len(found), "right": _share([each.right for each in found])}
 
 
 def _share(found: Sequence[bool]) -> float:
     return round(sum(found) / len(found), 4) if found else 0.0
+
+
+def _contradicting(judgement: Judgement) -> list[Reason]:
+    return [reason for reason in judgement.reasons if not reason.agrees]
+
+
+def _names_both(reason: Reason, mutant: Mutant) -> bool:
+    """Whether a contradicting reason points at the place of the change and at the unchanged value in the passage."""
+    stated, found = reason.statement, reason.passage
+    if reason.agrees or stated is None or found is None:
+        return False
+    start, end = mutant.change.start, mutant.change.start + len(mutant.change.after)
+    return stated.start < end and start < stated.end and _is_the_value(found, mutant)
+
+
+def _is_the_value(found: ValueSpan, mutant: Mutant) -> bool:
+    """Whether a place in the passage holds the value as it was stated, or one that agrees with it."""
+    if re.search(rf"(?<!\w){re.escape(fold(mutant.fact.text))}(?!\w)", fold(found.text)):
+        return True
+    pair = mutant.pair
+    if mutant.fact.kind in _NAMES:
+        keys = name_keys(mutant.fact.text, language_of(pair.statement, pair))
+        return bool(keys & name_keys(found.text, language_of(pair.passage, pair)))
+    return any(compare(mutant.fact, fact) is Relation.AGREES for fact in _facts_in(found, pair))
+
+
+def _facts_in(found: ValueSpan, pair: Pair) -> Iterator[TypedFact]:
+    for fact in extract_facts(pair.passage, language_of(pair.passage, pair)):
+        if fact.start < found.end and found.start < fact.end:
+            yield fact
+
+
+def _wrong(results: _Results) -> Iterator[dict[str, Any]]:
+    for pair, judgement in results.unchanged:
+        if judgement.stance != "supports":
+            yield _told("not supported", pair, judgement)
+        if _contradicting(judgement):
+            yield _told("false reason", pair, judgement)
+    for each in results.changed:
+        if not each.named:
+            what = "not named" if each.refuted else "not refuted"
+            change = each.mutant.change
+            put = {"kind": change.kind, "before": change.before, "after": change.after}
+            yield {**_told(what, each.mutant.pair, each.after), **put}
+    for turn in results.turned:
+        if not turn.right:
+            yield {**_told("misjudged", turn.pair, turn.judgement), "kind": turn.way}
+
+
+def _told(what: str, pair: Pair, judgement: Judgement) -> dict[str, Any]:
+    return {
+        "what": what,
+        "direction": direction_of(pair),
+        "statement": pair.statement,
+        "passage": pair.passage,
+        "stance": judgement.stance,
+        "reasons": [reason.note for reason in _contradicting(judgement)],
+    }

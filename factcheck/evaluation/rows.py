@@ -53,6 +53,44 @@ def _pair(path: Path, number: int, row: Any) -> Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Supported:
+    """A pair of which the passage supports the statement.
+
+    `repeats`: the passage says the very same, word by word or in translation. `witness` states every value of the
+    statement: the passage itself, or the statement's translation.
+    """
+
+    pair: Pair
+    witness: str
+    repeats: bool
+
+
+def read_supported(path: Path) -> list[Supported]:
+    """The supported rows of a file of pairs; of a file of translations `{"en","ar"}` each text by itself and the other.
+
+    Raises BadFile or OSError.
+    """
+    rows = list(_json_lines(path))
+    found = [each for number, row in rows for each in _supported(path, number, row)]
+    if not found:
+        raise BadFile(f"{path} has no row that supports and no translation.")
+    return found
+
+
+def _supported(path: Path, number: int, row: Any) -> list[Supported]:
+    texts = {language: row.get(language) for language in ("en", "ar")} if isinstance(row, dict) else {}
+    english, arabic = texts.get("en"), texts.get("ar")
+    if isinstance(english, str) and isinstance(arabic, str):
+        return [
+            Supported(Pair(statement, passage, "supports", language, path.stem), witness, repeats=True)
+            for statement, language, witness in ((english, "en", arabic), (arabic, "ar", english))
+            for passage in (statement, witness)
+        ]
+    pair = _pair(path, number, row)
+    return [Supported(pair, pair.passage, repeats=pair.statement == pair.passage)] if pair.label == "supports" else []
+
+
+@dataclass(frozen=True, slots=True)
 class GoldQuote:
     """A quote of the gold standard: exact text of the document that was ingested under this file name."""
 

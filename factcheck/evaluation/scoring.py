@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_BINS = 10
+from factcheck.evaluation.curves import Answer, calibration_error, reliability
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,13 @@ def report(scored: Sequence[Scored], labels: Sequence[str]) -> dict[str, Any]:
         "accuracy": accuracy(scored),
         "macro_f1": _ratio(sum(occurring), len(occurring)),
         "per_label": per_label,
-        "expected_calibration_error": calibration_error(scored),
+        "expected_calibration_error": round(calibration_error(reliability(answers(scored))), 4),
     }
+
+
+def answers(scored: Sequence[Scored]) -> list[Answer]:
+    """The examples as the curves take them."""
+    return [Answer(item.confidence, item.gold == item.answer) for item in scored]
 
 
 def accuracy(scored: Sequence[Scored]) -> float:
@@ -40,18 +45,6 @@ def accuracy(scored: Sequence[Scored]) -> float:
 def majority_accuracy(scored: Sequence[Scored]) -> float:
     """What always answering the most frequent label would reach."""
     return _ratio(max(Counter(item.gold for item in scored).values(), default=0), len(scored))
-
-
-def calibration_error(scored: Sequence[Scored]) -> float:
-    """Expected calibration error over ten bins of equal width."""
-    bins: dict[int, list[Scored]] = {}
-    for item in scored:
-        bins.setdefault(min(_BINS - 1, int(item.confidence * _BINS)), []).append(item)
-    gaps = [
-        len(members) * abs(accuracy(members) - sum(item.confidence for item in members) / len(members))
-        for members in bins.values()
-    ]
-    return _ratio(sum(gaps), len(scored))
 
 
 def _label_report(scored: Sequence[Scored], label: str) -> dict[str, Any]:

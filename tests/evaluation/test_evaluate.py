@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from factcheck.evaluation.scoring import Scored, calibration_error, majority_accuracy, report
+from factcheck.evaluation.scoring import Scored, majority_accuracy, report
 from sources.ingest import IngestOptions, ingest_file
 from sources.search.writer import drain_outbox
 
@@ -16,9 +16,9 @@ LANTERN = "The lantern tower of Quill was built in 1820. It has 140 steps."
 ARABIC = "بني برج الفانوس في عام 1820."
 
 
-def evaluate(kind: str, path: Path) -> dict[str, Any]:
+def evaluate(kind: str, path: Path, *options: str) -> dict[str, Any]:
     out = StringIO()
-    call_command("evaluate", kind, str(path), "--json", stdout=out)
+    call_command("evaluate", kind, str(path), "--json", *options, stdout=out)
     return dict(json.loads(out.getvalue()))
 
 
@@ -29,7 +29,7 @@ def test_scores() -> None:
     assert figures["per_label"]["a"] == {"n": 2, "precision": 1.0, "recall": 0.5, "f1": 0.6667}
     assert figures["macro_f1"] == round((0.6667 + 0.8) / 2, 4)
     assert majority_accuracy(scored) == 0.5
-    assert calibration_error(scored) == pytest.approx((2 * 0.4 + 2 * 0.5) / 4)
+    assert figures["expected_calibration_error"] == pytest.approx((2 * 0.4 + 2 * 0.5) / 4)
     assert report([], ["a"])["accuracy"] == 0.0
 
 
@@ -61,6 +61,21 @@ def test_pairs_by_set(tmp_path: Path) -> None:
     assert set(figures["sets"]["two"]["per_label"]) == {"supports", "refutes"}
     assert figures["all"]["n"] == 3
     assert figures["pairs_per_second"] > 0
+
+
+def test_pairs_are_drawn_by_direction(tmp_path: Path) -> None:
+    rows = [
+        {"statement": "The tower was built in 1820.", "passage": passage, "label": "supports"}
+        for passage in ("The tower was built in 1820.", ARABIC)
+    ]
+    path, folder = tmp_path / "pairs.jsonl", tmp_path / "pictures"
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    figures = evaluate("pairs", path, "--figures", str(folder))
+    assert {name: part["n"] for name, part in figures["directions"].items()} == {"en": 1, "mixed": 1}
+    assert sum(each["n"] for each in figures["directions"]["mixed"]["bins"]) == 1
+    assert {drawn.name for drawn in folder.iterdir()} == {"reliability.svg", "risk-coverage.svg"}
+    with pytest.raises(CommandError, match=r"pairs\.jsonl cannot be opened"):
+        evaluate("pairs", path, "--figures", str(path))
 
 
 @pytest.mark.parametrize(

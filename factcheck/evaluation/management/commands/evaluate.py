@@ -6,19 +6,19 @@ import json
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.limits import judge_limits, limits_figures
+from factcheck.evaluation.limits_page import rewrite
 from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
-from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
+from factcheck.evaluation.rows import BadFile, read_claims, read_pairs, read_supported
 from sources.search.engine import IndexMissing
 
-_KINDS = {
-    "pairs": "a .jsonl file of pairs",
-    "mutations": "a .jsonl file of pairs; in those that support, one value is changed",
-    "claims": "a .json gold standard",
-}
+_ADVERSARIAL = Path(settings.BASE_DIR) / "fixtures" / "adversarial.jsonl"
 
 
 class Command(BaseCommand):
@@ -29,26 +29,49 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         kinds = parser.add_subparsers(dest="kind", required=True, parser_class=CommandParser)
-        for kind, description in _KINDS.items():
-            subparser = kinds.add_parser(kind, help=description)
-            subparser.add_argument("file", type=Path, help=description)
-            subparser.add_argument("--json", action="store_true", help="print JSON")
+        pairs = _add(kinds, "pairs", "a .jsonl file of labelled pairs")
+        pairs.add_argument("--figures", type=Path, metavar="FOLDER", help="also draw the probabilities' worth as SVG")
+        mutations = _add(kinds, "mutations", "a .jsonl file of pairs, or of translations; what is supported is changed")
+        mutations.add_argument("--wrong", action="store_true", help="list what was missed")
+        _add(kinds, "claims", "a .json gold standard")
+        limits = _add(kinds, "limits", "a .jsonl file of pairs whose sets are categories", default=_ADVERSARIAL)
+        limits.add_argument("--page", type=Path, help="write the figures and failures into this page")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            figures = _evaluate(options["kind"], options["file"])
+            figures = _evaluate(options["kind"], options["file"], options)
         except BadFile as error:
             raise CommandError(str(error)) from error
-        except OSError as error:
-            raise CommandError(f"{options['file']} cannot be read: {error.strerror}.") from error
         except UnicodeDecodeError as error:
             raise CommandError(f"{options['file']} is not UTF-8 text (byte {error.start + 1}).") from error
+        except OSError as error:
+            raise CommandError(f"{error.filename} cannot be opened: {error.strerror}.") from error
         except IndexMissing as missing:
             raise CommandError(str(missing), returncode=3) from missing
         self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
 
 
-def _evaluate(kind: str, path: Path) -> dict[str, Any]:
-    if kind == "claims":
-        return evaluate_claims(read_claims(path))
-    return (evaluate_pairs if kind == "pairs" else evaluate_mutations)(read_pairs(path))
+def _add(kinds: Any, name: str, file: str, default: Path | None = None) -> CommandParser:
+    subparser: CommandParser = kinds.add_parser(name, help=file)
+    subparser.add_argument("file", type=Path, nargs="?" if default else None, default=default, help=file)
+    subparser.add_argument("--json", action="store_true", help="print JSON")
+    return subparser
+
+
+def _evaluate(kind: str, path: Path, options: dict[str, Any]) -> dict[str, Any]:
+    match kind:
+        case "claims":
+            return evaluate_claims(read_claims(path))
+        case "mutations":
+            return evaluate_mutations(read_supported(path), list_wrong=options["wrong"])
+        case "limits":
+            return _evaluate_limits(path, options["page"])
+        case _:
+            return evaluate_pairs(read_pairs(path), options["figures"])
+
+
+def _evaluate_limits(path: Path, page: Path | None) -> dict[str, Any]:
+    judged = judge_limits(read_pairs(path))
+    if page is not None:
+        page.write_text(rewrite(page.read_text("utf-8"), judged, entailment_model().sha256), "utf-8")
+    return limits_figures(judged)
