@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.agreement.reading import Reading
@@ -98,10 +98,30 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     stated, found = plain_negations(statement), plain_negations(passage)
     if bool(stated) == bool(found) or _told_by_opposites(statement, passage):
         return None
+    if statement.language != passage.language:
+        return _across(statement, stated, passage, found)
     if stated:
         return Negation(_bears_on(statement, stated[0], passage.known_stems), _cue(stated[0]), None)
     bearing = [cue for cue in found if _bears_on(passage, cue, statement.known_stems)]
     return Negation(bool(bearing), None, _cue([*bearing, *found][0]))
+
+
+def _across(
+    statement: Reading, stated: Sequence[TypedFact], passage: Reading, found: Sequence[TypedFact]
+) -> Negation | None:
+    """Between two languages "unable" may be لا يقدر: a negation tells only where what it bears on is in both texts."""
+    for cue in stated:
+        if _concepts_after(statement, cue) & passage.term_keys:
+            return Negation(True, _cue(cue), None)
+    for cue in found:
+        if _concepts_after(passage, cue) & statement.term_keys:
+            return Negation(True, None, _cue(cue))
+    return None
+
+
+def _concepts_after(reading: Reading, negation: TypedFact) -> frozenset[str]:
+    following = {word.start for word in _following(reading, negation)}
+    return frozenset(key for term in reading.terms if term.word.start in following and term.known for key in term.keys)
 
 
 def _told_by_opposites(statement: Reading, passage: Reading) -> bool:

@@ -40,9 +40,11 @@ DAY_FIRST_NUMERIC = re.compile(
     rf"(?<![\w./-])(?P<day>[0-3]?\d)(?P<sep>[./-])(?P<iso_month>[01]?\d)(?P=sep)(?P<year>{_YEAR})(?![\w/-])"
 )
 HIJRI_DAY = re.compile(
-    rf"(?:{_DIGIT_START}{_D}{_OF})?(?P<hijri>{HIJRI_MONTH}){_OF_YEAR}(?P<year>1[0-5]\d{{2}})(?:\s?ه(?:جريه?)?(?!\w)|\s?ah\b)"
+    rf"(?:{_DIGIT_START}{_D}{_OF})?(?P<hijri>{HIJRI_MONTH}){_OF_YEAR}(?P<year>1[0-5]\d{{2}})(?:\s?(?:ه(?:جريه?)?|للهجره)(?!\w)|\s?ah\b)"
 )
-HIJRI_YEAR = re.compile(r"(?<![\d.,])(?P<date>(?P<year>1[0-5]\d{2}|[1-9]\d{1,2})(?:\s?ه(?:جريه?)?(?!\w)|\s?ah\b))")
+HIJRI_YEAR = re.compile(
+    r"(?<![\d.,])(?P<date>(?P<year>1[0-5]\d{2}|[1-9]\d{1,2})(?:\s?(?:ه(?:جريه?)?|للهجره)(?!\w)|\s?ah\b))"
+)
 
 
 def _two_months(link: str) -> str:
@@ -133,7 +135,7 @@ CLUES = {
     "digit": re.compile(r"\d"),
     "year": re.compile(r"\d{4}"),
     "month": re.compile(MONTH_CLUE),
-    "hijri": re.compile(r"\d\s?(?:ه|ah)(?!\w)|\d\s?هجري"),
+    "hijri": re.compile(r"\d\s?(?:ه|ah|للهجره)(?!\w)|\d\s?هجري"),
     "century": re.compile(r"century|القرن"),
     "decade": re.compile(r"ties\b|نا?ي?ات(?!\w)"),
     "same year": re.compile(r"year|العام|السنه"),

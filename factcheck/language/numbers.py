@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.language.normalise import Reading
@@ -20,6 +20,8 @@ _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|[\u0621-\u064a]{2}-|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
+_PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
+_HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف)(?!\w)")
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
@@ -53,7 +55,19 @@ class _Token:
 
 def find_numbers(reading: Reading) -> list[Number]:
     """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
-    return [number for run in _runs(reading.text) for number in _parse(run)]
+    return [_with_half(reading.text, number) for run in _runs(reading.text) for number in _parse(run)]
+
+
+def _with_half(text: str, number: Number) -> Number:
+    """ "Half a million" and "a million and a half": a part of the scale before it, or half of it more."""
+    if number.scale == 1:
+        return number
+    if not number.digits and number.value == number.scale and (part := _PART_BEFORE.search(text, 0, number.start)):
+        share = 0.25 if part["quarter"] else 0.5
+        return replace(number, start=part.start("part"), value=tidy(number.value * share))
+    if half := _HALF_AFTER.match(text, number.end):
+        return replace(number, end=half.end(), value=tidy(number.value + number.scale / 2))
+    return number
 
 
 def parse_digits(written: str) -> int | float:

@@ -253,7 +253,7 @@ seville | Seville | إشبيلية
 cordoba | Cordoba | قرطبة
 granada | Granada | غرناطة
 copenhagen | Copenhagen | كوبنهاغن, كوبنهاجن
-mediterranean | Mediterranean, Mediterranean Sea | بحر متوسط, بحر أبيض متوسط, متوسط
+mediterranean | Mediterranean, Mediterranean Sea | بحر متوسط, بحر أبيض متوسط, أبيض متوسط
 redsea | Red Sea | بحر أحمر
 blacksea | Black Sea | بحر أسود
 caspian | Caspian Sea, Caspian | بحر قزوين, قزوين

@@ -1,0 +1,45 @@
+"""Which side says no, and of what."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.types import Quote, Statement
+
+
+def compared(statement: str, language: str, passage: str, other: str) -> Comparison:
+    return compare_texts(Statement(statement, language), Quote(passage, other))
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "passage", "other"),
+    [
+        ("Holm did not approve the sale.", "en", "Holm approved the sale.", "en"),
+        ("لم تزر هولم كينيا.", "ar", "زارت هولم كينيا.", "ar"),
+        ("Kenya did not sign the treaty.", "en", "وقعت كينيا المعاهدة.", "ar"),
+    ],
+)
+def test_only_one_side_says_no_of_what_both_speak_of(statement: str, language: str, passage: str, other: str) -> None:
+    negation = compared(statement, language, passage, other).negation
+    assert negation is not None
+    assert negation.shared
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "passage", "other"),
+    [
+        # "Did not agree" and "refused" are one answer.
+        ("Holm did not agree to the sale.", "en", "Holm refused the sale.", "en"),
+        ("لم يوافق هولم على البيع.", "ar", "Holm refused the sale.", "en"),
+        # Between two languages a negation elsewhere may be part of a word: "illegal" and غير قانوني.
+        ("It is illegal to fish in the lake of Marren.", "en", "الصيد في بحيرة مارين غير قانوني.", "ar"),
+    ],
+)
+def test_the_same_said_otherwise_is_no_negation(statement: str, language: str, passage: str, other: str) -> None:
+    assert compared(statement, language, passage, other).negation is None
+
+
+def test_what_was_not_agreed_agrees_with_what_was_refused() -> None:
+    (opposition,) = compared("Holm did not agree to the sale.", "en", "Holm refused to sell.", "en").oppositions
+    assert opposition.agrees
