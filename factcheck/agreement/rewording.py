@@ -106,7 +106,9 @@ def _find_name(stated: TypedFact, pair: Comparison) -> str:
     keys = frozenset(
         key for name in pair.statement.names if name.fact == stated for key in name.keys if len(key) >= _SHORTEST_KEY
     )
-    return next((found for text in _texts(pair.passage) if (found := _best_stretch(keys, text, pair.passage.language))), "")
+    return next(
+        (found for text in _texts(pair.passage) if (found := _best_stretch(keys, text, pair.passage.language))), ""
+    )
 
 
 def _texts(passage: Reading) -> Sequence[str]:
