@@ -10,7 +10,8 @@ import lxml.html
 from lxml import etree
 from trafilatura import bare_extraction
 
-from sources.readers.cues import credit_start, is_furniture, is_notes_heading
+from sources.readers.captions import add_caption, is_caption
+from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted, decode
 from sources.readers.errors import RefusedFile
 from sources.readers.text import refuse_known_binary
@@ -40,7 +41,7 @@ def read_html(data: bytes) -> ReadDocument:
     notes = _take_notes(tree)
     builder = DocumentBuilder()
     for caption in captions:
-        _add_caption(builder, caption)
+        add_caption(builder, caption)
     body = _article(tree)
     if body is not None:
         _add_blocks(body, builder, {caption for caption in captions if caption})
@@ -125,8 +126,8 @@ def _add_blocks(body: Any, builder: DocumentBuilder, captions: set[str]) -> None
             builder.add("footnote", text)
         elif is_furniture(text):
             builder.add("boilerplate", text)
-        elif kind == "paragraph" and credit_start(text) is not None:
-            _add_caption(builder, text)
+        elif kind == "paragraph" and is_caption(text):
+            add_caption(builder, text)
         else:
             builder.add(kind, text, level)
 
@@ -160,13 +161,6 @@ def _element(node: Any) -> Iterator[tuple[BlockKind, int, str]]:
             yield "row", PULLED_QUOTE, " | ".join(cell for cell in cells if cell)
     elif node.tag != "code":
         yield from _blocks(node)
-
-
-def _add_caption(builder: DocumentBuilder, text: str) -> None:
-    credit = credit_start(text)
-    builder.add("caption", text if credit is None else text[:credit])
-    if credit is not None:
-        builder.add("boilerplate", text[credit:])
 
 
 def _text(node: Any) -> str:
