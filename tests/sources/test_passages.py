@@ -271,7 +271,7 @@ def test_any_mixture_of_forms_gives_sound_passages(text: str, language: Language
 def test_a_date_on_a_line_of_its_own_governs_the_lines_below_it_up_to_the_next_date() -> None:
     text = (
         "The Mine\n\n1869: The mine is opened by a baron.\n1875\nA railway reaches it from the coast. It is slow.\n"
-        "May 1875: The first train derails.\nNobody is hurt but the driver.\n1884–1886: It floods.\nMost miners leave.\n"
+        "May 1875: The first train derails.\nNobody is hurt but the driver.\n1884–1886: It floods.\nMany leave.\n"
     )
     dates = {passage.text: passage.context.get("date", "") for passage in passages_of(text)}
     assert dates == {
@@ -281,7 +281,7 @@ def test_a_date_on_a_line_of_its_own_governs_the_lines_below_it_up_to_the_next_d
         "May 1875: The first train derails.": "May 1875",
         "Nobody is hurt but the driver.": "1875",
         "1884–1886: It floods.": "1884–1886",
-        "Most miners leave.": "",
+        "Many leave.": "",
     }
 
 
