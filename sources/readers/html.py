@@ -14,6 +14,7 @@ from sources.readers.captions import add_caption, is_caption
 from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted, decode
 from sources.readers.errors import RefusedFile
+from sources.readers.superscripts import rewrite_superscripts
 from sources.readers.text import refuse_known_binary
 from sources.readers.types import PULLED_QUOTE, BlockKind, DocumentBuilder, ReadDocument
 
@@ -65,6 +66,7 @@ def _parse(data: bytes) -> Any:
     _refuse_monsters(tree)
     for node in list(tree.iter(*_DROPPED)):
         node.drop_tree()
+    rewrite_superscripts(tree)
     return tree
 
 
