@@ -14,8 +14,9 @@ from pypdf.errors import DependencyError, PyPdfError
 from sources.readers.encoding import clean_extracted
 from sources.readers.errors import RefusedFile
 from sources.readers.pdf_lines import drop_furniture, join_lines
+from sources.readers.pdf_notes import take_notes
 from sources.readers.structure import read_structure, title_of
-from sources.readers.types import ReadDocument
+from sources.readers.types import Block, ReadDocument
 
 MAX_PAGES = 5_000
 MAX_CHARACTERS = 20_000_000
@@ -38,7 +39,7 @@ _DAMAGE = (
 
 
 def read_pdf(data: bytes) -> ReadDocument:
-    """The text layer with its lines joined to paragraphs; running heads and page numbers are left out.
+    """The text layer with its lines joined to paragraphs, notes last; running heads and page numbers are left out.
 
     `RefusedFile` for what is no PDF, is encrypted or damaged, or has no text layer (a scan).
     """
@@ -49,9 +50,14 @@ def read_pdf(data: bytes) -> ReadDocument:
     letters = sum(1 for page in pages for line in page for character in line if character.isalpha())
     if letters < _LEAST_LETTERS:
         raise RefusedFile("it has no text layer (a scan?): run text recognition over it first")
-    text = "\n\n".join(join_lines(drop_furniture(pages)))
-    blocks = tuple(read_structure(text))
-    return ReadDocument(title_of(text, blocks) or title, text, blocks, "application/pdf")
+    bodies, notes = take_notes(drop_furniture(pages))
+    text = "\n\n".join(join_lines(bodies))
+    blocks = read_structure(text)
+    for note in notes:
+        start = len(text) + 2
+        text = f"{text}\n\n{note}"
+        blocks.append(Block("footnote", start, len(text)))
+    return ReadDocument(title_of(text, blocks) or title, text, tuple(blocks), "application/pdf")
 
 
 def _read(data: bytes) -> tuple[str, list[list[str]]]:
