@@ -14,6 +14,7 @@ from sources.readers.captions import add_caption, is_caption
 from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted, decode
 from sources.readers.errors import RefusedFile
+from sources.readers.quiet import quiet
 from sources.readers.superscripts import rewrite_superscripts
 from sources.readers.text import refuse_known_binary
 from sources.readers.types import PULLED_QUOTE, BlockKind, DocumentBuilder, ReadDocument
@@ -105,15 +106,16 @@ def _take_notes(tree: Any) -> list[str]:
 
 def _article(tree: Any) -> Any:
     """The article as trafilatura's own elements, None where it finds nothing."""
-    found: Any = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=True,
-        include_images=False,
-        include_links=False,
-        favor_recall=True,
-        deduplicate=False,
-    )
+    with quiet("trafilatura"):
+        found: Any = bare_extraction(
+            tree,
+            include_comments=False,
+            include_tables=True,
+            include_images=False,
+            include_links=False,
+            favor_recall=True,
+            deduplicate=False,
+        )
     return found.body if found is not None else None
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import logging
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pypdf
 from pypdf.errors import DependencyError, PyPdfError
@@ -15,6 +13,7 @@ from sources.readers.encoding import clean_extracted
 from sources.readers.errors import RefusedFile
 from sources.readers.pdf_lines import drop_furniture, join_lines
 from sources.readers.pdf_notes import take_notes
+from sources.readers.quiet import quiet
 from sources.readers.structure import read_structure, title_of
 from sources.readers.types import Block, ReadDocument
 
@@ -45,7 +44,7 @@ def read_pdf(data: bytes) -> ReadDocument:
     """
     if b"%PDF-" not in data[:1024]:
         raise RefusedFile("it is not a PDF, whatever its name says")
-    with _quiet():
+    with quiet("pypdf"):
         title, pages = _read(data)
     letters = sum(1 for page in pages for line in page for character in line if character.isalpha())
     if letters < _LEAST_LETTERS:
@@ -94,15 +93,3 @@ def _composed(text: str) -> str:
     return "".join(
         unicodedata.normalize("NFKC", character) if "ﬀ" <= character <= "ﻼ" else character for character in text
     ).replace("\u00ad\n", "-\n")
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """pypdf logs every oddity of a file; what matters of them is said in the refusal."""
-    logger = logging.getLogger("pypdf")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)

@@ -124,3 +124,8 @@ def test_page_without_words(page: str) -> None:
     except RefusedFile:
         return
     assert not document.blocks
+
+
+def test_a_page_of_scripts_alone_is_refused_without_a_word_of_the_library(caplog: pytest.LogCaptureFixture) -> None:
+    assert not read_html(b"<html><body><script>var x = 1</script></body></html>").blocks
+    assert not caplog.records
