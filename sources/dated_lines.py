@@ -24,6 +24,7 @@ _ONE = (
     rf"|\d{{4}}-\d{{2}}(?:-\d{{2}})?|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}|{_YEAR})"
 )
 _DATE = rf"(?:{_PART}|{_ARABIC_PART})?{_ONE}(?:{_RANGE}{_ONE}|{_RANGE}\d\d(?!\d))?"
+_YEAR_FIGURES = re.compile(r"\d{4}")
 _LINE = re.compile(rf"[*_]*(?P<date>{_DATE})[*_]*\s*(?::[*_]*|\s[-–—]\s|\s?—\s?)\s*(?=\S)", re.IGNORECASE)
 _ALONE = re.compile(rf"[*_]*(?P<date>{_DATE})[*_]*\s*:?\Z", re.IGNORECASE)
 
@@ -38,3 +39,13 @@ def whole_date(text: str) -> str | None:
     """The text's date where it is a date and nothing else: a timeline may keep its dates as headings."""
     match = _ALONE.match(text.strip())
     return match.group("date") if match else None
+
+
+def lies_within(date: str, outer: str) -> bool:
+    """Whether a date may stand below another one, as a day below its year: by their years alone."""
+    years, outer_years = _years(date), _years(outer)
+    return bool(years and outer_years) and min(outer_years) <= min(years) <= max(outer_years)
+
+
+def _years(date: str) -> list[int]:
+    return [int(year) for year in _YEAR_FIGURES.findall(date)]

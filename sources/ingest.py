@@ -179,7 +179,9 @@ def _read(path: Path, name: str, data: bytes, digest: str, options: IngestOption
     document = read_bytes(path, data)
     language = _LANGUAGES.get(options.language) or detect_language(document.text)
     if language is None:
-        raise RefusedFile("its language is neither English nor Arabic (--language says which, if it is one of them)")
+        raise RefusedFile(
+            "its language is neither English nor Arabic (state its language, en or ar, if it is one of them)"
+        )
     drafts = split_passages(document, language)
     if not drafts:
         raise RefusedFile("it holds no sentence")

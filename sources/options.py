@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -78,5 +79,5 @@ def _check_words(label: str, value: str, limit: int) -> None:
     shown = label.replace("_", " ")
     if len(value) > limit:
         raise RefusedFile(f"the {shown} is longer than {limit:,} characters")
-    if "\x00" in value or any("\ud800" <= character <= "\udfff" for character in value):
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in value):
         raise RefusedFile(f"the {shown} holds a character that cannot be stored")

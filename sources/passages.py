@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from factcheck.language.sentences import split_sentences
 from sources.clauses import MAX_PASSAGE, cut_long
-from sources.dated_lines import leading_date, whole_date
+from sources.dated_lines import leading_date, lies_within, whole_date
 from sources.leaning import leans_on_previous
 from sources.readers.language import LanguageCode, passage_language
 from sources.readers.marks import after_leading_marks, before_trailing_marks
@@ -131,7 +131,8 @@ def _add_sentences(text: str, block: Block, language: LanguageCode, context: _Co
         span = (after_leading_marks(text, block.start, words_start), sentence[1]) if opens_line else sentence
         words = text[slice(*sentence)]
         _append(text, span, kind, language, context, lean=leans_on_previous(words))
-    context.date = outer_date
+    # A day stands below its year; any other date ends what the date above it governs.
+    context.date = outer_date if dated is None or lies_within(dated[0], outer_date) else ""
     if block.kind == "caption":
         # The text goes on over a picture as if it were not there.
         context.previous = previous

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from factcheck.claims.models import Verdict
 from factcheck.claims.verdict import VerdictResult
 
 _MOST_NAMES = 3
+_ISOLATED = "\u2068{text}\u2069"
 _SHARED_MATTER = frozenset({"name", "place", "relation", "polarity"})
 
 
@@ -32,6 +34,7 @@ class Phrases:
     conjunction: str
     others: str
     quoted: str
+    foreign_letters: re.Pattern[str]
 
 
 ENGLISH = Phrases(
@@ -49,6 +52,7 @@ ENGLISH = Phrases(
     conjunction=" and ",
     others="{names} and {count} more",
     quoted="“{text}”",
+    foreign_letters=re.compile("[\u0590-\u08ff\ufb1d-\ufefc]"),
 )
 ARABIC = Phrases(
     supported="يتفق القول مع ما ورد في {supporting}.",
@@ -65,6 +69,7 @@ ARABIC = Phrases(
     conjunction=" و",
     others="{names} و{count} غيرها",
     quoted="«{text}»",
+    foreign_letters=re.compile("[A-Za-z\u00c0-\u024f]"),
 )
 
 
@@ -85,7 +90,7 @@ def explain(decided: VerdictResult, language: str, silent: Sequence[str] = ()) -
         value=_quoted(agreement.passage, phrases) if agreement else "",
         stated=_quoted(difference.statement, phrases) if difference else "",
         found=_quoted(difference.passage, phrases) if difference else "",
-        silent=phrases.comma.join(phrases.quoted.format(text=text) for text in silent),
+        silent=phrases.comma.join(_in_quotes(text, phrases) for text in silent),
     )
 
 
@@ -131,7 +136,7 @@ def _one_voice(decided: VerdictResult) -> bool:
 
 
 def _names(side: Sequence[JudgedEvidence], phrases: Phrases) -> str:
-    names = list(dict.fromkeys(item.source_name for item in side))
+    names = [_isolated(name, phrases) for name in dict.fromkeys(item.source_name for item in side)]
     if len(names) > _MOST_NAMES:
         shown = phrases.comma.join(names[: _MOST_NAMES - 1])
         return phrases.others.format(names=shown, count=len(names) - _MOST_NAMES + 1)
@@ -139,4 +144,13 @@ def _names(side: Sequence[JudgedEvidence], phrases: Phrases) -> str:
 
 
 def _quoted(span: ValueSpan | None, phrases: Phrases) -> str:
-    return phrases.quoted.format(text=span.text) if span else ""
+    return _in_quotes(span.text, phrases) if span else ""
+
+
+def _in_quotes(text: str, phrases: Phrases) -> str:
+    return _isolated(phrases.quoted.format(text=text), phrases)
+
+
+def _isolated(text: str, phrases: Phrases) -> str:
+    """Words of the other direction set apart by Unicode's isolates, so that they do not reorder the sentence."""
+    return _ISOLATED.format(text=text) if phrases.foreign_letters.search(text) else text

@@ -12,13 +12,16 @@ from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
 from factcheck.claims.result import CheckResult
 from sources.models import Passage
+from sources.search.corpus import searchable
 from sources.search.types import Hit
 
 
 def load_passages(ids: Sequence[int]) -> dict[int, Passage]:
-    """Passages by id with document and source, without the documents' texts."""
-    passages = Passage.objects.select_related("document__source").defer("document__text")
-    return passages.in_bulk(ids)
+    """Passages by id with document and source, without the documents' texts; none of a document no longer current.
+
+    The database is the truth: what was withdrawn is out of search at once, before the index has followed.
+    """
+    return searchable().select_related("document__source").defer("document__text").in_bulk(ids)
 
 
 @transaction.atomic

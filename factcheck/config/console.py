@@ -1,28 +1,43 @@
-"""The command line's last word on a database that cannot be used: one sentence and exit code 3, no traceback."""
+"""The command line's last word on settings, a database or a model that cannot be used: one sentence, no traceback."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 from django.db.utils import Error, InterfaceError, OperationalError, ProgrammingError
 
+from factcheck.agreement.entailment import UnusableModel
+
+WRONG_USAGE = 2
 SERVICE_DOWN = 3
 # SQLite's words and PostgreSQL's for a table or column that a migration has yet to make.
 _NOT_MIGRATED = ("no such table", "no such column", "does not exist")
 
 
 def run(argv: Sequence[str]) -> None:
-    """`execute_from_command_line`; `--traceback` shows a database error as it is."""
+    """`execute_from_command_line`; `--traceback` shows an error as it is."""
     try:
+        settings.configured or settings.INSTALLED_APPS  # noqa: B018  loads the settings
         execute_from_command_line(list(argv))
+    except ImproperlyConfigured as error:
+        _end(argv, str(error), WRONG_USAGE)
+        raise
+    except UnusableModel as error:
+        _end(argv, str(error), SERVICE_DOWN)
+        raise
     except (OperationalError, InterfaceError, ProgrammingError) as error:
-        sentence = explain_database_error(error)
-        if not sentence or "--traceback" in argv:
-            raise
+        _end(argv, explain_database_error(error), SERVICE_DOWN)
+        raise
+
+
+def _end(argv: Sequence[str], sentence: str, code: int) -> None:
+    if sentence and "--traceback" not in argv:
         sys.stderr.write(f"CommandError: {sentence}\n")
-        sys.exit(SERVICE_DOWN)
+        sys.exit(code)
 
 
 def explain_database_error(error: Error) -> str:

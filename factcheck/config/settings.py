@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import warnings
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 
 from sources.queues import Queue
 
-env = environ.Env()
+
+class _Env(environ.Env):
+    """Names the variable that holds no number."""
+
+    def int(self, var: str, default: Any = environ.Env.NOTSET) -> Any:
+        try:
+            return super().int(var, default)
+        except ValueError as error:
+            raise ImproperlyConfigured(f"{var} is {self(var)!r}, which is no whole number.") from error
+
+
+env = _Env()
 BASE_DIR = Path(__file__).resolve().parents[2]
 
 # State of one instance: database, index, original files, private Redis. A second instance is one variable away.
 DATA_DIR = Path(env("FACTCHECK_DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
-DATA_DIR.mkdir(parents=True, exist_ok=True)
+STATIC_ROOT = DATA_DIR / "static"
 
 
 def _secret_key() -> str:
@@ -25,13 +41,29 @@ def _secret_key() -> str:
         return str(key)
     path = DATA_DIR / "secret_key"
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(64))
+        # Of several processes that start together one gives the key, and no other reads half of it.
+        with NamedTemporaryFile("w", dir=DATA_DIR, prefix=".secret-") as file, suppress(FileExistsError):
+            file.write(secrets.token_urlsafe(64))
+            file.flush()
+            os.link(file.name, path)
     return path.read_text()
 
 
+def _database() -> dict[str, Any]:
+    with warnings.catch_warnings(action="ignore"):
+        database: dict[str, Any] = env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'factcheck.sqlite3'}")
+    if "ENGINE" not in database:
+        raise ImproperlyConfigured("DATABASE_URL names no database: it has the form postgres://… or sqlite:///….")
+    return database
+
+
+try:
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+    SECRET_KEY = _secret_key()
+except OSError as error:
+    raise ImproperlyConfigured(f"FACTCHECK_DATA_DIR ({DATA_DIR}) cannot be used: {error.strerror}.") from error
+
 DEBUG = env.bool("FACTCHECK_DEBUG", default=False)
-SECRET_KEY = _secret_key()
 ALLOWED_HOSTS: list[str] = env.list("FACTCHECK_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("FACTCHECK_TRUSTED_ORIGINS", default=[])
 
@@ -86,9 +118,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'factcheck.sqlite3'}")
-}
+DATABASES: dict[str, dict[str, Any]] = {"default": _database()}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         # Writers queue instead of failing: a transaction takes the write lock at its start and waits for it.
@@ -122,8 +152,6 @@ TIME_ZONE = "UTC"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
-STATIC_ROOT.mkdir(exist_ok=True)
 MEDIA_ROOT = DATA_DIR / "files"
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
@@ -255,7 +283,7 @@ LOGGING = {
 
 # The index: disposable, rebuilt from the database by `manage.py reindex`.
 INDEX_DIR = DATA_DIR / "index"
-# Vectors of one language are compared one by one up to this many, and through an approximate index beyond.
 # A folder with another cross-encoder (model.onnx, tokenizer.json, config.json); empty for the one that is shipped.
 ENTAILMENT_MODEL: Path | None = Path(folder) if (folder := env("FACTCHECK_ENTAILMENT_MODEL", default="")) else None
+# Vectors of one language are compared one by one up to this many, and through an approximate index beyond.
 EXACT_VECTOR_LIMIT = env.int("FACTCHECK_EXACT_VECTOR_LIMIT", default=200_000)

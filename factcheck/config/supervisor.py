@@ -22,6 +22,8 @@ from sources.queues import Queue
 MAX_SOCKET_PATH = 100
 STOPPED_ON_REQUEST = (128 + signal.SIGINT, 128 + signal.SIGTERM)
 WEB_THREADS = 16
+# The most that the web server allows: a search in Arabic takes six bytes a letter in its address.
+MAX_REQUEST_LINE = 8_190
 CHECK_WORKERS = 2
 
 
@@ -82,8 +84,9 @@ def service_children(port: int) -> list[Child]:
     worker = [*celery, "worker", "--loglevel", "WARNING", "--without-gossip", "--without-mingle"]
     shared = ",".join((Queue.CHECKS, Queue.INGEST, Queue.SWEEPS))
     gunicorn = ["--bind", f"127.0.0.1:{port}", "--threads", str(WEB_THREADS), "--timeout", "60"]
+    gunicorn += ["--limit-request-line", str(MAX_REQUEST_LINE), "--log-level", "warning"]
     return [
-        Child("web", [python, "-m", "gunicorn", "factcheck.config.wsgi", *gunicorn, "--log-level", "warning"]),
+        Child("web", [python, "-m", "gunicorn", "factcheck.config.wsgi", *gunicorn]),
         Child("worker", [*worker, "--hostname", "worker@%h", "--queues", shared, "--concurrency", str(CHECK_WORKERS)]),
         Child("index", [*worker, "--hostname", "index@%h", "--queues", Queue.INDEX, "--concurrency", "1"]),
         Child("beat", [*celery, "beat", "--loglevel", "WARNING", "--pidfile="]),

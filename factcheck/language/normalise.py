@@ -82,6 +82,7 @@ class _ScanTable(dict[int, str]):
         return self[code]
 
 
+_RAISED_MARK = re.compile("(?<![mMم])[⁰¹²³⁴-⁹]+")
 _TABLE = _Table()
 _DIGITS = _DigitTable()
 _SCAN = _ScanTable()
@@ -93,9 +94,14 @@ def fold(text: str) -> str:
     Alef and hamza carriers become the bare letter, alef maqsura becomes ya, ta marbuta becomes ha (final ha and ta
     marbuta are confused in both directions in real texts; ha is the only spelling that both can share). All digits
     become ASCII, the Arabic decimal and thousands marks `.` and `,`, curly quotes and dashes their plain forms.
+    Raised figures are reference marks and become blanks, but for those of a unit (km²).
     Folding twice changes nothing; the length may change (see `read` for offsets).
     """
-    return text.lower() if text.isascii() else text.translate(_TABLE)
+    return text.lower() if text.isascii() else _without_raised_marks(text).translate(_TABLE)
+
+
+def _without_raised_marks(text: str) -> str:
+    return _RAISED_MARK.sub(lambda mark: " " * len(mark.group()), text)
 
 
 def fold_digits(text: str) -> str:
@@ -126,7 +132,7 @@ def read(text: str) -> Reading:
     """`text` folded for scanning, each character of it traceable to its offset in `text`."""
     if text.isascii():
         return Reading(text, text.lower(), None)
-    folded = text.translate(_SCAN)
+    folded = _without_raised_marks(text).translate(_SCAN)
     if len(folded) == len(text):
         return Reading(text, folded, None)
     return Reading(text, folded, [at for at, character in enumerate(text) if _SCAN[ord(character)]])

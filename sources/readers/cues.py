@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sources.readers.marks import FIRST_MARK
+from sources.readers.marks import FIRST_MARK, RAISED, mark_number
 from sources.readers.units import ends_sentence
 
 _AGENCIES = (
@@ -56,16 +56,27 @@ _FURNITURE = frozenset(
     read also|see also|more|more on this|advertisement|ad|comments|leave a comment|subscribe|newsletter|sign up|tags|
     topics|print|email|follow us|home|menu|search|back to top|most read|most popular|recommended|you may also like|
     latest|latest news|trending|breaking|video|photos|gallery|next|previous|external links|categories|category|
+    image caption|media caption|image source|image credit|getty images|getty|ap|afp|reuters|
     شارك|مشاركة|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد|المزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|
     روابط ذات صلة|تعليقات|التعليقات|اترك تعليقا|إعلان|الرئيسية|القائمة|بحث|طباعة|الأكثر قراءة|كلمات دلالية|وسوم|
     الوسوم|تصنيفات|تصنيف|تابعنا|اشترك|انظر أيضا|انظر أيضاً|وصلات خارجية""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
+_PICTURE_LABELS = frozenset(
+    {"image caption", "media caption", "image source", "image credit", "getty images", "getty", "ap", "afp", "reuters"}
+)
 _FURNITURE_LEAD = re.compile(
     r"(?:©|copyright\b|all rights reserved|جميع الحقوق محفوظة|حقوق النشر|read more\s*:|read also\s*:|see also\s*:|"
     r"related\s*:|tags?\s*:|categor(?:y|ies)\s*:|topics\s*:|"
-    r"اقرأ أيضا?ً?\s*:|تصنيفات?\s*:|التصنيفات\s*:|وسوم\s*:|الوسوم\s*:)",
+    r"اقرأ أيضا?ً?\s*:|تصنيفات?\s*:|التصنيفات\s*:|وسوم\s*:|الوسوم\s*:|image source,)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|edited)(?: on| at)?\s*:?\s+"
+    r"(?:\d|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|" + _MONTHS + r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|"
+    r"oct|nov|dec)\b)(?:[^.!?]|[ap]\.m\.?){0,70}"
+    r"|(?:تاريخ النشر|نُ?شر|آخر تحديث|تم التحديث|تم النشر)(?: في| بتاريخ)?\s*:?\s*\d[^.!?؟]{0,60})\Z",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -94,7 +105,8 @@ _CITATION = re.compile(
     r"|مرجع سابق|المصدر السابق|\(باللغة|مؤرشف من الأصل|اطلع عليه",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(r"\s*\^?(\d{1,3}|[٠-٩]{1,3})[.)]?\s+(?=[^\W\d_])")
+_NUMBERED_LINE = re.compile(rf"\s*(?:[\[(^]?(\d{{1,3}})[\]).]{{0,2}}\s|{RAISED})")
+_BARE_NUMBER = re.compile(r"\s*\^?(\d{1,3})[.)]?\s+(?=[^\W\d_])")
 _MACHINE_WORD = re.compile(r"(?=\S*\d)[\w.,:#/()\\-]+\Z")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?:\s?[-–—/]\s?(?:(?:1\d|20)\d\d|\d\d))?\Z")
 _HEADING_LIMIT, _HEADING_WORDS, _LABEL_WORDS = 120, 16, 5
@@ -126,7 +138,12 @@ def is_furniture(text: str) -> bool:
     if text.strip(" :.*#|-–—•").lower() in _FURNITURE:
         return True
     stripped = text.strip()
-    return len(stripped) <= 200 and bool(_FURNITURE_LEAD.match(stripped) or _BYLINE.match(stripped))
+    return len(stripped) <= 200 and any(pattern.match(stripped) for pattern in (_FURNITURE_LEAD, _BYLINE, _DATELINE))
+
+
+def is_picture_label(text: str) -> bool:
+    """A line that names the agency of a picture or announces its caption, which follows on a line of its own."""
+    return text.strip(" :.").lower() in _PICTURE_LABELS
 
 
 def is_section_label(text: str) -> bool:
@@ -156,12 +173,21 @@ def is_citation(text: str) -> bool:
 
 def note_number(text: str) -> int | None:
     """The number that opens a line as that of a note: in brackets, or bare where the line reads as a citation."""
-    match = FIRST_MARK.match(text)
-    if match is None:
-        match = _BARE_NUMBER.match(text)
-        if match and not is_citation(text):
-            return None
+    if match := FIRST_MARK.match(text):
+        return mark_number(match)
+    match = _BARE_NUMBER.match(text)
+    return int(match.group(1)) if match and is_citation(text) else None
+
+
+def line_number(text: str) -> int | None:
+    """The bare number that opens a line, be it that of a note, of an item or of a row."""
+    match = _BARE_NUMBER.match(text)
     return int(match.group(1)) if match else None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line opens with a number of any form: `1 `, `1.`, `(1)`, `[1]`, `¹`."""
+    return _NUMBERED_LINE.match(text) is not None
 
 
 def looks_like_heading(text: str) -> bool:

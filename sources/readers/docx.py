@@ -12,7 +12,8 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from lxml import etree
 
-from sources.readers.cues import credit_start, is_furniture, is_notes_heading
+from sources.readers.captions import add_caption, is_caption
+from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted
 from sources.readers.errors import RefusedFile
 from sources.readers.types import PULLED_QUOTE, BlockKind, DocumentBuilder, ReadDocument
@@ -118,12 +119,10 @@ def _kind(element: Any, styles: dict[str, str], text: str) -> tuple[BlockKind, i
 
 
 def _add(builder: DocumentBuilder, kind: BlockKind, text: str, level: int) -> None:
-    credit = credit_start(text) if kind in {"caption", "paragraph"} else None
-    if credit is None:
+    if kind == "caption" or (kind == "paragraph" and is_caption(text)):
+        add_caption(builder, text)
+    else:
         builder.add(kind, text, level)
-        return
-    builder.add("caption", text[:credit])
-    builder.add("boilerplate", text[credit:])
 
 
 def _add_table(table: Any, builder: DocumentBuilder) -> None:

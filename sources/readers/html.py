@@ -10,9 +10,12 @@ import lxml.html
 from lxml import etree
 from trafilatura import bare_extraction
 
-from sources.readers.cues import credit_start, is_furniture, is_notes_heading
+from sources.readers.captions import add_caption, is_caption
+from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted, decode
 from sources.readers.errors import RefusedFile
+from sources.readers.quiet import quiet
+from sources.readers.superscripts import rewrite_superscripts
 from sources.readers.text import refuse_known_binary
 from sources.readers.types import PULLED_QUOTE, BlockKind, DocumentBuilder, ReadDocument
 
@@ -40,7 +43,7 @@ def read_html(data: bytes) -> ReadDocument:
     notes = _take_notes(tree)
     builder = DocumentBuilder()
     for caption in captions:
-        _add_caption(builder, caption)
+        add_caption(builder, caption)
     body = _article(tree)
     if body is not None:
         _add_blocks(body, builder, {caption for caption in captions if caption})
@@ -64,6 +67,7 @@ def _parse(data: bytes) -> Any:
     _refuse_monsters(tree)
     for node in list(tree.iter(*_DROPPED)):
         node.drop_tree()
+    rewrite_superscripts(tree)
     return tree
 
 
@@ -102,15 +106,16 @@ def _take_notes(tree: Any) -> list[str]:
 
 def _article(tree: Any) -> Any:
     """The article as trafilatura's own elements, None where it finds nothing."""
-    found: Any = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=True,
-        include_images=False,
-        include_links=False,
-        favor_recall=True,
-        deduplicate=False,
-    )
+    with quiet("trafilatura"):
+        found: Any = bare_extraction(
+            tree,
+            include_comments=False,
+            include_tables=True,
+            include_images=False,
+            include_links=False,
+            favor_recall=True,
+            deduplicate=False,
+        )
     return found.body if found is not None else None
 
 
@@ -125,8 +130,8 @@ def _add_blocks(body: Any, builder: DocumentBuilder, captions: set[str]) -> None
             builder.add("footnote", text)
         elif is_furniture(text):
             builder.add("boilerplate", text)
-        elif kind == "paragraph" and credit_start(text) is not None:
-            _add_caption(builder, text)
+        elif kind == "paragraph" and is_caption(text):
+            add_caption(builder, text)
         else:
             builder.add(kind, text, level)
 
@@ -160,13 +165,6 @@ def _element(node: Any) -> Iterator[tuple[BlockKind, int, str]]:
             yield "row", PULLED_QUOTE, " | ".join(cell for cell in cells if cell)
     elif node.tag != "code":
         yield from _blocks(node)
-
-
-def _add_caption(builder: DocumentBuilder, text: str) -> None:
-    credit = credit_start(text)
-    builder.add("caption", text if credit is None else text[:credit])
-    if credit is not None:
-        builder.add("boilerplate", text[credit:])
 
 
 def _text(node: Any) -> str:

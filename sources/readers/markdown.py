@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sources.readers.cues import credit_start, is_furniture, is_notes_heading
+from sources.readers.captions import add_caption, is_caption
+from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import decode
 from sources.readers.text import refuse_known_binary
 from sources.readers.types import DocumentBuilder, ReadDocument
@@ -60,17 +61,14 @@ class _Reader:
         if not self.paragraph:
             return
         text = plain(_joined(self.paragraph))
-        kind = "item" if self.item else "paragraph"
-        credit = credit_start(text)
         if self.notes:
             self.builder.add("footnote", text)
         elif is_furniture(text):
             self.builder.add("boilerplate", text)
-        elif credit is not None:
-            self.builder.add("caption", text[:credit])
-            self.builder.add("boilerplate", text[credit:])
+        elif is_caption(text):
+            add_caption(self.builder, text)
         else:
-            self.builder.add("item" if kind == "item" else "paragraph", text)
+            self.builder.add("item" if self.item else "paragraph", text)
         self.paragraph, self.item = [], False
 
     def heading(self, text: str, level: int) -> None:
@@ -148,7 +146,7 @@ def _read_words(reader: _Reader, line: str) -> None:
         reader.builder.add("footnote", plain(note.group(1)))
     elif image := _IMAGE_LINE.match(line):
         reader.close()
-        _add_caption(reader, plain(image.group(2) or image.group(1)))
+        add_caption(reader.builder, plain(image.group(2) or image.group(1)))
     elif line.strip().startswith("|") and line.count("|") > 2:
         reader.close()
         cells = [plain(cell) for cell in line.strip().strip("|").split("|")]
@@ -158,10 +156,3 @@ def _read_words(reader: _Reader, line: str) -> None:
         reader.item, reader.paragraph = True, [item.group(1)]
     else:
         reader.paragraph.append(line.lstrip())
-
-
-def _add_caption(reader: _Reader, text: str) -> None:
-    credit = credit_start(text)
-    reader.builder.add("caption", text if credit is None else text[:credit])
-    if credit is not None:
-        reader.builder.add("boilerplate", text[credit:])

@@ -1,16 +1,25 @@
-"""Reference marks such as `[38][39]`: where they stand, so that they are never taken for words."""
+"""Reference marks such as `[38][39]` and `¹`: where they stand, so that they are never taken for words."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _LABEL = r"(?:\d{1,4}|[٠-٩]{1,4}|[a-z]|[a-z]{1,4} \d{1,3}|citation needed|clarification needed|بحاجة لمصدر)"
-MARKS = rf"(?:\[{_LABEL}\]\s*)"
+RAISED = r"[⁰¹²³⁴-⁹]{1,3}"
+MARKS = rf"(?:(?:\[{_LABEL}\]|{RAISED})\s*)"
 _ONLY_MARKS = re.compile(rf"{MARKS}+\Z")
 _LEADING = re.compile(rf"\s*{MARKS}+")
 _LAST = re.compile(rf"\[{_LABEL}\]")
 _LONGEST_MARK = 30
-FIRST_MARK = re.compile(r"\s*\[(\d{1,4}|[٠-٩]{1,4})\]")
+_NUMBER = rf"\[(\d{{1,4}})\]|({RAISED})"
+FIRST_MARK = re.compile(rf"\s*(?:{_NUMBER})")
+NUMBERED_MARK = re.compile(_NUMBER)
+
+
+def mark_number(match: re.Match[str]) -> int:
+    """The number of a `FIRST_MARK` or `NUMBERED_MARK`, whatever figures it is written in."""
+    return int("".join(str(unicodedata.digit(figure)) for figure in match.group(1) or match.group(2)))
 
 
 def only_marks(text: str) -> bool:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import logging
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pypdf
 from pypdf.errors import DependencyError, PyPdfError
@@ -14,8 +12,10 @@ from pypdf.errors import DependencyError, PyPdfError
 from sources.readers.encoding import clean_extracted
 from sources.readers.errors import RefusedFile
 from sources.readers.pdf_lines import drop_furniture, join_lines
+from sources.readers.pdf_notes import take_notes
+from sources.readers.quiet import quiet
 from sources.readers.structure import read_structure, title_of
-from sources.readers.types import ReadDocument
+from sources.readers.types import Block, ReadDocument
 
 MAX_PAGES = 5_000
 MAX_CHARACTERS = 20_000_000
@@ -38,20 +38,25 @@ _DAMAGE = (
 
 
 def read_pdf(data: bytes) -> ReadDocument:
-    """The text layer with its lines joined to paragraphs; running heads and page numbers are left out.
+    """The text layer with its lines joined to paragraphs, notes last; running heads and page numbers are left out.
 
     `RefusedFile` for what is no PDF, is encrypted or damaged, or has no text layer (a scan).
     """
     if b"%PDF-" not in data[:1024]:
         raise RefusedFile("it is not a PDF, whatever its name says")
-    with _quiet():
+    with quiet("pypdf"):
         title, pages = _read(data)
     letters = sum(1 for page in pages for line in page for character in line if character.isalpha())
     if letters < _LEAST_LETTERS:
         raise RefusedFile("it has no text layer (a scan?): run text recognition over it first")
-    text = "\n\n".join(join_lines(drop_furniture(pages)))
-    blocks = tuple(read_structure(text))
-    return ReadDocument(title_of(text, blocks) or title, text, blocks, "application/pdf")
+    bodies, notes = take_notes(drop_furniture(pages))
+    text = "\n\n".join(join_lines(bodies))
+    blocks = read_structure(text)
+    for note in notes:
+        start = len(text) + 2
+        text = f"{text}\n\n{note}"
+        blocks.append(Block("footnote", start, len(text)))
+    return ReadDocument(title_of(text, blocks) or title, text, tuple(blocks), "application/pdf")
 
 
 def _read(data: bytes) -> tuple[str, list[list[str]]]:
@@ -88,15 +93,3 @@ def _composed(text: str) -> str:
     return "".join(
         unicodedata.normalize("NFKC", character) if "ﬀ" <= character <= "ﻼ" else character for character in text
     ).replace("\u00ad\n", "-\n")
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """pypdf logs every oddity of a file; what matters of them is said in the refusal."""
-    logger = logging.getLogger("pypdf")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)

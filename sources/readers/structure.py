@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from sources.dated_lines import leading_date
+from sources.dated_lines import leading_date, whole_date
 from sources.readers import cues
+from sources.readers.captions import caption_parts, is_caption
 from sources.readers.footnotes import find_footnotes
 from sources.readers.marks import only_marks
 from sources.readers.teasers import is_teaser, words_of
@@ -66,9 +67,7 @@ def _kind(unit: Unit) -> BlockKind:
         return "row"
     if cues.is_machine_text(text) or cues.is_furniture(text):
         return "boilerplate"
-    if (credit := cues.credit_start(text)) is not None:
-        return "caption" if text[:credit].strip() else "boilerplate"
-    if cues.is_posed_caption(text):
+    if is_caption(text) or cues.is_posed_caption(text):
         return "caption"
     if leading_date(text, 0, len(text)):
         return "paragraph"
@@ -90,7 +89,9 @@ def _settle_headings(units: Sequence[Unit], kinds: list[BlockKind]) -> None:
             _set(kinds, run, "boilerplate")
             continue
         for number in run:
-            if _is_label(units, kinds, number, spaced, repeated[units[number].text.lower()]):
+            if number and not units[number].gap_before and cues.is_picture_label(units[number - 1].text):
+                kinds[number] = "caption"
+            elif _is_label(units, kinds, number, spaced, repeated[units[number].text.lower()]):
                 kinds[number] = "boilerplate"
 
 
@@ -114,6 +115,8 @@ def _is_embedded_link(units: Sequence[Unit], run: Sequence[int]) -> bool:
 
 def _is_label(units: Sequence[Unit], kinds: Sequence[BlockKind], number: int, spaced: bool, times: int) -> bool:
     unit = units[number]
+    if whole_date(unit.text):
+        return False
     words = len(unit.text.split())
     above_caption = number + 1 < len(kinds) and kinds[number + 1] == "caption"
     squeezed = spaced and not unit.gap_before and not unit.gap_after
@@ -154,10 +157,9 @@ def _pulled_quotes(units: Sequence[Unit], kinds: Sequence[BlockKind]) -> set[int
 
 
 def _blocks_of(unit: Unit, kind: BlockKind) -> list[Block]:
-    if kind == "caption" and (credit := cues.credit_start(unit.text)):
-        words = len(unit.text[:credit].rstrip())
-        credit_block = Block("boilerplate", unit.start + credit, unit.end)
-        return [Block("caption", unit.start, unit.start + words), credit_block]
+    if kind == "caption":
+        parts = caption_parts(unit.text)
+        return [Block(part, unit.start + start, unit.start + end) for part, start, end in parts]
     if kind == "item" and (bullet := _ITEM.match(unit.text)):
         return [Block("item", unit.start + bullet.end(), unit.end)]
     return [Block(kind, unit.start, unit.end, 2 if kind == "heading" else PULLED_QUOTE)]

@@ -12,13 +12,15 @@ MAX_ENTRIES = 5_000
 MAX_UNPACKED = 200_000_000
 _MAX_RATIO, _RATIO_FROM = 150, 2_000_000
 _CHUNK = 1 << 20
+_HEAD = 1_000
 
 
 def check_archive(data: bytes, needed: str) -> None:
     """`RefusedFile` for what is no zip archive, lacks the entry `needed`, is encrypted, or unpacks to too much.
 
     The sizes that the archive states are checked first, then every entry is unpacked in small pieces and counted,
-    so that an archive that lies about its sizes is found out without ever holding more than a piece of it.
+    so that an archive that lies about its sizes is found out without ever holding more than a piece of it. XML with a
+    document type is refused: its entities would hide words, or unfold to more than the archive holds.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -44,6 +46,8 @@ def _check_content(archive: zipfile.ZipFile) -> None:
     total = 0
     for entry in archive.infolist():
         with archive.open(entry) as content:
+            if entry.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in content.peek(_HEAD)[:_HEAD]:
+                raise RefusedFile("it defines entities of its own, which no honest document does")
             while piece := content.read(_CHUNK):
                 total += len(piece)
                 if total > MAX_UNPACKED:

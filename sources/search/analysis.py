@@ -21,6 +21,7 @@ from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 # The same words of a text in ASCII, found twice as fast.
 _ASCII_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+(?:'[a-z]+)?")
+_MARK = re.compile(r"\[\d{1,4}\]")
 _MONTH = re.compile(rf"\b(?:{MONTH})\b")
 _MONTH_WORDS = frozenset(form.split()[0] for form in MONTHS)
 _VALUE = "#"
@@ -30,8 +31,13 @@ _arabic = Stemmer.Stemmer("arabic", 0)
 
 
 def terms(text: str) -> list[str]:
-    """Index terms of a text: its words in their order, stop words left out, then its months and scaled amounts."""
+    """Index terms of a text: its words in their order, stop words left out, then its months and scaled amounts.
+
+    A reference mark such as `[12]` is no term.
+    """
     folded = fold(text)
+    if "[" in folded:
+        folded = _MARK.sub(" ", folded)
     words = (_ASCII_WORD if folded.isascii() else _WORD).findall(folded)
     found = [term for word in words if (term := _term(word))]
     if not _MONTH_WORDS.isdisjoint(words):

@@ -63,6 +63,8 @@ class Snapshot:
         self.segments: dict[str, _Segment] = {}
         self._leaves: list[_Leaf] = []
         for leaf, offset in reader.leaf_readers():
+            if not leaf.doc_count_all():
+                continue  # what stands for an index without a single segment has none to name
             name = leaf.segment().segment_id()
             self.segments[name] = known.get(name) or _Segment(leaf)
             self._leaves.append(_Leaf(self.segments[name], leaf, offset))

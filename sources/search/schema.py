@@ -10,7 +10,7 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 # Postings in one block of a posting list: long ones, for the scorer reads every list as a whole.
 BLOCK = 1024
 

@@ -8,8 +8,11 @@ import pytest
 
 from factcheck.claims.check import RefusedStatement, check_statement, run_check, save_result, submit_claim
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
-from factcheck.claims.present import present_check
+from factcheck.claims.present import present_check, present_hits
 from factcheck.language.normalise import fold
+from sources.ingest import withdraw_document
+from sources.models import Document
+from sources.search.retrieve import retrieve
 
 
 def differing(result_json: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -46,6 +49,14 @@ def test_the_differing_value_is_named_on_both_sides(corpus: Path) -> None:
     found = {(fold(stated).split()[0], fold(given).split()[0]) for stated, given in differing(shown)}
     assert {("305", "312"), ("305", "290")} <= found
     assert "305" in shown["explanation"]
+
+
+def test_what_was_withdrawn_is_no_evidence_even_before_the_index_has_followed(corpus: Path) -> None:
+    statement = "The museum of Marren keeps 290 ship models."
+    assert {"Island Review"} < {item.source_name for item in check_statement(statement).evidence}
+    withdraw_document(Document.objects.get(source__name="Island Review"), "retracted by its publisher")
+    assert "Island Review" not in {item.source_name for item in check_statement(statement).evidence}
+    assert "Island Review" not in {hit["source"] for hit in present_hits(retrieve(statement))}
 
 
 def test_every_span_is_the_text_it_claims_to_be(corpus: Path) -> None:

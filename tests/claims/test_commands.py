@@ -12,6 +12,8 @@ from pytest_django.fixtures import Settings
 
 from factcheck.claims.check import submit_claim
 from factcheck.claims.models import Check, CheckState, Claim
+from sources.ingest import IngestOptions, ingest_file
+from sources.search.writer import drain_outbox
 
 STATEMENT = "The lighthouse of Marren was first lit in 1911."
 
@@ -55,6 +57,19 @@ def test_a_person_reads_verdict_sentence_and_marked_values(corpus: Path) -> None
     assert "Coast Almanac" in printed
 
 
+def test_signs_that_a_terminal_obeys_are_shown(corpus: Path) -> None:
+    path = corpus / "mill.txt"
+    path.write_text(
+        "The mill of Dorn \x1b[31mburned\x07 in 1955. " + "Its owner, who was away, came back too late. " * 9
+    )
+    ingest_file(path, IngestOptions(source="Mill"))
+    drain_outbox()
+    printed = run("search", "mill of Dorn burned", "--limit=1", no_color=True)
+    printed += run("check", "The mill of Dorn burned in 1955.", "--no-save", no_color=True)
+    assert "The mill of Dorn \ufffd[31mburned\ufffd in 1955." in printed
+    assert not {"\x1b", "\x07"} & set(printed)
+
+
 def test_arabic_is_printed_as_it_is(corpus: Path) -> None:
     printed = run("check", "أضيئت منارة مارين لأول مرة في عام 1911.", "--no-save", "--json")
     assert "منارة" in printed
@@ -83,7 +98,13 @@ def test_plain_lines(corpus: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "code"),
-    [(["x"], 1), (["one statement", "another"], 2), (["--file=/nowhere/rows.txt"], 1)],
+    [
+        (["x"], 1),
+        (["one statement", "another"], 2),
+        (["--file=/nowhere/rows.txt"], 1),
+        (["--json"], 2),
+        (["--language=ar"], 2),
+    ],
 )
 def test_refused_or_misused(db: None, data_dir: Path, arguments: list[str], code: int) -> None:
     with pytest.raises(CommandError) as refusal:
@@ -119,6 +140,9 @@ def test_without_an_index_there_is_nothing_to_check_against(db: None, data_dir: 
     assert refusal.value.returncode == 3
     with pytest.raises(CommandError, match="no search index") as refusal:
         run("search", "lighthouse")
+    assert refusal.value.returncode == 3
+    with pytest.raises(CommandError, match="no search index") as refusal:
+        run("reindex", "--verify")
     assert refusal.value.returncode == 3
     claim = submit_claim(STATEMENT)
     claim.checks.update(state=CheckState.DONE, verdict="supported", confidence=0.9)

@@ -25,6 +25,8 @@ any_text = st.text(st.characters()) | st.text("abAB.,؟١٢٣٫٬إأآىةـً�
         ("ﻻ", "لا"),
         ("STRASSE", "straße"),
         ("a\u200fb\u202ec", "abc"),
+        ("in 1966¹ and", "in 1966  and"),
+        ("11 km², ١١ كم²", "11 km2, 11 كم2"),
     ],
 )
 def test_spellings_of_one_word_fold_alike(left: str, right: str) -> None:

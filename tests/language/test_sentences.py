@@ -60,10 +60,59 @@ def test_reference_marks_belong_to_no_sentence_when_at_its_edge(text: str, sente
     assert _split(text, "en") == sentences
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        ("en", "Output doubled.1 The owner left.2 He sold it.3", ["Output doubled.", "The owner left.", "He sold it."]),
+        ("en", "She said “it fell.”4 Nobody came.", ["She said “it fell.”", "Nobody came."]),
+        (
+            "en",
+            "Both signed.¹ It was renewed.² A third state joined³.",
+            ["Both signed.", "It was renewed.", "A third state joined³."],
+        ),
+        ("en", "The lake covers 80 km². It is deep.", ["The lake covers 80 km².", "It is deep."]),
+        ("en", "An area in km²", ["An area in km²"]),
+        ("en", "See fig.3 The map shows it.", ["See fig.3 The map shows it."]),
+        ("ar", "وقع الاتفاق.(1) ثم جدد عام 1976 (2). وانتهى.(٣)", ["وقع الاتفاق.", "ثم جدد عام 1976 (2).", "وانتهى."]),
+    ],
+)
+def test_marks_without_brackets_are_told_from_figures(language: str, text: str, sentences: list[str]) -> None:
+    assert _split(text, language) == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        (
+            "en",
+            "It was sold in 1980.The buyer left in 1981.It closed.",
+            ["It was sold in 1980.", "The buyer left in 1981.", "It closed."],
+        ),
+        ("en", "He met Gen.Farid there.", ["He met Gen.Farid there."]),
+        ("en", "The match Wales vs.Ireland was drawn.", ["The match Wales vs.Ireland was drawn."]),
+        ("ar", "بيع المصنع عام 1980.وغادر المشتري بعد سنة.", ["بيع المصنع عام 1980.", "وغادر المشتري بعد سنة."]),
+    ],
+)
+def test_a_stop_without_a_space_ends_a_sentence(language: str, text: str, sentences: list[str]) -> None:
+    assert _split(text, language) == sentences
+
+
+def test_a_small_letter_begins_a_sentence_after_a_long_word_or_a_year() -> None:
+    text = "They met in Lausanne. al-Hadi spoke in 1933. van Dorn, approx. sixty by then, did not."
+    assert _split(text, "en") == [
+        "They met in Lausanne.",
+        "al-Hadi spoke in 1933.",
+        "van Dorn, approx. sixty by then, did not.",
+    ]
+
+
 pieces = st.sampled_from(
     [
         "[12]",
         "[3][4]",
+        "7",
+        "²",
+        "(5)",
         "U.S.",
         "Dr.",
         " ",
@@ -85,7 +134,7 @@ pieces = st.sampled_from(
     ]
 )
 any_text = st.lists(pieces).map("".join) | st.text(st.characters())
-_MARKS_AND_SPACE = re.compile(r"\[(?:\d{1,4}|[a-z])\]|\s")
+_MARKS_AND_SPACE = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[⁰¹²³⁴-⁹]|(?<!\d)\d{1,3}(?!\d)|\(\d{1,3}\)|\s")
 
 
 @given(any_text, st.sampled_from(["en", "ar"]))

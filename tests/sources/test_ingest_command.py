@@ -112,3 +112,11 @@ def test_file_name_that_is_no_text(tmp_path: Path) -> None:
     code, _, err = run(path)
     assert code == 1
     assert "the name holds a character that cannot be stored" in err
+
+
+def test_signs_that_a_terminal_obeys_are_shown(file: Path) -> None:
+    code, out, err = run(file, "--source", "Canal\x1b]0;x\x07")
+    assert code == 1
+    assert "the source holds a character that cannot be stored" in err
+    assert "Canal\\x1b]0;x\\x07" in out
+    assert not {"\x1b", "\x07"} & set(out + err)

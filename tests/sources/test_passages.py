@@ -266,3 +266,31 @@ def test_any_mixture_of_forms_gives_sound_passages(text: str, language: Language
     passages = passages_of(text, language)
     assert_sound(text, passages)
     assert not any(passage.text.startswith(("[1]", "[2]", "[3]")) for passage in passages)
+
+
+def test_a_date_on_a_line_of_its_own_governs_the_lines_below_it_up_to_the_next_date() -> None:
+    text = (
+        "The Mine\n\n1869: The mine is opened by a baron.\n1875\nA railway reaches it from the coast. It is slow.\n"
+        "May 1875: The first train derails.\nNobody is hurt but the driver.\n1884–1886: It floods.\nMany leave.\n"
+    )
+    dates = {passage.text: passage.context.get("date", "") for passage in passages_of(text)}
+    assert dates == {
+        "1869: The mine is opened by a baron.": "1869",
+        "A railway reaches it from the coast.": "1875",
+        "It is slow.": "1875",
+        "May 1875: The first train derails.": "May 1875",
+        "Nobody is hurt but the driver.": "1875",
+        "1884–1886: It floods.": "1884–1886",
+        "Many leave.": "",
+    }
+
+
+def test_marks_of_every_form_belong_to_no_passage() -> None:
+    text = "The mine was opened in 1869.¹ A railway reached it.2 It flooded.[3] Then it closed.(4) The baron wept.5\n"
+    assert texts_of(text) == [
+        "The mine was opened in 1869.",
+        "A railway reached it.",
+        "It flooded.",
+        "Then it closed.",
+        "The baron wept.",
+    ]

@@ -118,6 +118,17 @@ def test_the_document_page_is_the_stored_text(reader_client: Client, checked_cla
         assert all(f'id="p{passage.pk}"' in html for passage in document.passages.all())
 
 
+def test_a_passage_of_the_other_language_is_read_in_its_own_direction(
+    reader_client: Client, checked_claim: Claim
+) -> None:
+    Passage.objects.filter(text__contains="small port").update(language="ar")
+    document = Document.objects.get(language="en")
+    html = page(reader_client, f"/documents/{document.pk}/")
+    assert re.findall(r'<span id="p\d+" class="passage \w+" lang="ar" dir="rtl" tabindex="-1">([^<]+)', html) == [
+        "Punta Verde is a small port."
+    ]
+
+
 def test_a_long_document_is_shown_in_pages_that_add_up(
     checked_claim: Claim, reader_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +17,7 @@ from sources.ingest import IngestOptions, IngestResult, ingest_paths
 from sources.manifest import parse_date
 from sources.models import Language, SourceKind
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _COLUMNS = ("status", "source", "document", "language", "passages")
 
 
@@ -79,19 +81,21 @@ def _date(value: str) -> date:
 
 
 def _printable(line: str) -> str:
-    """File names may hold bytes that are no text; they are shown, not a reason to stop."""
-    return line.encode("utf-8", "backslashreplace").decode()
+    """File names may hold bytes that are no text and signs that a terminal obeys; they are shown as what they are."""
+    text = line.encode("utf-8", "backslashreplace").decode()
+    return _CONTROL.sub(lambda sign: ascii(sign.group())[1:-1], text)
 
 
 def _table(results: Sequence[IngestResult]) -> str:
     rows = [_COLUMNS, *(_row(result) for result in results)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return _printable("\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]]))
+    return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
 
 
 def _row(result: IngestResult) -> tuple[str, ...]:
     document = result.document
     name = f"{document.name} (version {document.version})" if document else Path(result.path).name
     language = document.language if document else ""
-    return (result.status, result.source, name, language, f"{result.passages:,}" if document else "")
+    counted = f"{result.passages:,}" if document else ""
+    return (result.status, _printable(result.source), _printable(name), language, counted)

@@ -8,7 +8,7 @@ from argparse import ArgumentParser
 from dataclasses import asdict
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from sources.search.engine import IndexMissing
 from sources.search.verify import VerifyReport, verify_index
@@ -39,9 +39,8 @@ class Command(BaseCommand):
     def _verify(self, as_json: bool) -> None:
         try:
             report = verify_index()
-        except IndexMissing as error:
-            self.stderr.write(str(error))
-            sys.exit(1)
+        except IndexMissing as missing:
+            raise CommandError(str(missing), returncode=3) from missing
         stages = {stage.stage: asdict(stage) for stage in report.stages}
         value = {
             "clean": report.clean,

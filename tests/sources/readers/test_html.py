@@ -46,6 +46,22 @@ def test_part_that_the_page_names_as_notes() -> None:
     assert sum("Ferries" in words for _, words in blocks) == 1
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("It holds 11 km<sup>3</sup> of water.<sup>2</sup> It is deep.", "It holds 11 km³ of water.[2] It is deep."),
+        ("The owner<sup>4</sup> sold it.<sup><a href='#fn5'>5</a></sup>", "The owner[4] sold it.[5]"),
+        ("It covers 7 m<sup><a href='#fn2'>2</a></sup> today.", "It covers 7 m[2] today."),
+        ("A mass of 10<sup>6</sup> tonnes, on the 4<sup>th</sup> of May.", "A mass of 10⁶ tonnes, on the 4th of May."),
+        ("The town<a href='#n1'><sup>1</sup></a> grew.<sup class='noteref'>a</sup>", "The town[1] grew.[a]"),
+        ("مساحته ٨ كم<sup>2</sup> تقريبا.<sup>3</sup>", "مساحته ٨ كم² تقريبا.[3]"),
+    ],
+)
+def test_what_is_raised_is_a_mark_or_a_power(markup: str, words: str) -> None:
+    page = ARTICLE.replace("<h2>", f"<p>{markup}</p><h2>")
+    assert ("paragraph", words) in blocks_of(page.encode())
+
+
 def test_page_furniture_and_scripts_are_gone() -> None:
     text = read_html(ARTICLE.encode()).text
     for words in ("evil", "Home", "World news", "All rights reserved", "p {}"):
@@ -108,3 +124,8 @@ def test_page_without_words(page: str) -> None:
     except RefusedFile:
         return
     assert not document.blocks
+
+
+def test_a_page_of_scripts_alone_is_refused_without_a_word_of_the_library(caplog: pytest.LogCaptureFixture) -> None:
+    assert not read_html(b"<html><body><script>var x = 1</script></body></html>").blocks
+    assert not caplog.records

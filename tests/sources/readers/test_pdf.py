@@ -11,6 +11,7 @@ import pytest
 from sources.readers import RefusedFile
 from sources.readers.pdf import read_pdf
 from sources.readers.pdf_lines import drop_furniture, join_lines
+from sources.readers.pdf_notes import take_notes
 
 MakePdf = Callable[[Sequence[Sequence[str]]], bytes]
 
@@ -79,6 +80,41 @@ def test_sentence_that_goes_on_over_a_page(make_pdf: MakePdf) -> None:
     ]
     whole = "The keeper saw the ship turn towards the rocks and lit the second lamp, which nobody had used before."
     assert whole in read_pdf(make_pdf(pages)).text
+
+
+NOTED = [
+    [
+        *LINES,
+        "The lamp was bought in 1888 from a maker in Lyon who had never seen the sea.1",
+        "It burned oil until the year of the great storm, when the council,2 which had",
+        "1 Letters of the harbour board, kept in the town.",
+        "2 The council of the cape, which was then made up of three fishermen and a priest who",
+        "did not vote.",
+    ],
+    [
+        "long wanted it, bought an electric one.3 The keeper wept when he saw how bright it was.",
+        "He left the cape in 1921 and never came back to it, not even for the feast of the lamp.",
+        "3 Told by his niece.",
+    ],
+]
+
+
+def test_notes_at_the_foot_of_a_page_do_not_part_the_sentence_above_them(make_pdf: MakePdf) -> None:
+    document = read_pdf(make_pdf(NOTED))
+    body = [document.text[block.start : block.end] for block in document.blocks if block.kind == "paragraph"]
+    notes = [document.text[block.start : block.end] for block in document.blocks if block.kind == "footnote"]
+    assert "the council,2 which had long wanted it, bought an electric one.3" in " ".join(body)
+    assert [note[:9] for note in notes] == ["1 Letters", "2 The cou", "3 Told by"]
+    assert notes[1].endswith("a priest who did not vote.")
+    assert "Letters" not in " ".join(body)
+
+
+def test_numbered_lines_that_answer_no_mark_stay(make_pdf: MakePdf) -> None:
+    heading = ["The lamp was bought in 1888 from a maker in Lyon who had never seen the sea.", *LINES]
+    pages = [[*heading, "2 The storm", "It broke the glass of the lamp, and the keeper was hurt by the splinters."]]
+    assert take_notes(pages) == (pages, [])
+    marked = [["The maker lived in Lyon.1 He never saw the sea.", *LINES, "1 The storm", "It broke the lamp.", "And"]]
+    assert take_notes(marked) == (marked, [])
 
 
 def test_compound_keeps_its_hyphen() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -115,6 +116,84 @@ def test_notes_numbered_without_brackets() -> None:
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "paragraph", "footnote", "footnote"]
 
 
+def test_notes_answer_raised_marks() -> None:
+    notes = ["¹ The mayor's own words.", "² A rumour, says the council."]
+    text = f"The dam cost nine million.¹ The lake is deep.² It is 80 km².\n\n{chr(10).join(notes)}\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "footnote", "footnote"]
+
+
+def test_notes_answer_figures_that_were_raised_once() -> None:
+    prose = "The dam cost nine million.1 The lake, which is deep2, froze."
+    assert [kind for kind, _ in kinds(f"{prose}\n\n1 Holt, Walls, p. 4.\n2 Told by the mayor.\n")] == [
+        "paragraph",
+        "footnote",
+        "footnote",
+    ]
+    listed = f"{PROSE}\n\n1 Holt, Walls, p. 4.\n2 Told by the mayor.\n"
+    assert [kind for kind, _ in kinds(listed)] == ["paragraph"] * 3
+
+
+def test_the_only_note_of_a_text() -> None:
+    note = "[1] Council archive."
+    assert kind_of(f"The dam cost nine million.[1] It is high.\n\n{MORE}\n\n{note}\n", note) == "footnote"
+    assert kind_of(f"{note}\n{PROSE}\n", note) == "paragraph"
+
+
+def test_numbered_lines_below_a_heading_of_notes() -> None:
+    text = f"{PROSE}\n\nالهوامش:\n(1) الجريدة الرسمية، العدد 12.\n(2) المصدر نفسه، ص 44.\n\nاقرأ أيضاً: السدود\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", *["footnote"] * 4]
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [
+        ("Figure 3. ", "The dam in 1962."),
+        ("Fig. 4: ", "Men on the wall"),
+        ("TABLE 2 ", "Height of the wall by year"),
+        ("Image caption, ", "The lake is nine metres deep here"),
+        ("الصورة 1: ", "السد في عام 1962"),
+        ("شكل (2) ", "خريطة البحيرة"),
+        ("الجدول رقم ٣ - ", "ارتفاع السد"),
+    ],
+)
+def test_the_number_of_a_caption_is_no_text(label: str, words: str) -> None:
+    text = f"{PROSE}\n\n{label}{words}\n\n{MORE}\n"
+    assert kind_of(text, words) == "caption"
+    assert kind_of(text, label.strip()) == "boilerplate"
+
+
+def test_a_sentence_about_a_figure_is_no_caption() -> None:
+    for line in ("Figure 3 shows the wall as it was.", "Table 2 is wrong about the wall.", "صورة السد 3 رجال."):
+        assert kind_of(f"{PROSE}\n\n{line}\n\n{MORE}\n", line) == "paragraph"
+
+
+def test_a_line_below_the_name_of_an_agency_is_a_caption() -> None:
+    text = f"{PROSE}\n\nGetty Images\nThe lake in flood, 2019\n\n{MORE}\n"
+    assert kind_of(text, "Getty Images") == "boilerplate"
+    assert kind_of(text, "The lake in flood, 2019") == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 4 May 2021, 10:33 GMT",
+        "Last updated on Tuesday, 5 May at 9:10 a.m.",
+        "Posted: May 5, 2021",
+        "نشر في 5 أيار 2021",
+        "آخر تحديث: ٥ مايو ٢٠٢١",
+    ],
+)
+def test_the_line_that_says_when_a_page_was_published_is_no_text(line: str) -> None:
+    document = read_text(f"{line}\n\nThe Dam and Its Walls\n\n{PROSE}\n\n{MORE}\n".encode())
+    assert document.title == "The Dam and Its Walls"
+    assert kind_of(document.text, line) == "boilerplate"
+
+
+def test_prose_about_publishing_is_kept() -> None:
+    for line in ("Published in 1962, her book on the dam sold well.", "Published works of Mara Holt"):
+        assert kind_of(f"{PROSE}\n\n{line}\n\n{MORE}\n", line) != "boilerplate"
+
+
 def test_rows_of_figures_are_rows() -> None:
     text = f"{PROSE}\n\nYear\tCars\tCarts\n1931\t400\t20\n1950\t900\t60\n\n{MORE}\n"
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "row", "row", "row", "paragraph"]
@@ -212,6 +291,10 @@ def test_blocks_are_ordered_slices_and_only_blanks_lie_between(text: str) -> Non
             [
                 "[1] Note, p. 3.",
                 "2 Note, p. 4.",
+                "¹ Note",
+                "Figure 1. It rains",
+                "AP",
+                "2001",
                 "Facts:",
                 "Photo: X Y",
                 "A title",

@@ -32,6 +32,10 @@ def test_a_number_is_the_same_term_in_either_language() -> None:
     assert "1966" in terms("قرض عام ١٩٦٦")
 
 
+def test_reference_marks_are_no_terms() -> None:
+    assert terms("grew in 1966,[8][12] to 40 km² in 1970³ of land") == terms("grew in 1966, to 40 km2 in 1970 of land")
+
+
 @pytest.mark.parametrize(
     ("english", "arabic"), [("Tartus", "طرطوس"), ("Tartous", "طرطوس"), ("Putin", "بوتين"), ("Gorbachev", "غورباتشوف")]
 )

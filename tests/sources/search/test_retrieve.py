@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from sources.models import Passage
+from sources.ingest import withdraw_document
+from sources.models import Document, Passage
 from sources.search.retrieve import retrieve
-from sources.search.writer import drain_outbox
+from sources.search.verify import verify_index
+from sources.search.writer import drain_outbox, reindex
 from tests.sources.search.conftest import LIGHTHOUSE, LIGHTHOUSE_ARABIC, AddText
 
 
@@ -59,3 +63,23 @@ def test_ranks_count_from_one_and_scores_fall() -> None:
 @pytest.mark.parametrize("query", ["", "...", "the of", "مَ", "🙂", "ferry " * 500, "\u202e\u202d"])
 def test_any_query_is_answered(query: str) -> None:
     assert len(retrieve(query).hits) == 6
+
+
+@pytest.mark.usefixtures("corpus")
+def test_a_corpus_that_was_emptied_is_searched_and_filled_again(add_text: AddText) -> None:
+    for document in Document.objects.all():
+        withdraw_document(document, "mistaken")
+    drain_outbox()
+    assert retrieve("lighthouse").hits == []
+    reindex()
+    assert retrieve("lighthouse").hits == []
+    assert verify_index().clean
+    add_text("lighthouse.txt", LIGHTHOUSE)
+    drain_outbox()
+    assert len(retrieve("lighthouse").hits) == 3
+
+
+@pytest.mark.django_db
+def test_an_index_of_nothing_is_searched(data_dir: Path) -> None:
+    reindex()
+    assert retrieve("lighthouse").hits == []

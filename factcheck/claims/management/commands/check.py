@@ -36,6 +36,8 @@ class Command(SystemCheckCommand):
 
     def handle(self, *statements: Any, **options: Any) -> None:
         if options["file"] is None and not statements:
+            if options["json"] or options["no_save"] or options["language"]:
+                raise CommandError("Give a statement in quotation marks, or --file.", returncode=2)
             super().handle(**options)
             return
         if len(statements) > 1 or (statements and options["file"]):
