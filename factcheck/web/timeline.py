@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
+from typing import Literal
 
 from factcheck.agreement.compare import day_range
 
@@ -15,6 +16,7 @@ AXIS_HEIGHT = 28
 _LEFT, _RIGHT = 40, 16
 _LEAST_BAR = 8
 _LABEL_GAP = 8
+_LETTER_WIDTH = 9
 _MOST_TICKS = 8
 _YEAR = 365.25
 _MARGIN_SHARE, _LEAST_MARGIN = 0.08, 20
@@ -34,7 +36,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A bar as long as the date is imprecise, with its label on the side where there is room."""
+    """A bar as long as the date is imprecise; its label, cut where it must be, stands where there is room."""
 
     letter: str
     source: str
@@ -43,8 +45,9 @@ class Lane:
     middle: int
     bar_start: int
     bar_width: int
+    label: str
     label_at: int
-    label_before: bool
+    anchor: Literal["start", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,9 @@ class _Scale:
 
 
 def _lane(position: Dated, span: tuple[float, float], number: int, scale: _Scale) -> Lane:
-    start, end = scale.at(span[0]), scale.at(span[1] + 1)
-    width = max(_LEAST_BAR, end - start)
-    before = start > WIDTH / 2
+    start = scale.at(span[0])
+    width = max(_LEAST_BAR, scale.at(span[1] + 1) - start)
+    label, label_at, anchor = _label(position.written, start, start + width)
     return Lane(
         letter=position.letter,
         source=position.source,
@@ -102,9 +105,23 @@ def _lane(position: Dated, span: tuple[float, float], number: int, scale: _Scale
         middle=number * LANE_HEIGHT + LANE_HEIGHT // 2,
         bar_start=start,
         bar_width=width,
-        label_at=start - _LABEL_GAP if before else start + width + _LABEL_GAP,
-        label_before=before,
+        label=label,
+        label_at=label_at,
+        anchor=anchor,
     )
+
+
+def _label(written: str, start: int, end: int) -> tuple[str, int, Literal["start", "end"]]:
+    """What is written beside the bar, or on it, wherever most of it can be read."""
+    places: list[tuple[int, int, Literal["start", "end"]]] = [
+        (WIDTH - end - _LABEL_GAP, end + _LABEL_GAP, "start"),
+        (start - _LABEL_GAP - _LEFT // 2, start - _LABEL_GAP, "end"),
+        (end - start - _LABEL_GAP, start + _LABEL_GAP, "start"),
+    ]
+    wanted = len(written) * _LETTER_WIDTH
+    room, at, anchor = next((place for place in places if place[0] >= wanted), max(places))
+    fitting = max(room // _LETTER_WIDTH - 1, 0)
+    return written if room >= wanted else f"{written[:fitting]}…", at, anchor
 
 
 def _ticks(scale: _Scale) -> list[Tick]:

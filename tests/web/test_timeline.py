@@ -25,11 +25,11 @@ def test_the_order_of_the_dates_is_the_order_on_the_axis() -> None:
 
 
 def test_a_label_stands_where_there_is_room() -> None:
-    early, late = chart("1900", "1950").lanes
-    assert not early.label_before
-    assert early.label_at > early.bar_start
-    assert late.label_before
-    assert late.label_at < late.bar_start
+    early, late, whole = chart("1900", "1950", "1880/1970").lanes
+    assert (early.anchor, early.label) == ("start", "1900")
+    assert early.label_at > early.bar_start + early.bar_width
+    assert late.label == "1950"
+    assert whole.bar_start < whole.label_at < whole.bar_start + whole.bar_width, "there is no room beside it"
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,17 @@ def test_without_two_dated_positions_there_is_no_chart(values: list[object]) -> 
     assert timeline([Dated("A", value, str(value), "A source") for value in values]) is None
 
 
+def test_a_label_without_room_is_cut() -> None:
+    words = "some time between the floods of 1900 and the great fire of the old harbour in the spring of 1950"
+    shown = timeline([Dated("A", "1900/1950", words, "A source"), Dated("B", "1920", "1920", "B source")])
+    assert shown is not None
+    long, short = shown.lanes
+    assert long.label.endswith("…")
+    assert words.startswith(long.label[:-1])
+    assert long.written == words
+    assert short.label == "1920"
+
+
 YEARS = st.integers(1, 9999).map(lambda year: f"{year:04d}")
 DAYS = st.dates().map(lambda day: day.isoformat())
 MONTHS = st.dates().map(lambda day: day.isoformat()[:7])
@@ -70,5 +81,6 @@ def test_everything_is_inside_the_picture(values: list[str]) -> None:
         assert 0 <= lane.bar_start <= WIDTH
         assert lane.bar_width > 0
         assert 0 <= lane.top < shown.axis
+        assert 0 <= lane.label_at <= WIDTH
     assert all(0 <= tick.at <= WIDTH for tick in shown.ticks)
     assert len(shown.ticks) <= 12
