@@ -1,7 +1,8 @@
 """Which decision holds for a discrepancy: it was made about its positions, and it outlives the rows of the sweeps.
 
-A decision holds for the positions that the reviewer saw and for what is left of them when one goes, as long as a
-position that they kept is still there. When a position joins, the question is open again: nobody has answered it.
+A decision holds for the positions that the reviewer saw, for copies of them, and for what is left of them when one
+goes, as long as a position that they kept is still there. When something is said that they did not see, the question is
+open again: nobody has answered it.
 """
 
 from __future__ import annotations

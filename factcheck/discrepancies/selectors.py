@@ -56,6 +56,6 @@ def reviews_of(row: Discrepancy) -> list[Review]:
     shared = Review.objects.filter(positions__key__in=keys).select_related("reviewer").prefetch_related("positions")
     found = {review.pk: review for review in shared}
     telling = [
-        review for review in found.values() if sum(position.key in keys for position in review.positions.all()) > 1
+        review for review in found.values() if len(keys & {position.key for position in review.positions.all()}) > 1
     ]
     return sorted(telling, key=lambda review: -review.pk)

@@ -33,7 +33,7 @@ def store_findings(findings: Sequence[Finding], covered: QuerySet[Discrepancy]) 
 
 def _save(finding: Finding, texts: dict[int, str]) -> str:
     positions = [_position(side, texts[side.passage.document_id]) for side in finding.sides]
-    key = _digest([finding.scope, finding.kind, [position.key for position in positions]])
+    key = _digest([finding.scope, finding.kind, [_placed(position) for position in positions]])
     fields = {
         "scope": finding.scope,
         "kind": finding.kind,
@@ -65,10 +65,9 @@ def _position(side: Side, text: str) -> Position:
         start = max(text.rfind(passage.context["date"], 0, start), text.rfind("\n", 0, start) + 1)
     quote = text[start : passage.end]
     value_start, value_end = _value_place(side, start, text)
-    document = passage.document
     return Position(
         passage=passage,
-        key=_digest([document.source.name, document.name, quote, canonical(side.fact.value)]),
+        key=_digest([" ".join(quote.split()), canonical(side.fact.value)]),
         quote=quote,
         start=start,
         end=passage.end,
@@ -88,6 +87,12 @@ def _value_place(side: Side, start: int, text: str) -> tuple[int, int] | tuple[N
         begin = side.passage.start + side.fact.start - len(carried_prefix(side.passage))
     end = begin + len(side.fact.text)
     return (begin, end) if text[begin:end] == side.fact.text else (None, None)
+
+
+def _placed(position: Position) -> list[str]:
+    """What a position says, and where."""
+    document = position.passage.document
+    return [document.source.name, document.name, position.quote, canonical(position.value)]
 
 
 def _digest(content: list[object]) -> str:

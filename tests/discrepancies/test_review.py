@@ -148,6 +148,18 @@ def test_a_position_that_joins_opens_the_question_and_the_earlier_decision_is_to
     assert reviews_of(row_of("count")) == [earlier]
 
 
+def test_a_copy_in_another_source_is_no_new_question(swept: list[Document], reviewer: User, add: Add) -> None:
+    row = row_of("count")
+    written = list(row.positions.values_list("written", flat=True))
+    decide(row, reviewer, "resolved", kept=[written.index("290 ship")])
+    add("Harbour Gazette", "en", "The museum of Marren keeps 290 ship models.\n")
+    sweep_corpus()
+    shown = present_discrepancy(row_of("count"))
+    assert (len(shown["positions"]), shown["state"]) == (3, "resolved")
+    kept = {shown["positions"][place]["source"] for place in shown["review"]["kept_positions"]}
+    assert kept == {"Island Review", "Harbour Gazette"}
+
+
 def test_what_changed_since_it_was_shown_is_not_decided(swept: list[Document], reviewer: User) -> None:
     row = row_of("count")
     seen = shown_hash(row)
