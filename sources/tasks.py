@@ -13,6 +13,7 @@ from kombu.exceptions import OperationalError
 from sources.models import IndexChange
 from sources.search.encoder import load_encoder
 from sources.search.writer import drain_outbox
+from sources.signals import index_updated
 
 logger = logging.getLogger(__name__)
 
@@ -31,9 +32,10 @@ def load_models(**_kwargs: object) -> None:
     time_limit=settings.INDEX_TIME_LIMIT,
 )
 def update_index() -> None:
-    """Write every waiting outbox row to the index; the queue has one worker at concurrency 1."""
+    """Write every waiting outbox row to the index, and say so; the queue has one worker at concurrency 1."""
     if IndexChange.objects.exists():
         drain_outbox()
+        index_updated.send_robust(sender=None)
 
 
 def request_index_update() -> None:

@@ -45,6 +45,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="run only the tests that touch the database (for a second run on another engine)",
     )
+    parser.addoption("--pictures", action="store_true", help="make the pictures in docs/images anew")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -14,6 +14,7 @@ from rest_framework.exceptions import PermissionDenied
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from factcheck.api.disputes import with_disputes
 from factcheck.api.pagination import NewestClaimsFirst, NewestFirst
 from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.serializers import ClaimFilter, ClaimInput, ReviewInput, WaitInput
@@ -39,7 +40,7 @@ class ClaimsEndpoint(CreatingEndpoint):
         claims = selectors.filtered_claims(selectors.visible_claims(request.user), query.validated_data)
         paginator = NewestClaimsFirst()
         page = paginator.paginate_queryset(selectors.with_checks(claims), request, view=self)
-        return paginator.get_paginated_response([present_claim(claim) for claim in page or []])
+        return paginator.get_paginated_response(with_disputes([present_claim(claim) for claim in page or []]))
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         _wait_seconds(request)
@@ -63,7 +64,7 @@ class ClaimEndpoint(Endpoint):
     """`GET claims/{id}/`."""
 
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
-        return Response(present_claim(_claim(request, claim_id)))
+        return Response(_shown(request, claim_id))
 
 
 class ClaimChecksEndpoint(Endpoint):
@@ -76,7 +77,7 @@ class ClaimChecksEndpoint(Endpoint):
         )
         paginator = NewestFirst()
         page = paginator.paginate_queryset(checks, request, view=self)
-        return paginator.get_paginated_response([_present_run(check) for check in page or []])
+        return paginator.get_paginated_response(with_disputes([_present_run(check) for check in page or []]))
 
 
 class RecheckEndpoint(CreatingEndpoint):
@@ -108,15 +109,16 @@ class ReviewEndpoint(CreatingEndpoint):
             review_claim(claim, reviewer=request.user, **body.validated_data)
         except (StaleReview, NothingToReview) as refusal:
             raise Conflict(str(refusal)) from refusal
-        return Response(present_claim(_claim(request, claim.pk)), status=HTTPStatus.CREATED)
+        return Response(_shown(request, claim.pk), status=HTTPStatus.CREATED)
 
 
-def _claim(request: Request, claim_id: uuid.UUID) -> Claim:
-    return get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
+def _shown(request: Request, claim_id: uuid.UUID) -> dict[str, Any]:
+    claim = get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
+    return with_disputes([present_claim(claim)])[0]
 
 
 def _accepted(claim: Claim) -> Response:
-    shown = present_claim(selectors.with_checks(Claim.objects.all()).get(pk=claim.pk))
+    (shown,) = with_disputes([present_claim(selectors.with_checks(Claim.objects.all()).get(pk=claim.pk))])
     location = reverse("api:claim", args=[claim.pk])
     return Response(shown, status=HTTPStatus.ACCEPTED, headers={"Location": location})
 
@@ -151,4 +153,4 @@ def _when_ready(request: Request, response: Response) -> Response:
             return response
         time.sleep(POLL_SECONDS)
     headers = {name: response[name] for name in ("Location", "Idempotency-Replayed") if name in response}
-    return Response(present_claim(_claim(request, uuid.UUID(response.data["id"]))), headers=headers)
+    return Response(_shown(request, uuid.UUID(response.data["id"])), headers=headers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from factcheck.api import claims, corpus, probes
+from factcheck.api import claims, corpus, discrepancies, probes
 from factcheck.api.views import UnknownEndpoint
 
 app_name = "api"
@@ -20,6 +20,18 @@ urlpatterns = [
     path("documents/", corpus.DocumentsEndpoint.as_view(), name="documents"),
     path("documents/<int:document_id>/", corpus.DocumentEndpoint.as_view(), name="document"),
     path("passages/<int:passage_id>/", corpus.PassageEndpoint.as_view(), name="passage"),
+    path("discrepancies/", discrepancies.DiscrepanciesEndpoint.as_view(), name="discrepancies"),
+    path("discrepancies/<int:discrepancy_id>/", discrepancies.DiscrepancyEndpoint.as_view(), name="discrepancy"),
+    path(
+        "discrepancies/<int:discrepancy_id>/review/",
+        discrepancies.DiscrepancyReviewEndpoint.as_view(),
+        name="discrepancy-review",
+    ),
+    re_path(
+        r"^reports/discrepancies\.(?P<kind>json|csv|html)$",
+        discrepancies.DiscrepancyReport.as_view(),
+        name="discrepancy-report",
+    ),
     path("health/", probes.HealthEndpoint.as_view(), name="health"),
     path("ready/", probes.ReadyEndpoint.as_view(), name="ready"),
     re_path(r"^.*$", UnknownEndpoint.as_view()),

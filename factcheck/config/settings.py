@@ -81,6 +81,7 @@ INSTALLED_APPS = [
     "sources",
     "factcheck.claims",
     "factcheck.discrepancies",
+    "factcheck.reports",
     "factcheck.evaluation",
     "factcheck.api",
     "factcheck.web",
@@ -240,6 +241,7 @@ CELERY_TASK_ROUTES = {
     "claims.run_check": {"queue": Queue.CHECKS.value},
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
+    "discrepancies.sweep_next": {"queue": Queue.SWEEPS.value},
     "api.forget_old_keys": {"queue": Queue.SWEEPS.value},
 }
 # A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
@@ -263,6 +265,11 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
     },
     "drain the outbox": {
         "task": "sources.update_index",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"expires": REDISPATCH_SECONDS},
+    },
+    "sweep what is due": {
+        "task": "discrepancies.sweep_next",
         "schedule": REDISPATCH_SECONDS,
         "options": {"expires": REDISPATCH_SECONDS},
     },

@@ -1,13 +1,18 @@
-"""Where the corpus disagrees: a Discrepancy, and the Positions that cannot all be true."""
+"""Where the corpus disagrees (Discrepancy, Position), what people decided about it (Review), what was swept (Sweep)."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, NoReturn
 
+from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Q
 
-from sources.models import Language, Passage
+from sources.models import Document, DocumentState, Language, Passage
+
+# The state of a discrepancy about which nobody has decided; every other state is a decision.
+OPEN = "open"
 
 
 class Scope(models.TextChoices):
@@ -35,11 +40,97 @@ class Severity(models.TextChoices):
     MINOR = "minor", "Minor"
 
 
+class Decision(models.TextChoices):
+    """CONFIRMED: the sources do disagree. DISMISSED: they do not. RESOLVED: they did, and it has been put right."""
+
+    CONFIRMED = "confirmed", "Confirmed"
+    DISMISSED = "dismissed", "Dismissed"
+    RESOLVED = "resolved", "Resolved"
+
+
+class KeptForGoodError(TypeError):
+    """Somebody tried to change or delete what a person decided; a new decision is added instead."""
+
+
+class KeptForGoodRows(models.QuerySet[Any]):
+    """Rows that can be added and read."""
+
+    def update(self, **_values: Any) -> NoReturn:
+        raise KeptForGoodError(f"A {self.model._meta.verbose_name} is never changed.")
+
+    def delete(self) -> NoReturn:
+        raise KeptForGoodError(f"A {self.model._meta.verbose_name} is never deleted.")
+
+
+class KeptForGood(models.Model):
+    """A row that is written once."""
+
+    objects = KeptForGoodRows.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise KeptForGoodError(f"A {self._meta.verbose_name} is never changed.")
+        super().save(*args, **kwargs)
+
+    def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        raise KeptForGoodError(f"A {self._meta.verbose_name} is never deleted.")
+
+
+class Review(KeptForGood):
+    """What a person decided about the positions that they were shown, with what the detector had said of them.
+
+    It belongs to the positions' content and not to the row of a sweep, so it outlives every sweep; its `positions` say
+    what was shown.
+    """
+
+    discrepancy_key = models.CharField(max_length=64, help_text="key of the discrepancy that was shown")
+    kind = models.CharField(max_length=12, choices=Kind)
+    scope = models.CharField(max_length=7, choices=Scope)
+    severity = models.CharField(max_length=5, choices=Severity)
+    confidence = models.FloatField()
+    topic = models.CharField(max_length=300)
+    decision = models.CharField(max_length=9, choices=Decision)
+    note = models.TextField(blank=True)
+    # Whoever has decided something is deactivated, not deleted: a decision without its author is worth little.
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="discrepancy_reviews")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+        indexes: ClassVar = [models.Index(fields=["discrepancy_key", "-id"], name="review_latest_of_key")]
+
+    def __str__(self) -> str:
+        return f"{self.decision} by {self.reviewer}: {self.topic}"
+
+
+class ReviewedPosition(KeptForGood):
+    """A position as a reviewer saw it. `kept`: whether they hold it to be true; null where they did not say."""
+
+    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="positions")
+    key = models.CharField(max_length=64, db_index=True)
+    kept = models.BooleanField(null=True)
+    source = models.CharField(max_length=200)
+    document = models.CharField(max_length=255, help_text="file name as ingested")
+    quote = models.TextField()
+    written = models.TextField()
+    value = models.JSONField()
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.written}"
+
+
 class Discrepancy(models.Model):
     """Positions on one event or quantity that cannot all be true.
 
-    `key` is a hash over the content of the positions, so that a row, and whatever is decided about it, outlives every
-    sweep that finds the same again.
+    `key` is a hash over the content of the positions, so that a row outlives every sweep that finds the same again.
+    `decision` points at the review that holds for these positions now; it follows from the reviews, and a sweep may
+    make it anew.
     """
 
     key = models.CharField(max_length=64, unique=True)
@@ -48,8 +139,10 @@ class Discrepancy(models.Model):
     severity = models.CharField(max_length=5, choices=Severity)
     confidence = models.FloatField(validators=[MinValueValidator(0.0), MaxValueValidator(1.0)])
     topic = models.CharField(max_length=300)
-    explanation = models.TextField()
+    explanation = models.TextField(help_text="in English")
+    explanation_ar = models.TextField(help_text="in Arabic")
     found_at = models.DateTimeField(auto_now_add=True)
+    decision = models.ForeignKey(Review, null=True, on_delete=models.PROTECT, related_name="held_for")
 
     class Meta:
         ordering: ClassVar = ["severity", "-confidence", "key"]
@@ -58,28 +151,75 @@ class Discrepancy(models.Model):
     def __str__(self) -> str:
         return self.topic
 
+    @property
+    def state(self) -> str:
+        """`open`, or what was decided."""
+        return self.decision.decision if self.decision else OPEN
+
 
 class Position(models.Model):
     """What one source says: `quote` is exactly `passage.document.text[start:end]`.
 
-    `value` is normalised as in `factcheck.language.facts`, `written` the value in the source's own words. The quote is
-    longer than the passage where the date that governs the passage stands before it.
+    `value` is normalised as in `factcheck.language.facts`, `written` the value in the source's own words, which stand
+    at `[value_start, value_end)` of the document (null where they stand nowhere as such). The quote is longer than the
+    passage where the date that governs the passage stands before it. `key` is a hash over quote and value, the same
+    for a copy in another document.
     """
 
     discrepancy = models.ForeignKey(Discrepancy, on_delete=models.CASCADE, related_name="positions")
     passage = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="positions")
+    key = models.CharField(max_length=64, db_index=True)
     quote = models.TextField()
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     value = models.JSONField()
     written = models.TextField()
+    value_start = models.PositiveIntegerField(null=True)
+    value_end = models.PositiveIntegerField(null=True)
     language = models.CharField(max_length=2, choices=Language)
 
     class Meta:
         ordering: ClassVar = ["discrepancy", "id"]
         constraints: ClassVar = [
-            models.CheckConstraint(condition=models.Q(start__lt=models.F("end")), name="position_not_empty")
+            models.CheckConstraint(condition=Q(start__lt=models.F("end")), name="position_not_empty")
         ]
 
     def __str__(self) -> str:
         return f"{self.written}: {self.quote[:80]}"
+
+
+class SweepState(models.TextChoices):
+    QUEUED = "queued", "Queued"
+    RUNNING = "running", "Running"
+    DONE = "done", "Done"
+    FAILED = "failed", "Failed"
+
+
+class Sweep(models.Model):
+    """How far a document has been compared with the rest: `done` of its `passages`, by which engine, in which state.
+
+    A worker owns the one running row until `lease_until`; after that anybody takes it over, where it had got to.
+    `attempts` counts the takings since the last progress.
+    """
+
+    document = models.OneToOneField(Document, on_delete=models.CASCADE, related_name="sweep")
+    document_state = models.CharField(max_length=10, choices=DocumentState)
+    engine = models.CharField(max_length=64, help_text="SHA-256 of what the engine is made of")
+    state = models.CharField(max_length=10, choices=SweepState, default=SweepState.QUEUED)
+    passages = models.PositiveIntegerField(default=0)
+    done = models.PositiveIntegerField(default=0)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    error = models.TextField(blank=True)
+    queued_at = models.DateTimeField()
+    lease_until = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering: ClassVar = ["-queued_at", "-id"]
+        constraints: ClassVar = [
+            # Two at a time would merge and store the same findings over each other.
+            models.UniqueConstraint(fields=["state"], condition=Q(state=SweepState.RUNNING), name="sweep_one_at_a_time")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.document}: {self.done} of {self.passages} passages"

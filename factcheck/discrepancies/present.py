@@ -1,14 +1,21 @@
-"""The JSON of `sweep --json`, one shape for commands, API and pages."""
+"""The JSON of `sweep --json`, one shape for commands, API, reports and pages."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.models import Discrepancy, Position, Review
+from factcheck.discrepancies.review import shown_hash
 
 
 def present_discrepancy(row: Discrepancy) -> dict[str, Any]:
-    """The keys of the contract; a position also has `written`, its value in the source's own words."""
+    """The keys of the contract, with `explanation_ar`, `state`, `found_at`, `hash` (what a review sends back as `seen`)
+    and `review`, the decision that holds or null.
+
+    A position also has `written`, its value in the source's own words, and `value_start` and `value_end`, where that
+    stands in the document (or null); `document` also has its `state`.
+    """
+    positions = list(row.positions.all())
     return {
         "id": row.pk,
         "scope": row.scope,
@@ -17,20 +24,46 @@ def present_discrepancy(row: Discrepancy) -> dict[str, Any]:
         "confidence": row.confidence,
         "topic": row.topic,
         "explanation": row.explanation,
-        "positions": [_position(position) for position in row.positions.all()],
+        "explanation_ar": row.explanation_ar,
+        "state": row.state,
+        "found_at": row.found_at.isoformat(),
+        "hash": shown_hash(row),
+        "review": present_review(row.decision, positions) if row.decision else None,
+        "positions": [_position(position) for position in positions],
+    }
+
+
+def present_review(review: Review, positions: list[Position]) -> dict[str, Any]:
+    """A decision; `kept_positions` are the places, in `positions`, of those held to be true, null where not said.
+
+    A position that was kept and is gone has no place, so `kept` also has the values as they were written.
+    """
+    seen = {position.key: position for position in review.positions.all()}
+    said = any(position.kept is not None for position in seen.values())
+    places = [place for place, position in enumerate(positions) if position.key in seen and seen[position.key].kept]
+    return {
+        "id": review.pk,
+        "decision": review.decision,
+        "kept_positions": places if said else None,
+        "kept": [f"{each.source}: {each.written}" for each in seen.values() if each.kept] if said else None,
+        "note": review.note,
+        "reviewer": review.reviewer.get_username(),
+        "created_at": review.created_at.isoformat(),
     }
 
 
 def _position(position: Position) -> dict[str, Any]:
-    passage = position.passage
+    passage, document = position.passage, position.passage.document
     return {
-        "source": passage.document.source.name,
-        "document": {"id": passage.document_id, "name": passage.document.name},
+        "source": document.source.name,
+        "document": {"id": document.pk, "name": document.name, "state": document.state},
         "passage": {"id": passage.pk, "start": passage.start, "end": passage.end},
         "quote": position.quote,
         "start": position.start,
         "end": position.end,
         "value": position.value,
         "written": position.written,
+        "value_start": position.value_start,
+        "value_end": position.value_end,
         "language": position.language,
     }

@@ -1,4 +1,4 @@
-"""Findings into rows: what is found again keeps its row, what is gone goes."""
+"""Findings into rows: what is found again keeps its row and what was decided about it, what is gone goes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import QuerySet
 
+from factcheck.discrepancies.decisions import apply_decisions
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.neighbours import carried_prefix
 from factcheck.discrepancies.pairs import Side
+from factcheck.discrepancies.selectors import with_positions
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
+from factcheck.discrepancies.wording_ar import arabic_explanation_of
 from sources.models import Document
 
 
@@ -22,12 +26,14 @@ def store_findings(findings: Sequence[Finding], covered: QuerySet[Discrepancy]) 
     texts = _texts(findings)
     keys = {_save(finding, texts) for finding in findings}
     covered.exclude(key__in=keys).delete()
-    return list(Discrepancy.objects.filter(key__in=keys).prefetch_related("positions__passage__document__source"))
+    found = Discrepancy.objects.filter(key__in=keys)
+    apply_decisions(found)
+    return list(with_positions(found))
 
 
 def _save(finding: Finding, texts: dict[int, str]) -> str:
     positions = [_position(side, texts[side.passage.document_id]) for side in finding.sides]
-    key = _key(finding, positions)
+    key = _digest([finding.scope, finding.kind, [_placed(position) for position in positions]])
     fields = {
         "scope": finding.scope,
         "kind": finding.kind,
@@ -35,6 +41,7 @@ def _save(finding: Finding, texts: dict[int, str]) -> str:
         "confidence": finding.confidence,
         "topic": topic_of(finding),
         "explanation": explanation_of(finding),
+        "explanation_ar": arabic_explanation_of(finding),
     }
     row, _ = Discrepancy.objects.update_or_create(key=key, defaults=fields)
     places = [(position.passage_id, position.start, position.end) for position in positions]
@@ -56,26 +63,38 @@ def _position(side: Side, text: str) -> Position:
     start = passage.start
     if side.carried:
         start = max(text.rfind(passage.context["date"], 0, start), text.rfind("\n", 0, start) + 1)
+    quote = text[start : passage.end]
+    value_start, value_end = _value_place(side, start, text)
     return Position(
         passage=passage,
-        quote=text[start : passage.end],
+        key=_digest([" ".join(quote.split()), canonical(side.fact.value)]),
+        quote=quote,
         start=start,
         end=passage.end,
         value=side.fact.value,
         written=side.fact.text,
+        value_start=value_start,
+        value_end=value_end,
         language=passage.language,
     )
 
 
-def _key(finding: Finding, positions: Sequence[Position]) -> str:
-    content = [
-        [
-            position.passage.document.source.name,
-            position.passage.document.name,
-            position.quote,
-            canonical(position.value),
-        ]
-        for position in positions
-    ]
-    written = json.dumps([finding.scope, finding.kind, content], ensure_ascii=False)
-    return hashlib.sha256(written.encode()).hexdigest()
+def _value_place(side: Side, start: int, text: str) -> tuple[int, int] | tuple[None, None]:
+    """Where the value stands in the document; nowhere, when what the detector read is not written there as such."""
+    if side.carried:
+        begin = start + side.fact.start
+    else:
+        begin = side.passage.start + side.fact.start - len(carried_prefix(side.passage))
+    end = begin + len(side.fact.text)
+    return (begin, end) if text[begin:end] == side.fact.text else (None, None)
+
+
+def _placed(position: Position) -> list[str]:
+    """What a position says, and where."""
+    document = position.passage.document
+    return [document.source.name, document.name, position.quote, canonical(position.value)]
+
+
+def _digest(content: list[object]) -> str:
+    """A hash that is the same wherever and whenever the same is found."""
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()

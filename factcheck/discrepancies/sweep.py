@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,25 +29,44 @@ class SweepReport:
 
 
 def sweep_corpus(
-    document: Document | None = None, scope: SweepScope = "all", progress: Progress = lambda _done, _all: None
+    document: Document | None = None,
+    scope: SweepScope = "all",
+    progress: Progress = lambda _done, _all: None,
+    passages: Collection[int] | None = None,
 ) -> SweepReport:
-    """Compare every passage (or those of `document`) with its nearest ones, and keep exactly what is found.
+    """Compare every passage (or those of `document`, or of these its `passages`) with its nearest ones, and keep
+    exactly what is found.
 
     Sweeping an unchanged corpus again changes no row. `progress` is told how many passages are done, of how many.
     IndexMissing when nothing was ever indexed.
     """
     sweep = _Sweep(scope)
-    passages = list(stating_passages(document.pk)) if document else list(stating_passages())
-    if document is not None:
-        passages = sweep.with_neighbours([*passages, *_disputed_with(document)])
-    passages = [passage for passage in passages if states_value(passage)]
+    share = _Share(document, passages) if document else None
+    compared = sweep.with_neighbours(_concerned(share)) if share else list(stating_passages())
+    compared = [passage for passage in compared if states_value(passage)]
     findings = [
         finding
-        for finding in merge(sweep.conflicts(passages, progress))
-        if document is None or _takes_part(document, finding)
+        for finding in merge(sweep.conflicts(compared, progress))
+        if share is None or _takes_part(share, finding)
     ]
-    rows = store_findings(findings, _covered(document, scope, findings))
-    return SweepReport(rows, len(passages), sweep.pairs)
+    rows = store_findings(findings, _covered(share, scope, findings))
+    return SweepReport(rows, len(compared), sweep.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """Whose discrepancies a sweep decides about: those of a document, or of some of its passages (by id)."""
+
+    document: Document
+    passages: Collection[int] | None
+
+    def includes(self, passage: Passage) -> bool:
+        wanted = self.passages is None or passage.pk in self.passages
+        return wanted and passage.document_id == self.document.pk
+
+    def condition(self) -> Q:
+        """What a position must meet to be one of the share's."""
+        return Q(passage__document=self.document) if self.passages is None else Q(passage__in=self.passages)
 
 
 class _Sweep:
@@ -80,22 +99,23 @@ class _Sweep:
         return self._scope in ("all", "within" if within else "between")
 
 
-def _disputed_with(document: Document) -> Iterable[Passage]:
-    """What stands in a stored discrepancy with the document; search may bring it up only from the other side."""
-    rows = Discrepancy.objects.filter(positions__passage__document=document)
-    return stating_passages().filter(positions__discrepancy__in=rows)
+def _concerned(share: _Share) -> list[Passage]:
+    """The share's passages and what stands in a stored discrepancy with them, which search may not bring up."""
+    own = [passage for passage in stating_passages(share.document.pk) if share.includes(passage)]
+    disputed = Position.objects.filter(share.condition()).values("discrepancy")
+    return [*own, *stating_passages().filter(positions__discrepancy__in=disputed)]
 
 
-def _takes_part(document: Document, finding: Finding) -> bool:
-    return any(side.passage.document_id == document.pk for side in finding.stated)
+def _takes_part(share: _Share, finding: Finding) -> bool:
+    return any(share.includes(side.passage) for side in finding.stated)
 
 
-def _covered(document: Document | None, scope: SweepScope, findings: Iterable[Finding]) -> QuerySet[Discrepancy]:
-    """The stored discrepancies that a sweep decides about: all, or the document's and what grew together with them."""
+def _covered(share: _Share | None, scope: SweepScope, findings: Iterable[Finding]) -> QuerySet[Discrepancy]:
+    """The stored discrepancies that a sweep decides about: all, or the share's and what grew together with them."""
     rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
-    if document is None:
+    if share is None:
         return rows
-    concerned = Q(passage__document=document)
+    concerned = share.condition()
     for finding in findings:
         for side in finding.stated:
             concerned |= Q(passage=side.passage, written=side.fact.text, discrepancy__scope=finding.scope)

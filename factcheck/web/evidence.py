@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Value
-from django.db.models.functions import Substr
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from factcheck.discrepancies.disputes import Dispute, disputes_of
 from factcheck.web.highlight import Mark, Segment, Span, direction, segments
-from sources.models import Passage
+from factcheck.web.surroundings import surroundings
 
-CONTEXT_CHARACTERS = 240
-BLANK_LINES = re.compile(r"\s*\n\s*")
 PASSAGES_PER_PAGE = 400
 
 
@@ -49,11 +45,13 @@ class EvidenceCard:
     quote: Sequence[Segment]
     after: str
     comparisons: Sequence[Comparison]
+    disputes: Sequence[Dispute]
 
 
 def evidence_cards(shown: Mapping[str, Any]) -> list[EvidenceCard]:
     """The cards for a check in the shape of `check --json`, in its order."""
-    return [_card(item) for item in shown["evidence"]]
+    disputes = disputes_of([item["passage"]["id"] for item in shown["evidence"] if item["stance"] != "neutral"])
+    return [_card(item, disputes.get(item["passage"]["id"], [])) for item in shown["evidence"]]
 
 
 def statement_segments(shown: Mapping[str, Any]) -> list[Segment]:
@@ -69,9 +67,9 @@ def passage_href(document_id: int, passage_id: int, ordinal: int) -> str:
     return f"{reverse('document', args=[document_id])}{query}#p{passage_id}"
 
 
-def _card(item: Mapping[str, Any]) -> EvidenceCard:
+def _card(item: Mapping[str, Any], disputes: Sequence[Dispute]) -> EvidenceCard:
     passage, document = item["passage"], item["document"]
-    before, after, ordinal = _surroundings(passage["id"], passage["start"], passage["end"])
+    around = surroundings(passage["id"], passage["start"], passage["end"])
     context = passage.get("context") or {}
     return EvidenceCard(
         stance=item["stance"],
@@ -79,46 +77,18 @@ def _card(item: Mapping[str, Any]) -> EvidenceCard:
         percent=round(100 * item["probabilities"][item["stance"]]),
         source=item["source"],
         document_title=document["title"] or document["name"],
-        href=passage_href(document["id"], passage["id"], ordinal),
+        href=passage_href(document["id"], passage["id"], around.ordinal),
         language=passage["language"],
         direction=direction(passage["language"]),
         # The carried heading is for passages far below it; where it stands in sight it would be said twice.
-        heading="" if context.get("heading", "") in before else context["heading"],
+        heading="" if context.get("heading", "") in around.before else context["heading"],
         date=context.get("date", ""),
-        before=before,
+        before=around.before,
         quote=segments(passage["text"], _spans([item], "passage")),
-        after=after,
+        after=around.after,
         comparisons=[_comparison(reason) for reason in item["reasons"]],
+        disputes=disputes,
     )
-
-
-def _surroundings(passage_id: int, start: int, end: int) -> tuple[str, str, int]:
-    """Some of the document's text before and after the passage, cut at spaces, and the passage's ordinal."""
-    begin = max(0, start - CONTEXT_CHARACTERS)
-    row = (
-        Passage.objects.filter(pk=passage_id)
-        .annotate(
-            before=Substr("document__text", Value(begin + 1), Value(start - begin)),
-            after=Substr("document__text", Value(end + 1), Value(CONTEXT_CHARACTERS)),
-        )
-        .values_list("before", "after", "ordinal")
-        .get()
-    )
-    before, after = _from_word(row[0], at_start=begin == 0), _to_word(row[1])
-    return BLANK_LINES.sub("\n", before), BLANK_LINES.sub("\n", after), row[2]
-
-
-def _from_word(text: str, *, at_start: bool) -> str:
-    if at_start:
-        return text
-    head, space, tail = text.partition(" ")
-    return f"…{tail}" if space and head else f"…{text.lstrip()}"
-
-
-def _to_word(text: str) -> str:
-    if len(text) < CONTEXT_CHARACTERS:
-        return text
-    return f"{text.rpartition(' ')[0] or text}…"
 
 
 def _spans(items: Sequence[Mapping[str, Any]], side: str) -> list[Span]:
@@ -134,7 +104,7 @@ def _spans(items: Sequence[Mapping[str, Any]], side: str) -> list[Span]:
 def _comparison(reason: Mapping[str, Any]) -> Comparison:
     statement, passage = reason.get("statement") or {}, reason.get("passage") or {}
     return Comparison(
-        label=_kind_label(reason["kind"]),
+        label=kind_label(reason["kind"]),
         agrees=reason["agrees"],
         statement=statement.get("text", ""),
         passage=passage.get("text", ""),
@@ -142,7 +112,8 @@ def _comparison(reason: Mapping[str, Any]) -> Comparison:
     )
 
 
-def _kind_label(kind: str) -> str:
+def kind_label(kind: str) -> str:
+    """What a reader calls this kind of value."""
     labels = {
         "date": _("Date"),
         "number": _("Number"),
@@ -153,6 +124,9 @@ def _kind_label(kind: str) -> str:
         "name": _("Name"),
         "place": _("Place"),
         "polarity": _("Affirmed or denied"),
+        "sequence": _("Order of events"),
+        "arithmetic": _("Arithmetic"),
+        "implausible": _("Order of magnitude"),
         "relation": _("Relation"),
         "entailment": _("Meaning"),
     }

@@ -1,21 +1,66 @@
-"""The form on which a reader types a statement."""
+"""The forms on which a reader types a statement and a reviewer decides about a discrepancy."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.conf import settings
-from django.utils.translation import gettext_lazy as _
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from factcheck.discrepancies.models import Decision
 from sources.models import Language
+
+NONE_OF_THEM = "none"
+_MOST_POSITIONS = 1_000
 
 
 class StatementForm(forms.Form):
     """A statement, and its language where the reader wants to say it."""
 
     text = forms.CharField(
-        label=_("Statement"),
+        label=gettext_lazy("Statement"),
         strip=True,
         max_length=settings.MAX_STATEMENT_CHARACTERS,
         widget=forms.Textarea(attrs={"rows": 3, "dir": "auto", "autofocus": True}),
     )
-    language = forms.ChoiceField(label=_("Language"), required=False, choices=[("", _("Detect")), *Language.choices])
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"), required=False, choices=[("", gettext_lazy("Detect")), *Language.choices]
+    )
+
+
+class DiscrepancyReviewForm(forms.Form):
+    """A decision. `kept` holds the places of positions, or says that none of them is true; nothing ticked says nothing.
+
+    Whether a discrepancy has these positions is judged where the decision is stored.
+    """
+
+    decision = forms.ChoiceField(
+        choices=Decision.choices,
+        error_messages={"required": gettext_lazy("Say what you decide: confirmed, dismissed or resolved.")},
+    )
+    kept = forms.MultipleChoiceField(
+        required=False,
+        choices=[*((str(place), str(place)) for place in range(_MOST_POSITIONS)), (NONE_OF_THEM, NONE_OF_THEM)],
+    )
+    note = forms.CharField(
+        label=gettext_lazy("Note"),
+        required=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+    )
+    seen = forms.CharField(max_length=64)
+
+    def clean_kept(self) -> list[int] | None:
+        ticked: list[str] = self.cleaned_data["kept"]
+        if NONE_OF_THEM in ticked and len(ticked) > 1:
+            raise ValidationError(_("Either some of the values hold, or none of them does."))
+        if NONE_OF_THEM in ticked:
+            return []
+        return [int(place) for place in ticked] or None
+
+    def decided(self) -> dict[str, Any]:
+        """The decision as `review_discrepancy` takes it."""
+        return {name: self.cleaned_data[name] for name in ("decision", "kept", "note", "seen")}

@@ -97,5 +97,6 @@ def _verdict(run: Check) -> dict[str, Any]:
         "statement": statement_segments(shown),
         "decisive": [card for card in cards if card.stance != "neutral"],
         "neutral": [card for card in cards if card.stance == "neutral"],
+        "disputed": any(card.disputes for card in cards),
         "run": run,
     }

@@ -17,7 +17,7 @@ from django.conf import settings
 from django.db import connection
 
 PATIENCE_SECONDS = 150
-StartWorker = Callable[[], subprocess.Popen[bytes]]
+StartWorker = Callable[..., subprocess.Popen[bytes]]
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def kill(process: subprocess.Popen[bytes]) -> None:
 
 @pytest.fixture
 def start_worker(transactional_db: None, data_dir: Path, redis_url: str) -> Iterator[StartWorker]:
-    """Starts a check worker with the scheduler inside it, whose leases are short; all are killed at the end."""
+    """Starts a worker of some queues and the scheduler inside it, with short leases; all are killed at the end."""
     environment = {
         **os.environ,
         "DATABASE_URL": database_url(),
@@ -65,11 +65,12 @@ def start_worker(transactional_db: None, data_dir: Path, redis_url: str) -> Iter
         "FACTCHECK_CHECK_LEASE_SECONDS": "22",
         "FACTCHECK_REDISPATCH_SECONDS": "1",
     }
-    options = ["--queues", "checks", "--concurrency", "1", "--beat", "--loglevel", "WARNING"]
+    options = ["--concurrency", "1", "--beat", "--loglevel", "WARNING"]
     with started_processes() as started:
 
-        def start() -> subprocess.Popen[bytes]:
-            command = [sys.executable, "-m", "celery", "--app", "factcheck.config", "worker", *options]
+        def start(queues: str = "checks") -> subprocess.Popen[bytes]:
+            celery = [sys.executable, "-m", "celery", "--app", "factcheck.config"]
+            command = [*celery, "worker", "--queues", queues, *options]
             process = subprocess.Popen(command, env=environment, cwd=settings.BASE_DIR, start_new_session=True)
             started.append(process)
             return process

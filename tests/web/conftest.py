@@ -3,20 +3,47 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
 from sources.models import Document, Passage, Source
+from tests.web.browsing import FLAGS, chromium
 
 ENGLISH = (
     "The Harbour\n\nPunta Verde is a small port. The lighthouse at Punta Verde was finished in 1931. "
     "It was built of local stone <b>& lime</b>."
 )
 ARABIC = "الميناء الصغير قديم. اكتمل بناء منارة بونتا فيردي عام 1933 بعد تأخير طويل. وهي مبنية من الحجر."
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    executable = chromium()
+    with pytest.MonkeyPatch.context() as patch:
+        # Playwright runs an event loop in this thread; the tests' own queries beside it are made one after the other.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        with sync_playwright() as playwright:
+            started = playwright.chromium.launch(executable_path=executable, headless=True, args=FLAGS)
+            yield started
+            started.close()
+
+
+@pytest.fixture
+def picture(pytestconfig: pytest.Config) -> Callable[[Page, str], None]:
+    """Keeps a picture of the page for the documentation, where the run was asked for pictures."""
+
+    def take(page: Page, name: str) -> None:
+        if pytestconfig.getoption("--pictures"):
+            page.locator("main").screenshot(path=Path(settings.BASE_DIR) / "docs" / "images" / name)
+
+    return take
 
 
 @pytest.fixture

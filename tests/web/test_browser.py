@@ -2,72 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import User
-from django.test import Client
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
 from factcheck.claims.models import Check, Claim
 from sources.models import Passage
+from tests.web.browsing import OVERFLOW, open_page
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-def chromium() -> str:
-    """The installed Chromium; without one the tests are skipped, or fail where a browser is required."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    if found := next(filter(None, map(shutil.which, names)), None):
-        return found
-    sentence = f"None of {', '.join(names)} is on PATH, so the pages cannot be tried in a browser."
-    if os.environ.get("CI") or os.environ.get("FACTCHECK_REQUIRE_BROWSER"):
-        pytest.fail(sentence)
-    pytest.skip(sentence)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    executable = chromium()
-    with pytest.MonkeyPatch.context() as patch:
-        # Playwright runs an event loop in this thread; the tests' own queries beside it are made one after the other.
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        with sync_playwright() as playwright:
-            started = playwright.chromium.launch(executable_path=executable, headless=True, args=FLAGS)
-            yield started
-            started.close()
-
-
-def open_page(browser: Browser, server: LiveServer, user: User, *, script: bool = True) -> Page:
-    client = Client()
-    client.force_login(user)
-    context = browser.new_context(
-        base_url=server.url, viewport={"width": 1000, "height": 1100}, java_script_enabled=script
-    )
-    cookie = client.cookies["sessionid"]
-    context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": server.url}])
-    page = context.new_page()
-    page.on("pageerror", lambda error: pytest.fail(f"The page's script failed: {error}"))
-    page.on("console", lambda message: refuse_violation(message.text))
-    return page
-
-
-def refuse_violation(text: str) -> None:
-    if "Content Security Policy" in text:
-        pytest.fail(f"The page breaks its own policy: {text}")
 
 
 def only_check() -> Check:
@@ -133,7 +79,5 @@ def test_nothing_overflows_a_narrow_or_wide_window(
     page.set_viewport_size({"width": width, "height": 800})
     for address in ("/", f"/claims/{checked_claim.pk}/", f"/documents/{Passage.objects.earliest('pk').document_id}/"):
         page.goto(address)
-        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, (
-            address
-        )
+        assert page.evaluate(OVERFLOW) <= 0, address
     page.context.close()

@@ -7,9 +7,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from factcheck.discrepancies.models import Discrepancy, Scope
+from factcheck.discrepancies.models import OPEN, Discrepancy, Scope
 from factcheck.discrepancies.present import present_discrepancy
-from factcheck.discrepancies.sweep import sweep_corpus
+from factcheck.discrepancies.sweep import SweepReport, SweepScope, sweep_corpus
+from factcheck.discrepancies.sweep_due import indexed_documents, record_swept
 from sources.models import Document
 from sources.search.engine import IndexMissing
 
@@ -19,7 +20,7 @@ _STEP = 100
 class Command(BaseCommand):
     """Exit code 0 when done, 1 for an unknown document, 3 without an index."""
 
-    help = "Compare the sources with each other and with themselves; store and print where they disagree."
+    help = "Compare the sources with each other and with themselves; store where they disagree, print what is open."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--document", type=int, metavar="ID", help="only what this document takes part in")
@@ -28,18 +29,31 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         document = self._document(options["document"])
-        try:
-            report = sweep_corpus(document, options["scope"], self._tell)
-        except IndexMissing as missing:
-            raise CommandError(str(missing), returncode=3) from missing
-        self.stderr.write(f"{report.passages:,} passages swept, {report.pairs:,} pairs compared")
+        report = self._swept(document, options["scope"])
+        undecided = [row for row in report.discrepancies if row.state == OPEN]
+        decided = len(report.discrepancies) - len(undecided)
+        self.stderr.write(
+            f"{report.passages:,} passages swept, {report.pairs:,} pairs compared"
+            + (f"; {decided} discrepancies were decided before and are not repeated" if decided else "")
+        )
         if options["json"]:
-            rows = [present_discrepancy(row) for row in report.discrepancies]
+            rows = [present_discrepancy(row) for row in undecided]
             self.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2))
             return
-        self.stdout.write(f"{len(report.discrepancies)} discrepancies")
-        for row in report.discrepancies:
+        self.stdout.write(f"{len(undecided)} discrepancies")
+        for row in undecided:
             self.stdout.write(self._rendered(row))
+
+    def _swept(self, document: Document | None, scope: SweepScope) -> SweepReport:
+        """Sweep, and remember what need not be swept by a worker any more."""
+        documents = [each for each in indexed_documents() if document in (None, each)]
+        try:
+            report = sweep_corpus(document, scope, self._tell)
+        except IndexMissing as missing:
+            raise CommandError(str(missing), returncode=3) from missing
+        if scope == "all":
+            record_swept(documents)
+        return report
 
     def _document(self, wanted: int | None) -> Document | None:
         if wanted is None:

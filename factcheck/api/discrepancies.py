@@ -1,0 +1,105 @@
+"""Endpoints of discrepancies: read, decide, report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.templatetags.static import static
+from rest_framework.exceptions import PermissionDenied, ValidationError
+from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.parsers import BaseParser
+from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
+from factcheck.api.pagination import NewestFirst
+from factcheck.api.problems import Conflict
+from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.discrepancies.models import Discrepancy
+from factcheck.discrepancies.present import present_discrepancy, present_review
+from factcheck.discrepancies.review import PERMISSION, StaleReview, UnknownPosition, may_review, review_discrepancy
+from factcheck.discrepancies.selectors import filtered_discrepancies, reviews_of, with_positions
+from factcheck.reports.discrepancies import as_csv, as_html, as_json
+
+_NEWEST = "-id"
+
+
+class DiscrepanciesEndpoint(Endpoint):
+    """`GET discrepancies/`: in every state unless one is asked for."""
+
+    def get(self, request: Request) -> Response:
+        paginator = NewestFirst()
+        page = paginator.paginate_queryset(with_positions(_filtered(request)), request, view=self)
+        return paginator.get_paginated_response([present_discrepancy(row) for row in page or []])
+
+
+class DiscrepancyEndpoint(Endpoint):
+    """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first."""
+
+    def get(self, request: Request, discrepancy_id: int) -> Response:
+        return Response(_in_full(discrepancy_id))
+
+
+class DiscrepancyReviewEndpoint(CreatingEndpoint):
+    """`POST discrepancies/{id}/review/`: a person's decision, refused when what they saw is not what is stored."""
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        row = get_object_or_404(Discrepancy, pk=kwargs["discrepancy_id"])
+        if not may_review(request.user):
+            raise PermissionDenied(f"Reviewing a discrepancy needs the permission {PERMISSION}.")
+        body = DiscrepancyReviewInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        said = dict(body.validated_data)
+        try:
+            review_discrepancy(row, reviewer=request.user, kept=said.pop("kept_position"), **said)
+        except StaleReview as refusal:
+            raise Conflict(str(refusal)) from refusal
+        except UnknownPosition as refusal:
+            raise ValidationError({"kept_position": [str(refusal)]}) from refusal
+        return Response(_in_full(row.pk), status=HTTPStatus.CREATED)
+
+
+class ByAddress(BaseContentNegotiation):
+    """The address says what is answered, whatever the client says that it accepts."""
+
+    def select_parser(self, request: Request, parsers: Iterable[BaseParser]) -> BaseParser | None:
+        return next(iter(parsers), None)
+
+    def select_renderer(
+        self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
+    ) -> tuple[BaseRenderer, str]:
+        renderer = next(iter(renderers))
+        return renderer, renderer.media_type or ""
+
+
+class DiscrepancyReport(Endpoint):
+    """`GET reports/discrepancies.{json,csv,html}`, with the filters of `GET discrepancies/`."""
+
+    content_negotiation_class = ByAddress
+
+    def get(self, request: Request, kind: str) -> HttpResponse:
+        rows = _filtered(request).order_by(_NEWEST)
+        if kind == "html":
+            return HttpResponse(as_html(rows, static("reports/report.css")))
+        if kind == "csv":
+            name = {"Content-Disposition": 'attachment; filename="discrepancies.csv"'}
+            return HttpResponse(as_csv(rows), content_type="text/csv; charset=utf-8", headers=name)
+        return HttpResponse(as_json(rows), content_type="application/json")
+
+
+def _filtered(request: Request) -> Any:
+    query = DiscrepancyFilter(data=request.query_params.dict())
+    query.is_valid(raise_exception=True)
+    return filtered_discrepancies(query.validated_data)
+
+
+def _in_full(discrepancy_id: int) -> dict[str, Any]:
+    row = get_object_or_404(with_positions(Discrepancy.objects.all()), pk=discrepancy_id)
+    positions = list(row.positions.all())
+    history = [present_review(review, positions) for review in reviews_of(row)]
+    return present_discrepancy(row) | {"history": history}

@@ -1,0 +1,61 @@
+"""Discrepancies as boards, reports and the API want them: narrowed, and with what they are shown with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from factcheck.discrepancies.models import OPEN, Decision, Discrepancy, Position, Review, ReviewedPosition
+
+STATES: list[tuple[str, str]] = [(OPEN, "Open"), *Decision.choices]
+
+_COLUMNS = {
+    "kind": "kind",
+    "severity": "severity",
+    "scope": "scope",
+    "source": "positions__passage__document__source",
+    "document": "positions__passage__document",
+}
+
+
+def filtered_discrepancies(wanted: Mapping[str, Any]) -> QuerySet[Discrepancy]:
+    """Those that meet every filter given: kind, severity, scope, state, source (id), document (id), q (words).
+
+    `q` is looked for in the topic and in the quotes.
+    """
+    rows = Discrepancy.objects.all()
+    for key, column in _COLUMNS.items():
+        if wanted.get(key):
+            rows = rows.filter(pk__in=Discrepancy.objects.filter(**{column: wanted[key]}).values("pk"))
+    if wanted.get("q"):
+        found = Q(topic__icontains=wanted["q"]) | Q(positions__quote__icontains=wanted["q"])
+        rows = rows.filter(pk__in=Discrepancy.objects.filter(found).values("pk"))
+    return in_state(rows, wanted.get("state") or "")
+
+
+def in_state(rows: QuerySet[Discrepancy], state: str) -> QuerySet[Discrepancy]:
+    """Those in a state of `STATES`; all of them for an empty one."""
+    if state == OPEN:
+        return rows.filter(decision=None)
+    return rows.filter(decision__decision=state) if state else rows
+
+
+def with_positions(rows: QuerySet[Discrepancy]) -> QuerySet[Discrepancy]:
+    """Fetch in a few queries all that `present_discrepancy` reads, without the documents' texts."""
+    positions = Position.objects.select_related("passage__document__source").defer("passage__document__text")
+    return rows.select_related("decision__reviewer").prefetch_related(
+        Prefetch("positions", positions), Prefetch("decision__positions", ReviewedPosition.objects.order_by("id"))
+    )
+
+
+def reviews_of(row: Discrepancy) -> list[Review]:
+    """Every decision that was made about two positions or more of this discrepancy, the newest first."""
+    keys = {position.key for position in row.positions.all()}
+    shared = Review.objects.filter(positions__key__in=keys).select_related("reviewer").prefetch_related("positions")
+    found = {review.pk: review for review in shared}
+    telling = [
+        review for review in found.values() if len(keys & {position.key for position in review.positions.all()}) > 1
+    ]
+    return sorted(telling, key=lambda review: -review.pk)

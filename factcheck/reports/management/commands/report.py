@@ -1,0 +1,41 @@
+"""`manage.py report`: what the board shows, as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from factcheck.discrepancies.models import Kind, Scope, Severity
+from factcheck.discrepancies.selectors import STATES, filtered_discrepancies
+from factcheck.reports.discrepancies import WRITERS
+
+_FILTERS = ("state", "kind", "severity", "scope")
+
+
+class Command(BaseCommand):
+    """Exit code 1 when the file cannot be written."""
+
+    help = "Print the discrepancies, or write them to a file: JSON, CSV for a spreadsheet, or HTML to print."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--format", required=True, choices=WRITERS)
+        parser.add_argument("--output", type=Path, metavar="F", help="a file instead of standard output")
+        parser.add_argument("--state", choices=[state for state, _ in STATES])
+        parser.add_argument("--kind", choices=Kind.values)
+        parser.add_argument("--severity", choices=Severity.values)
+        parser.add_argument("--scope", choices=Scope.values)
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        rows = filtered_discrepancies({name: options[name] for name in _FILTERS}).order_by("-id")
+        text = WRITERS[options["format"]](rows)
+        output: Path | None = options["output"]
+        if output is None:
+            self.stdout.write(text, ending="")
+            return
+        try:
+            output.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            raise CommandError(f"{output} cannot be written: {error.strerror}.") from error
+        self.stderr.write(f"{rows.count():,} discrepancies written to {output}")

@@ -1,0 +1,96 @@
+"""Discrepancies made by hand, for tests that are about what is shown and decided and not about what is found."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from factcheck.discrepancies.models import Discrepancy, Position
+from sources.models import Document, Passage, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One position: the value as `written` stands in `quote`, which stands in `text`."""
+
+    source: str
+    text: str
+    quote: str
+    written: str
+    value: object
+    language: str = "en"
+
+
+ENGLISH = Said(
+    "The Coast Gazette",
+    "The Harbour\n\nPunta Verde is a small port. The lighthouse at Punta Verde was first lit in 1931. It still stands.",
+    "The lighthouse at Punta Verde was first lit in 1931.",
+    "1931",
+    "1931",
+)
+ARABIC = Said(
+    "صحيفة الساحل",
+    "الميناء الصغير قديم. أضيئت منارة بونتا فيردي لأول مرة في أيار/مايو 1933 بعد تأخير طويل. وهي من الحجر.",
+    "أضيئت منارة بونتا فيردي لأول مرة في أيار/مايو 1933 بعد تأخير طويل.",
+    "أيار/مايو 1933",
+    "1933-05",
+    "ar",
+)
+
+
+def make_discrepancy(*said: Said, kind: str = "date", scope: str = "between", severity: str = "major") -> Discrepancy:
+    """Store a discrepancy with these positions, each in a document of its own."""
+    positions = [_position(each) for each in said]
+    written = " ".join(position.key for position in positions)
+    row = Discrepancy.objects.create(
+        key=hashlib.sha256(f"{scope} {kind} {written}".encode()).hexdigest(),
+        scope=scope,
+        kind=kind,
+        severity=severity,
+        confidence=0.93,
+        topic=said[0].quote.replace(said[0].written, "…"),
+        explanation="; ".join(f"{each.source} says {each.written}" for each in said) + ".",
+        explanation_ar="، ".join(f"«{each.written}» في {each.source}" for each in said) + ".",
+    )
+    for position in positions:
+        position.discrepancy = row
+    Position.objects.bulk_create(positions)
+    return row
+
+
+def _position(said: Said) -> Position:
+    passage = _passage(said)
+    start = said.text.index(said.quote)
+    value_start = start + said.quote.index(said.written)
+    return Position(
+        passage=passage,
+        key=hashlib.sha256(f"{said.source} {said.quote} {said.written}".encode()).hexdigest(),
+        quote=said.quote,
+        start=start,
+        end=start + len(said.quote),
+        value=said.value,
+        written=said.written,
+        value_start=value_start,
+        value_end=value_start + len(said.written),
+        language=said.language,
+    )
+
+
+def _passage(said: Said) -> Passage:
+    source, _ = Source.objects.get_or_create(name=said.source, defaults={"language": said.language})
+    digest = hashlib.sha256(said.text.encode()).hexdigest()
+    document, _ = Document.objects.get_or_create(
+        source=source,
+        name=f"{digest[:8]}.txt",
+        defaults={"title": f"Of {source.name}", "language": said.language, "text": said.text, "sha256": digest},
+    )
+    start = said.text.index(said.quote)
+    return Passage.objects.create(
+        document=document,
+        ordinal=document.passages.count(),
+        start=start,
+        end=start + len(said.quote),
+        text=said.quote,
+        language=said.language,
+        sha256=hashlib.sha256(said.quote.encode()).hexdigest(),
+    )

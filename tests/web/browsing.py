@@ -1,0 +1,53 @@
+"""A real Chromium for the tests of the pages."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from playwright.sync_api import Browser, Page
+from pytest_django.live_server_helper import LiveServer
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def chromium() -> str:
+    """The installed Chromium; without one the tests are skipped, or fail where a browser is required."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    if found := next(filter(None, map(shutil.which, names)), None):
+        return found
+    sentence = f"None of {', '.join(names)} is on PATH, so the pages cannot be tried in a browser."
+    if os.environ.get("CI") or os.environ.get("FACTCHECK_REQUIRE_BROWSER"):
+        pytest.fail(sentence)
+    pytest.skip(sentence)
+
+
+def open_page(browser: Browser, server: LiveServer, user: User, *, script: bool = True) -> Page:
+    client = Client()
+    client.force_login(user)
+    context = browser.new_context(
+        base_url=server.url, viewport={"width": 1000, "height": 1100}, java_script_enabled=script
+    )
+    cookie = client.cookies["sessionid"]
+    context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": server.url}])
+    page = context.new_page()
+    page.on("pageerror", lambda error: pytest.fail(f"The page's script failed: {error}"))
+    page.on("console", lambda message: refuse_violation(message.text))
+    return page
+
+
+def refuse_violation(text: str) -> None:
+    if "Content Security Policy" in text:
+        pytest.fail(f"The page breaks its own policy: {text}")
