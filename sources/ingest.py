@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Literal, TypeAlias
 
 from django.conf import settings
@@ -31,6 +31,8 @@ __all__ = [
     "IngestOptions",
     "IngestResult",
     "RefusedFile",
+    "check_options",
+    "ingest_bytes",
     "ingest_file",
     "ingest_paths",
     "withdraw_document",
@@ -89,12 +91,22 @@ def ingest_file(path: Path, options: IngestOptions | None = None) -> IngestResul
     supersedes the old one. Raises `RefusedFile` with one sentence; then nothing is stored.
     """
     options = options or IngestOptions()
+    check_options(path, options)
+    check_file(path, settings.MAX_DOCUMENT_BYTES)
+    refuse_unreadable_name(path)
+    return ingest_bytes(path, load_bytes(path, settings.MAX_DOCUMENT_BYTES), options)
+
+
+def check_options(path: PurePath, options: IngestOptions) -> None:
+    """`RefusedFile` where the options, or the names that the path gives for want of them, cannot be stored."""
     options.check()
     source_name, name = _identity(path, options)
     IngestOptions(source=source_name, name=name).check()
-    check_file(path, settings.MAX_DOCUMENT_BYTES)
-    refuse_unreadable_name(path)
-    data = load_bytes(path, settings.MAX_DOCUMENT_BYTES)
+
+
+def ingest_bytes(path: PurePath, data: bytes, options: IngestOptions) -> IngestResult:
+    """The same for content in memory; `path` only names it and its format. The options have been checked."""
+    source_name, name = _identity(path, options)
     digest = hashlib.sha256(data).hexdigest()
     current = _current(source_name, name)
     if current is not None and _same(current, digest, options):
@@ -140,7 +152,7 @@ def _ingest_entry(entry: Entry, options: IngestOptions, taken: Mapping[tuple[str
         return _refused(entry.path, str(error), identity[0])
 
 
-def _identity(path: Path, options: IngestOptions) -> tuple[str, str]:
+def _identity(path: PurePath, options: IngestOptions) -> tuple[str, str]:
     """Source and name: what makes two files versions of one document."""
     return options.source or path.stem, options.name or path.name
 
@@ -162,7 +174,7 @@ def withdraw_document(document: Document, reason: str) -> None:
     _request_indexing([locked])
 
 
-def _refused(path: Path, reason: str, source_name: str) -> IngestResult:
+def _refused(path: PurePath, reason: str, source_name: str) -> IngestResult:
     return IngestResult(str(path), "refused", reason, source_name)
 
 
@@ -175,7 +187,7 @@ def _same(current: Document, digest: str, options: IngestOptions) -> bool:
     return current.original_sha256 == digest and options.language in ("", current.language)
 
 
-def _read(path: Path, name: str, data: bytes, digest: str, options: IngestOptions) -> _Reading:
+def _read(path: PurePath, name: str, data: bytes, digest: str, options: IngestOptions) -> _Reading:
     document = read_bytes(path, data)
     language = _LANGUAGES.get(options.language) or detect_language(document.text)
     if language is None:
@@ -189,7 +201,7 @@ def _read(path: Path, name: str, data: bytes, digest: str, options: IngestOption
 
 
 @transaction.atomic
-def _store(path: Path, source_name: str, reading: _Reading, options: IngestOptions) -> IngestResult:
+def _store(path: PurePath, source_name: str, reading: _Reading, options: IngestOptions) -> IngestResult:
     source = _lock_source(source_name, reading, options)
     versions = Document.objects.filter(source=source, name=reading.name)
     current = versions.filter(state=DocumentState.CURRENT).first()
@@ -241,7 +253,7 @@ def _request_indexing(documents: list[Document]) -> None:
     )
 
 
-def _unchanged(path: Path, current: Document, options: IngestOptions) -> IngestResult:
+def _unchanged(path: PurePath, current: Document, options: IngestOptions) -> IngestResult:
     """The stored text stays; what the options now say of the document and its source is taken over."""
     _update(current.source, options.source_values())
     said = {"url": options.url, "published": options.published, "title": options.title[:500]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import ClassVar
 
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -133,6 +134,39 @@ class Passage(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+
+class UploadState(models.TextChoices):
+    WAITING = "waiting", "Waiting"
+    DONE = "done", "Done"
+    REFUSED = "refused", "Refused"
+    FAILED = "failed", "Failed"
+
+
+class Upload(models.Model):
+    """A file that was handed in and waits for a worker to ingest it; `content` is dropped once its fate is known.
+
+    `result` is what the contract's `ingest` says of the file; `reason`, one sentence, why it was refused or failed.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.CharField(max_length=255)
+    options = models.JSONField(default=dict)
+    content = models.BinaryField()
+    state = models.CharField(max_length=8, choices=UploadState, default=UploadState.WAITING)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    reason = models.TextField(blank=True)
+    result = models.JSONField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["created_at"]
+        indexes: ClassVar = [models.Index(fields=["state", "created_at"], name="upload_state_order")]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.get_state_display().lower()})"
 
 
 class IndexStage(models.TextChoices):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -35,6 +36,18 @@ class IngestOptions:
     reliability: float | None = None
     ownership_group: str = ""
     name: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """What the options say, in values that JSON has."""
+        said = {name: getattr(self, name) for name in self.__slots__}
+        published = {"published": self.published.isoformat()} if self.published else {}
+        return {name: value for name, value in said.items() if value not in ("", None)} | published
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> IngestOptions:
+        """The options that `as_json` wrote."""
+        published = date.fromisoformat(values["published"]) if "published" in values else None
+        return cls(**{**values, "published": published})
 
     def with_defaults(self, defaults: IngestOptions) -> IngestOptions:
         """These options, with `defaults` where they say nothing."""

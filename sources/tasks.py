@@ -1,8 +1,9 @@
-"""Celery's way into the corpus: one writer keeps the index in step with the outbox."""
+"""Celery's way into the corpus: uploads are ingested, and one writer keeps the index in step with the outbox."""
 
 from __future__ import annotations
 
 import logging
+from uuid import UUID
 
 from celery import current_app, shared_task
 from celery.signals import worker_process_init
@@ -10,7 +11,9 @@ from django.conf import settings
 from django.db import transaction
 from kombu.exceptions import OperationalError
 
+from sources import uploads
 from sources.models import IndexChange
+from sources.queues import Queue
 from sources.search.encoder import load_encoder
 from sources.search.writer import drain_outbox
 from sources.signals import index_updated
@@ -22,8 +25,29 @@ UPDATE_INDEX = "sources.update_index"
 
 @worker_process_init.connect
 def load_models(**_kwargs: object) -> None:
-    """Load the encoder when a worker process starts, not when the first statement waits for it."""
-    load_encoder()
+    """Load the encoder when a worker process that needs it starts, not when the first statement waits for it."""
+    if {Queue.CHECKS, Queue.INDEX} & set(current_app.amqp.queues.consume_from):
+        load_encoder()
+
+
+@shared_task(name=uploads.INGEST_UPLOAD)
+def ingest_upload(upload_id: str) -> None:
+    """Ingest an uploaded file and ask for the index to follow."""
+    if uploads.ingest_upload(UUID(upload_id)) is not None:
+        request_index_update()
+
+
+@shared_task(name="sources.redispatch_uploads")
+def redispatch_uploads() -> None:
+    """Send again the uploads that were committed but never ingested."""
+    if sent := uploads.redispatch_uploads():
+        logger.warning("Sent %s waiting uploads again", sent)
+
+
+@shared_task(name="sources.forget_old_uploads")
+def forget_old_uploads() -> None:
+    """Delete the uploads that nobody will ask about again."""
+    uploads.forget_old_uploads()
 
 
 @shared_task(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
+from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
-from rest_framework.permissions import DjangoModelPermissions
+from rest_framework.permissions import BasePermission, DjangoModelPermissions
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Unprocessable
@@ -22,14 +24,22 @@ from factcheck.api.serializers import (
     DocumentSerializer,
     SearchInput,
     SourceSerializer,
+    UploadWaitInput,
 )
-from factcheck.api.uploads import ingest_upload
+from factcheck.api.uploads import accepted, present_upload, receive, settled
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims.present import present_passage
-from sources.ingest import RefusedFile
-from sources.models import Document, Passage, Source
+from sources.ingest import IngestOptions, RefusedFile
+from sources.models import Document, Passage, Source, Upload
 
 MULTIPART_OVERHEAD_BYTES = 65_536
+
+
+class MayAddDocuments(BasePermission):
+    """What was handed in is the matter of those who may hand it in."""
+
+    def has_permission(self, request: Request, view: APIView) -> bool:
+        return bool(request.user.has_perm("sources.add_document"))
 
 
 class SourcesEndpoint(CreatingEndpoint):
@@ -51,7 +61,10 @@ class SourcesEndpoint(CreatingEndpoint):
 
 
 class DocumentsEndpoint(CreatingEndpoint):
-    """`GET documents/` lists; `POST documents/` ingests one uploaded file, with the permission to add documents."""
+    """`GET documents/` lists; `POST documents/` takes one file to ingest, with the permission to add documents.
+
+    A worker ingests it. The answer is held back for what becomes of the file, up to `?wait=SECONDS`; then it is 202.
+    """
 
     permission_classes = [DjangoModelPermissions]
     parser_classes = [MultiPartParser]
@@ -65,15 +78,35 @@ class DocumentsEndpoint(CreatingEndpoint):
         page = paginator.paginate_queryset(self.queryset.filter(**query.validated_data), request, view=self)
         return paginator.get_paginated_response(DocumentSerializer(page or [], many=True).data)
 
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        _patience(request)
+        return super().post(request, *args, **kwargs)
+
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         body = DocumentInput(data=request.data)
         body.is_valid(raise_exception=True)
+        if len(request.FILES.getlist("file")) > 1:
+            raise ValidationError({"file": "Send one file at a time."})
         options = dict(body.validated_data)
         try:
-            result = ingest_upload(options.pop("file"), options)
+            return accepted(receive(options.pop("file"), IngestOptions(**options)))
         except RefusedFile as refusal:
             raise Unprocessable(str(refusal)) from refusal
-        return Response(result, status=HTTPStatus.CREATED, headers={"Location": reverse("api:documents")})
+
+    def finish(self, request: Request, response: Response) -> Response:
+        answer = settled(UUID(response.data["id"]), _patience(request))
+        if answer is not None and "Idempotency-Replayed" in response:
+            answer["Idempotency-Replayed"] = response["Idempotency-Replayed"]
+        return answer or response
+
+
+class UploadEndpoint(Endpoint):
+    """`GET uploads/{id}/`: what became of a file that was handed in."""
+
+    permission_classes = [MayAddDocuments]
+
+    def get(self, request: Request, upload_id: UUID) -> Response:
+        return Response(present_upload(get_object_or_404(Upload.objects.defer("content"), pk=upload_id)))
 
 
 class DocumentEndpoint(Endpoint):
@@ -99,3 +132,9 @@ class SearchEndpoint(Endpoint):
         query = SearchInput(data=request.query_params.dict())
         query.is_valid(raise_exception=True)
         return Response(search_passages(**query.validated_data))
+
+
+def _patience(request: Request) -> float:
+    query = UploadWaitInput(data=request.query_params.dict())
+    query.is_valid(raise_exception=True)
+    return float(query.validated_data["wait"])

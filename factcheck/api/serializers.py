@@ -30,6 +30,14 @@ class WaitInput(serializers.Serializer[Any]):
     wait = serializers.FloatField(min_value=0, max_value=settings.API_MAX_WAIT_SECONDS, default=0.0)
 
 
+class UploadWaitInput(serializers.Serializer[Any]):
+    """`?wait=SECONDS` of an upload: mostly it is ingested in moments, so the answer is held back if nothing is said."""
+
+    wait = serializers.FloatField(
+        min_value=0, max_value=settings.API_MAX_WAIT_SECONDS, default=float(settings.API_MAX_WAIT_SECONDS)
+    )
+
+
 class ClaimFilter(serializers.Serializer[Any]):
     """Query of `GET claims/`."""
 

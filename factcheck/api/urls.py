@@ -19,6 +19,7 @@ urlpatterns = [
     path("sources/", corpus.SourcesEndpoint.as_view(), name="sources"),
     path("documents/", corpus.DocumentsEndpoint.as_view(), name="documents"),
     path("documents/<int:document_id>/", corpus.DocumentEndpoint.as_view(), name="document"),
+    path("uploads/<uuid:upload_id>/", corpus.UploadEndpoint.as_view(), name="upload"),
     path("passages/<int:passage_id>/", corpus.PassageEndpoint.as_view(), name="passage"),
     path("discrepancies/", discrepancies.DiscrepanciesEndpoint.as_view(), name="discrepancies"),
     path("discrepancies/<int:discrepancy_id>/", discrepancies.DiscrepancyEndpoint.as_view(), name="discrepancy"),

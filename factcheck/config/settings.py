@@ -242,6 +242,9 @@ CELERY_TASK_ROUTES = {
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
     "discrepancies.sweep_next": {"queue": Queue.SWEEPS.value},
+    "sources.ingest_upload": {"queue": Queue.INGEST.value},
+    "sources.redispatch_uploads": {"queue": Queue.INGEST.value},
+    "sources.forget_old_uploads": {"queue": Queue.SWEEPS.value},
     "api.forget_old_keys": {"queue": Queue.SWEEPS.value},
 }
 # A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
@@ -257,6 +260,16 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
         "task": "api.forget_old_keys",
         "schedule": 3_600,
         "options": {"expires": 3_600},
+    },
+    "forget old uploads": {
+        "task": "sources.forget_old_uploads",
+        "schedule": 3_600,
+        "options": {"expires": 3_600},
+    },
+    "redispatch waiting uploads": {
+        "task": "sources.redispatch_uploads",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"expires": REDISPATCH_SECONDS},
     },
     "redispatch waiting checks": {
         "task": "claims.redispatch_waiting",

@@ -82,12 +82,14 @@ def service_children(port: int) -> list[Child]:
     python = sys.executable
     celery = [python, "-m", "celery", "--app", "factcheck.config", "--quiet"]
     worker = [*celery, "worker", "--loglevel", "WARNING", "--without-gossip", "--without-mingle"]
-    shared = ",".join((Queue.CHECKS, Queue.INGEST, Queue.SWEEPS))
+    shared = ",".join((Queue.CHECKS, Queue.SWEEPS))
     gunicorn = ["--bind", f"127.0.0.1:{port}", "--threads", str(WEB_THREADS), "--timeout", "60"]
     gunicorn += ["--limit-request-line", str(MAX_REQUEST_LINE), "--log-level", "warning"]
     return [
         Child("web", [python, "-m", "gunicorn", "factcheck.config.wsgi", *gunicorn]),
         Child("worker", [*worker, "--hostname", "worker@%h", "--queues", shared, "--concurrency", str(CHECK_WORKERS)]),
+        # Apart, so that no statement waits while a long file is read.
+        Child("ingest", [*worker, "--hostname", "ingest@%h", "--queues", Queue.INGEST, "--concurrency", "1"]),
         Child("index", [*worker, "--hostname", "index@%h", "--queues", Queue.INDEX, "--concurrency", "1"]),
         Child("beat", [*celery, "beat", "--loglevel", "WARNING", "--pidfile="]),
     ]

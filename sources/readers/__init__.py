@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sources.readers.errors import RefusedFile
 from sources.readers.loading import check_file, load_bytes
@@ -32,7 +32,7 @@ def read_file(path: Path, max_bytes: int = DEFAULT_MAX_BYTES) -> ReadDocument:
     return read_bytes(path, load_bytes(path, max_bytes))
 
 
-def read_bytes(path: Path, data: bytes) -> ReadDocument:
+def read_bytes(path: PurePath, data: bytes) -> ReadDocument:
     """The same for content already in memory; `path` only names the format."""
     document = _reader(_format_of(path))(data)
     if not any(block.kind not in {"boilerplate", "reference"} for block in document.blocks):
@@ -40,12 +40,12 @@ def read_bytes(path: Path, data: bytes) -> ReadDocument:
     return document
 
 
-def refuse_unreadable_name(path: Path) -> None:
+def refuse_unreadable_name(path: PurePath) -> None:
     """`RefusedFile` where the ending of the name is none that a reader takes: told without opening the file."""
     _format_of(path)
 
 
-def _format_of(path: Path) -> str:
+def _format_of(path: PurePath) -> str:
     suffix = path.suffix.lower()
     if suffix not in _FORMATS:
         named = f"the ending {suffix}" if suffix else "a name without ending"

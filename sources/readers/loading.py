@@ -25,9 +25,14 @@ def check_file(path: Path, max_bytes: int) -> None:
         raise _unreadable(error) from error
     if not stat.S_ISREG(status.st_mode):
         raise RefusedFile("it is not a regular file")
-    if status.st_size > max_bytes:
-        raise too_large(status.st_size, max_bytes)
-    if not status.st_size:
+    check_size(status.st_size, max_bytes)
+
+
+def check_size(size: int, max_bytes: int) -> None:
+    """`RefusedFile` for nothing at all and for more than `max_bytes`."""
+    if size > max_bytes:
+        raise too_large(size, max_bytes)
+    if not size:
         raise RefusedFile("the file is empty")
 
 

@@ -46,8 +46,10 @@ def _check_content(archive: zipfile.ZipFile) -> None:
     total = 0
     for entry in archive.infolist():
         with archive.open(entry) as content:
-            if entry.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in content.peek(_HEAD)[:_HEAD]:
+            head = content.read(_HEAD)
+            if entry.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in head:
                 raise RefusedFile("it defines entities of its own, which no honest document does")
+            total += len(head)
             while piece := content.read(_CHUNK):
                 total += len(piece)
                 if total > MAX_UNPACKED:

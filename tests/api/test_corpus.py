@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from pytest_django.fixtures import Settings
 from rest_framework.test import APIClient
 
-from sources.models import Document, IndexChange, Passage, Source
+from factcheck.api import uploads as api_uploads
+from sources import uploads
+from sources.ingest import IngestOptions
+from sources.models import Document, IndexChange, Passage, Source, Upload
 from sources.search.writer import drain_outbox
 
 PROBLEM = "application/problem+json"
 TEXT = "The observatory on Mount Hara opened in 1974. Its mirror measures 2.2 metres.\n"
+
+
+@pytest.fixture
+def worker(transactional_db: None, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stands in for Redis and a worker: what is sent is ingested at once, in this process."""
+
+    def send(upload_id: UUID) -> bool:
+        Upload.objects.filter(pk=upload_id).update(sent_at=timezone.now())
+        uploads.ingest_upload(upload_id)
+        return True
+
+    monkeypatch.setattr(uploads, "send_upload", send)
+
+
+def fail(*_given: object) -> None:
+    raise OSError("the disk is full")
 
 
 def upload(client: APIClient, name: str = "hara.txt", content: bytes = TEXT.encode(), **fields: str) -> Any:
@@ -38,7 +59,7 @@ def test_a_wrong_source_is_refused(curator_api: APIClient, wrong: dict[str, obje
     assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
 
 
-def test_a_document_is_ingested_found_and_read(curator_api: APIClient, api: APIClient, data_dir: Path) -> None:
+def test_a_document_is_ingested_found_and_read(worker: None, curator_api: APIClient, api: APIClient) -> None:
     assert upload(api).status_code == 403
     answer = upload(curator_api, source="The Hara Courier", kind="newspaper", published="2001-02-03")
     result = answer.json()
@@ -47,10 +68,12 @@ def test_a_document_is_ingested_found_and_read(curator_api: APIClient, api: APIC
     assert result["passages"] == Passage.objects.count() == 2
     assert IndexChange.objects.exists(), "the index worker has something to do"
     document = Document.objects.get()
-    shown = api.get(f"/api/v1/documents/{document.pk}/").json()
+    assert answer["Location"] == f"/api/v1/documents/{document.pk}/"
+    shown = api.get(answer["Location"]).json()
     assert (shown["name"], shown["published"], "text" in shown) == ("hara.txt", "2001-02-03", False)
     assert api.get("/api/v1/documents/?language=en").json()["results"] == [shown]
-    assert upload(curator_api, source="The Hara Courier").json()["status"] == "unchanged"
+    again = upload(curator_api, source="The Hara Courier")
+    assert (again.status_code, again.json()["status"]) == (200, "unchanged")
 
     drain_outbox()
     found = api.get("/api/v1/search/", {"q": "When did the observatory open?", "limit": "5"}).json()
@@ -67,29 +90,76 @@ def test_a_document_is_ingested_found_and_read(curator_api: APIClient, api: APIC
     [("empty.txt", b""), ("binary.txt", b"\x00\x01\x02" * 50), ("noise.pdf", b"%PDF-1.7 nothing"), ("x.exe", b"MZ")],
 )
 def test_an_unreadable_upload_is_named_and_nothing_is_stored(
-    curator_api: APIClient, data_dir: Path, name: str, content: bytes
+    worker: None, curator_api: APIClient, name: str, content: bytes
 ) -> None:
     answer = upload(curator_api, name, content)
     assert (answer.status_code, answer["Content-Type"]) == (422, PROBLEM)
     assert answer.json()["detail"].startswith(f"{name} was refused: ")
+    assert answer.json()["detail"].endswith(".")
     assert not Document.objects.exists()
     assert not Source.objects.exists()
+    assert not any(bytes(row.content) for row in Upload.objects.all())
 
 
-def test_a_long_arabic_file_name_is_kept(curator_api: APIClient, data_dir: Path) -> None:
+def test_two_files_at_once_are_refused(worker: None, curator_api: APIClient) -> None:
+    files = [SimpleUploadedFile(name, TEXT.encode()) for name in ("a.txt", "b.txt")]
+    answer = curator_api.post("/api/v1/documents/", {"file": files})
+    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+    assert not Upload.objects.exists()
+
+
+def test_an_upload_that_is_not_waited_for_is_told_by_its_own_address(
+    db: None, data_dir: Path, curator_api: APIClient, api: APIClient
+) -> None:
+    file = SimpleUploadedFile("hara.txt", TEXT.encode())
+    answer = curator_api.post("/api/v1/documents/?wait=0", {"file": file, "published": "2001-02-03"})
+    assert (answer.status_code, answer.json()["state"]) == (202, "waiting")
+    assert not Document.objects.exists()
+    uploads.ingest_upload(Upload.objects.get().pk)
+    told = curator_api.get(answer["Location"]).json()
+    assert (told["state"], told["name"], told["result"]["status"]) == ("done", "hara.txt", "added")
+    assert str(Document.objects.get().published) == "2001-02-03"
+    assert api.get(answer["Location"]).status_code == 403
+
+
+def test_an_upload_that_no_worker_could_ingest_is_a_server_error(
+    worker: None, curator_api: APIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "MAX_ATTEMPTS", 1)
+    monkeypatch.setattr(uploads, "ingest_bytes", fail)
+    answer = upload(curator_api)
+    assert (answer.status_code, answer["Content-Type"]) == (500, PROBLEM)
+    assert answer.json()["detail"] == "hara.txt could not be ingested in 1 attempts: OSError: the disk is full."
+
+
+def test_the_answer_is_held_back_while_a_worker_is_at_it(
+    db: None, data_dir: Path, curator_api: APIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = uploads.accept_upload("hara.txt", TEXT.encode(), IngestOptions())
+    Upload.objects.update(sent_at=timezone.now())
+    monkeypatch.setattr("factcheck.api.uploads.time.sleep", lambda _seconds: uploads.ingest_upload(row.pk))
+    answer = api_uploads.settled(row.pk, 30)
+    assert answer is not None
+    assert answer.status_code == 201
+    assert api_uploads.settled(uploads.accept_upload("b.txt", TEXT.encode(), IngestOptions()).pk, 30) is None
+
+
+def test_a_long_arabic_file_name_is_kept(worker: None, curator_api: APIClient) -> None:
     name = "مرصد" * 55 + ".txt"
     assert upload(curator_api, name, source="المرصد").status_code == 201
     assert Document.objects.get().name == name
 
 
-def test_the_same_upload_under_one_key_is_done_once(curator_api: APIClient, data_dir: Path) -> None:
-    def send(content: bytes) -> int:
+def test_the_same_upload_under_one_key_is_done_once(worker: None, curator_api: APIClient) -> None:
+    def send(content: bytes) -> Any:
         file = SimpleUploadedFile("hara.txt", content)
-        answer = curator_api.post("/api/v1/documents/", {"file": file}, HTTP_IDEMPOTENCY_KEY="upload-1")
-        return int(answer.status_code)
+        return curator_api.post("/api/v1/documents/", {"file": file}, HTTP_IDEMPOTENCY_KEY="upload-1")
 
-    assert [send(TEXT.encode()), send(TEXT.encode()), send(b"Another text altogether.")] == [201, 201, 422]
-    assert Document.objects.count() == 1
+    first, again, other = send(TEXT.encode()), send(TEXT.encode()), send(b"Another text altogether.")
+    assert (first.status_code, again.status_code, other.status_code) == (201, 201, 422)
+    assert again.json() == first.json()
+    assert again["Idempotency-Replayed"] == "true"
+    assert Document.objects.count() == Upload.objects.count() == 1
 
 
 def test_a_document_above_the_limit_is_refused_unread(curator_api: APIClient, settings: Settings) -> None:
@@ -104,9 +174,7 @@ def test_bad_searches_are_problems(api: APIClient, query: str) -> None:
     assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
 
 
-def test_the_language_of_a_search_is_that_of_the_passages(
-    curator_api: APIClient, api: APIClient, data_dir: Path
-) -> None:
+def test_the_language_of_a_search_is_that_of_the_passages(worker: None, curator_api: APIClient, api: APIClient) -> None:
     upload(curator_api)
     upload(curator_api, "مرصد.txt", "افتتح المرصد على جبل هارا في عام 1974.".encode())
     drain_outbox()
