@@ -23,7 +23,7 @@ ENGLISH = (
 ARABIC = "الميناء الصغير قديم. اكتمل بناء منارة بونتا فيردي عام 1933 بعد تأخير طويل. وهي مبنية من الحجر."
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     executable = chromium()
     with pytest.MonkeyPatch.context() as patch:
