@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
@@ -102,6 +104,17 @@ def test_pages_hold_every_row_once_newest_first(api: APIClient) -> None:
         seen += [row["id"] for row in page["results"]]
         address = page["next"]
     assert seen == sorted(made, reverse=True)
+
+
+def test_a_page_takes_a_few_queries_however_many_rows_it_has(
+    api: APIClient, curator: User, django_assert_max_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    for number in range(20):
+        row = make_discrepancy(SHIPS, replace(OTHER_SHIPS, source=f"Review {number}"), kind="count")
+        review_discrepancy(row, reviewer=curator, decision="confirmed", seen=shown_hash(row), kept=[0])
+    with django_assert_max_num_queries(6):
+        rows = api.get(LIST).json()["results"]
+    assert [row["review"]["kept_positions"] for row in rows] == [[0]] * 20
 
 
 def test_a_decision_is_stored_beside_the_finding(curator_api: APIClient, dated: Discrepancy) -> None:
