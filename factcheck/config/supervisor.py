@@ -25,6 +25,8 @@ WEB_THREADS = 16
 # The most that the web server allows: a search in Arabic takes six bytes a letter in its address.
 MAX_REQUEST_LINE = 8_190
 CHECK_WORKERS = 2
+# Two, so that a file which takes minutes to read does not keep the others waiting.
+INGEST_WORKERS = 2
 
 
 class RedisMissing(RuntimeError):
@@ -89,7 +91,10 @@ def service_children(port: int) -> list[Child]:
         Child("web", [python, "-m", "gunicorn", "factcheck.config.wsgi", *gunicorn]),
         Child("worker", [*worker, "--hostname", "worker@%h", "--queues", shared, "--concurrency", str(CHECK_WORKERS)]),
         # Apart, so that no statement waits while a long file is read.
-        Child("ingest", [*worker, "--hostname", "ingest@%h", "--queues", Queue.INGEST, "--concurrency", "1"]),
+        Child(
+            "ingest",
+            [*worker, "--hostname", "ingest@%h", "--queues", Queue.INGEST, "--concurrency", str(INGEST_WORKERS)],
+        ),
         Child("index", [*worker, "--hostname", "index@%h", "--queues", Queue.INDEX, "--concurrency", "1"]),
         Child("beat", [*celery, "beat", "--loglevel", "WARNING", "--pidfile="]),
     ]
