@@ -18,6 +18,8 @@ from factcheck.language.words import outside
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
 _MOST_SCORE = 8.0
 _SHORTEST_FRAME = 2
+# Across languages some words of a lexicon are always missed.
+_NEARLY_ALL = 0.8
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -92,6 +94,8 @@ def features(pair: Comparison, scores: Sequence[float]) -> dict[str, float]:
         "matter": pair.matter.share if across else 0.0,
         "repeated": float(_same_frame(pair) and not _contradicted(pair)),
         "one_changed": float(_same_frame(pair) and max(conflict(pair.values), conflict(pair.names)) > 0),
+        "all_met": float(_told_in_full(pair) and _all_met(pair)),
+        "one_differs": float(_told_in_full(pair) and _one_differs(pair)),
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
@@ -119,6 +123,28 @@ def _same_frame(pair: Comparison) -> bool:
         return False
     met = [pairing.found.start for pairing in pair.names if pairing.found is not None]
     return len(met) == len(pair.names) and met == sorted(met)
+
+
+def _told_in_full(pair: Comparison) -> bool:
+    """Whether the passage has all of the statement's matter and names, though it may say more besides."""
+    turned = pair.negation is not None or any(not opposition.agrees for opposition in pair.oppositions)
+    if not (pair.values or pair.names) or turned or pair.matter.head is False:
+        return False
+    if direction(pair) == "mixed":
+        return pair.matter.share >= _NEARLY_ALL
+    return all(term.keys & pair.passage.term_keys for term in pair.statement.terms)
+
+
+def _all_met(pair: Comparison) -> bool:
+    return not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
+
+
+def _one_differs(pair: Comparison) -> bool:
+    """Whether one value or name has another in its place, and all others are met."""
+    facts = [*pair.values, *pair.names]
+    differing = [pairing for pairing in facts if conflict([pairing])]
+    met = sum(pairing.relation is Relation.AGREES for pairing in facts)
+    return len(differing) == 1 and met == len(facts) - 1
 
 
 def _frame(text: Reading) -> frozenset[str]:

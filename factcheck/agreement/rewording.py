@@ -40,6 +40,8 @@ def reword(pair: Comparison) -> str:
 
 def _replacements(pair: Comparison) -> Iterator[tuple[Span, str]]:
     taken: list[Span] = []
+    # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
+    across = pair.statement.language != pair.passage.language
     for pairing in pair.values:
         taken.append((pairing.stated.start, pairing.stated.end))
         if pairing.found is not None and pairing.relation is Relation.AGREES and _as_exact(pairing):
@@ -49,7 +51,7 @@ def _replacements(pair: Comparison) -> Iterator[tuple[Span, str]]:
         if pairing.relation is not Relation.AGREES or _overlaps(span, taken):
             continue
         other = pairing.found.text if pairing.found else _find_name(pairing.stated, pair)
-        if other:
+        if other and (across or len(other.split()) == len(pairing.stated.text.split())):
             taken.append(span)
             yield span, other
     if pair.statement.language == "ar" and pair.passage.language == "en":

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class AgreementSettings:
     """A stance is taken from a probability of `supports_from` or `refutes_from` on; below, the passage is neutral."""
 
-    supports_from: float = 0.5
-    refutes_from: float = 0.55
+    supports_from: float = 0.4
+    refutes_from: float = 0.4
 
 
 SETTINGS = AgreementSettings()

@@ -21,7 +21,7 @@ class VerdictSettings:
     `minority`: what share of the stronger side's strength the weaker needs for the two to conflict.
     """
 
-    threshold: float = 0.5
+    threshold: float = 0.4
     minority: float = 0.6
 
 

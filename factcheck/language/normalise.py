@@ -154,7 +154,7 @@ def clean_statement(text: str) -> str:
             f"The text contains half a surrogate pair (U+{ord(text[broken]):04X}) at character {broken + 1}, "
             "so it is not valid Unicode."
         )
-    cleaned = " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+    cleaned = " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).split())
     if not any(character.isalnum() for character in cleaned):
         raise UnreadableText("The text has no letters or digits, so there is nothing in it to check.")
     return cleaned

@@ -16,7 +16,10 @@ from numpy.typing import NDArray
 from factcheck.agreement.types import Calibration
 
 _STEPS = 100
-_CERTAIN = 4.0
+_CERTAIN, _LIKELY = 4.0, 3.0
+# Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies.
+_HELD = ("all_met", "one_differs")
+_HOLD = 100.0
 _SCALES = np.geomspace(0.4, 2.5, 64)
 
 
@@ -36,7 +39,8 @@ def fit_calibration(examples: Sequence[Example], penalty: float = 1.0) -> Calibr
     measured = np.array([[example.features[name] for name in names] for example in examples], np.float64)
     answers = np.array([example.answer for example in examples])
     counts = np.array([example.weight for example in examples])
-    weights = _fit_weights(measured, answers, counts, _start(names), penalty)
+    penalties = penalty * np.where(np.isin(names, _HELD), _HOLD, 1.0)
+    weights = _fit_weights(measured, answers, counts, _start(names), penalties)
     scores = np.concatenate([measured @ weights.T, np.zeros((len(examples), 1))], axis=1)
     towards = np.array([example.direction for example in examples])
     scales = {
@@ -58,6 +62,8 @@ def _start(names: Sequence[str]) -> NDArray[np.float64]:
     start[1, names.index("model_refutes")] = 1.0
     start[0, names.index("repeated")] = _CERTAIN
     start[1, names.index("one_changed")] = _CERTAIN
+    start[0, names.index("all_met")] = _LIKELY
+    start[1, names.index("one_differs")] = _LIKELY
     return start
 
 
@@ -66,9 +72,10 @@ def _fit_weights(
     answers: NDArray[np.int64],
     counts: NDArray[np.float64],
     start: NDArray[np.float64],
-    penalty: float,
+    penalties: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     inputs, wanted, shares = (torch.from_numpy(values) for values in (measured, answers, counts))
+    pull = torch.from_numpy(penalties)
     origin = torch.from_numpy(start)
     weights = origin.clone().requires_grad_(True)
     optimiser = torch.optim.LBFGS([weights], max_iter=_STEPS, line_search_fn="strong_wolfe")
@@ -77,7 +84,7 @@ def _fit_weights(
         optimiser.zero_grad()
         scores = torch.cat([inputs @ weights.T, torch.zeros(len(inputs), 1, dtype=inputs.dtype)], dim=1)
         each = torch.nn.functional.cross_entropy(scores, wanted, reduction="none")
-        whole = (each * shares).sum() + penalty * ((weights - origin) ** 2).sum()
+        whole = (each * shares).sum() + (pull * (weights - origin) ** 2).sum()
         whole.backward()
         return whole
 

@@ -13,8 +13,8 @@ from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Statement
 
 PAIRS = 300
-# Met while the facts judged alone; lost when the model was given its say.
-NOT_YET = pytest.mark.xfail(strict=True, reason="the model outweighs facts that agree or differ")
+# The stance turns in every case, but which of two places is meant is not always told.
+NOT_YET = pytest.mark.xfail(strict=True, reason="a place changed across languages is named in seven cases of ten")
 # Place in English and in Arabic.
 _PLACES = [
     ("Norway", "النرويج"),
@@ -125,7 +125,7 @@ def _share(found: list[bool]) -> float:
     return sum(found) / len(found)
 
 
-@pytest.mark.parametrize(("across", "least"), [(False, 0.95), pytest.param(True, 0.95, marks=NOT_YET)])
+@pytest.mark.parametrize(("across", "least"), [(False, 0.95), (True, 0.95)])
 def test_a_pair_that_nothing_was_changed_in_gets_no_contradicting_reason(
     cases: list[Case], across: bool, least: float
 ) -> None:
@@ -138,10 +138,10 @@ def test_a_pair_that_nothing_was_changed_in_gets_no_contradicting_reason(
 @pytest.mark.parametrize(
     ("kind", "across", "least"),
     [
-        pytest.param("year", False, 0.95, marks=NOT_YET),
+        ("year", False, 0.95),
         ("amount", False, 0.95),
         ("place", False, 0.75),
-        pytest.param("year", True, 0.95, marks=NOT_YET),
+        ("year", True, 0.95),
         ("amount", True, 0.95),
         pytest.param("place", True, 0.75, marks=NOT_YET),
     ],

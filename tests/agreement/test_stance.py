@@ -39,35 +39,20 @@ MUTATED = [
     for other in values[1:]
 ]
 SAME = [(language, template.format(values[0])) for language, template, values in TEMPLATES]
-# The facts agree, but the model takes another form of a number for another number and outweighs them.
-OTHER_FORM = pytest.mark.xfail(strict=True, reason="the model does not yet see through another form of a number")
 RESTATED = [
-    pytest.param(
-        "en",
-        "The treaty of Velden was signed on 3 March 1921.",
-        "en",
-        "The treaty of Velden was signed in 1921.",
-        marks=OTHER_FORM,
-    ),
+    ("en", "The treaty of Velden was signed on 3 March 1921.", "en", "The treaty of Velden was signed in 1921."),
     ("en", "The treaty of Velden was signed in March 1921.", "en", "The treaty of Velden was signed on 3 March 1921."),
     ("en", "Norby's glass factory had about 400 workers.", "en", "The glass factory of Norby had 403 workers."),
-    pytest.param(
+    (
         "en",
         "More than 400 workers were employed at the Norby factory.",
         "en",
         "The Norby factory employed 420 workers.",
-        marks=OTHER_FORM,
     ),
     ("en", "The canal cost 4,200,000 dollars.", "en", "The canal cost $4.2 million."),
     ("ar", "وقعت معاهدة فيلدن في مارس 1921.", "ar", "وقعت معاهدة فيلدن في 3 آذار/مارس 1921."),
     ("ar", "وقعت معاهدة فيلدن في عام ١٩٢١.", "ar", "وقعت معاهدة فيلدن في عام 1921."),
-    pytest.param(
-        "ar",
-        "بلغ عدد العمال في مصنع الزجاج نحو 400 عامل.",
-        "ar",
-        "بلغ عدد العمال في مصنع الزجاج 403 عمال.",
-        marks=OTHER_FORM,
-    ),
+    ("ar", "بلغ عدد العمال في مصنع الزجاج نحو 400 عامل.", "ar", "بلغ عدد العمال في مصنع الزجاج 403 عمال."),
 ]
 ACROSS = [
     (

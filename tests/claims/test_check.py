@@ -22,13 +22,10 @@ def differing(result_json: dict[str, object]) -> Iterator[tuple[str, str]]:
                 yield reason["statement"]["text"], reason["passage"]["text"]
 
 
-OTHER_EVENT = pytest.mark.xfail(strict=True, reason="the model takes another event's year, in Arabic, for a denial")
-
-
 @pytest.mark.parametrize(
     ("statement", "verdict"),
     [
-        pytest.param("The lighthouse of Marren was first lit in 1902.", "supported", marks=OTHER_EVENT),
+        ("The lighthouse of Marren was first lit in 1902.", "supported"),
         ("أضيئت منارة مارين لأول مرة في عام 1902.", "supported"),
         ("The lighthouse of Marren was first lit in 1911.", "refuted"),
         ("أضيئت منارة مارين لأول مرة في عام 1911.", "refuted"),

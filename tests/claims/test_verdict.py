@@ -63,7 +63,7 @@ def test_a_much_weaker_voice_does_not_make_a_conflict() -> None:
 
 
 def test_an_unreliable_source_alone_decides_nothing() -> None:
-    assert aggregate([item("supports", strength=0.7, reliability=0.1)]).verdict == "not_enough_evidence"
+    assert aggregate([item("supports", strength=0.6, reliability=0.1)]).verdict == "not_enough_evidence"
 
 
 @pytest.mark.parametrize(
