@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.core.exceptions import ValidationError as DjangoValidationError
-from rest_framework.exceptions import APIException, ErrorDetail, ValidationError
+from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
 
@@ -47,8 +48,7 @@ class Unavailable(APIException):
 
 def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
     """Turn any exception of a view into a problem document; what nobody foresaw is logged and told as a 500."""
-    if isinstance(error, DjangoValidationError):
-        error = ValidationError(error.messages)
+    error = _as_api_error(error)
     request = context.get("request")
     instance = request.path if request is not None else ""
     answer = exception_handler(error, dict(context))
@@ -61,6 +61,18 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
     headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
     fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
     return problem(answer.status_code, _sentence(answer.data), instance, errors=fields, headers=headers)
+
+
+def _as_api_error(error: Exception) -> Exception:
+    """What Django finds wrong with a request, as an error that has its status."""
+    match error:
+        case DjangoValidationError():
+            return ValidationError(error.messages)
+        case RequestDataTooBig():
+            return TooLarge("The fields beside the file are larger than the service reads.")
+        case SuspiciousOperation():
+            return ParseError(str(error))
+    return error
 
 
 def problem(

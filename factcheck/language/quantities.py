@@ -30,7 +30,9 @@ def _longest_first(forms: Sequence[str]) -> str:
 
 # An adjective may stand between ("500 Soviet advisers"); one word only, so that the unit is the number's own.
 _WEEKDAY = r"يوم\s+(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
-_UNIT = re.compile(rf"[\s/]*(?:-\s?)?(?!{_WEEKDAY})(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_])(?P<old>-old)?")
+_UNIT = re.compile(
+    rf"[\s/]*(?:-\s?)?(?!{_WEEKDAY})(?P<unit>{_longest_first([*_KINDS])})(?![^\W\d_]|(?<=\d)\d)(?P<old>-old)?"
+)
 _COUNTED_AFTER_ADJECTIVE = re.compile(
     rf"\s+(?:of\s+(?:the\s+)?)?(?:[^\W\d_]+\s+){{1,2}}(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )

@@ -15,6 +15,7 @@ from sources.readers.cues import is_furniture, is_notes_heading
 from sources.readers.encoding import clean_extracted, decode
 from sources.readers.errors import RefusedFile
 from sources.readers.quiet import quiet
+from sources.readers.short_pages import is_short, whole_page
 from sources.readers.superscripts import rewrite_superscripts
 from sources.readers.text import refuse_known_binary
 from sources.readers.types import PULLED_QUOTE, BlockKind, DocumentBuilder, ReadDocument
@@ -30,7 +31,10 @@ _NOTES = re.compile(
 _MAX_DEPTH = 250
 _MAX_TREE = 400_000
 # What is never part of what a page says, wherever it stands.
-_DROPPED = "script style noscript template iframe object embed svg canvas form button select nav footer aside".split()
+_DROPPED = (
+    *("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas"),
+    *("button", "select", "textarea", "input", "nav", "footer", "aside"),
+)
 _BLOCK_TAGS = frozenset({"p", "head", "list", "table", "quote", "code", "item", "row", "div", "figcaption"})
 
 
@@ -44,9 +48,7 @@ def read_html(data: bytes) -> ReadDocument:
     builder = DocumentBuilder()
     for caption in captions:
         add_caption(builder, caption)
-    body = _article(tree)
-    if body is not None:
-        _add_blocks(body, builder, {caption for caption in captions if caption})
+    _add_blocks(_article(tree), builder, {caption for caption in captions if caption})
     for note in notes:
         builder.add("footnote", note)
     return builder.build(title, "text/html")
@@ -67,6 +69,9 @@ def _parse(data: bytes) -> Any:
     _refuse_monsters(tree)
     for node in list(tree.iter(*_DROPPED)):
         node.drop_tree()
+    # Whole pages are built as one form; what is typed into is gone already.
+    for node in list(tree.iter("form")):
+        node.drop_tag()
     rewrite_superscripts(tree)
     return tree
 
@@ -94,18 +99,23 @@ def _title(tree: Any) -> str:
 def _take_notes(tree: Any) -> list[str]:
     """Cut the parts that the page itself names as its notes out of the tree, and give their texts."""
     notes: list[str] = []
+    taken: set[int] = set()
     whole = len(_text(tree))
-    for node in list(tree.iter("section", "div", "ol", "ul", "dl")):
+    nodes = list(tree.iter("section", "div", "ol", "ul", "dl"))
+    for node in nodes:
         named = " ".join(node.get(name, "") for name in ("class", "id", "role"))
-        if node.getparent() is None or not _NOTES.search(named) or len(_text(node)) * 2 > whole:
+        if id(node) in taken or not _NOTES.search(named) or len(_text(node)) * 2 > whole:
             continue
+        taken.update(map(id, node.iter()))
         notes += [_flat(part) for part in node.iter("li", "p", "dd")] or [_flat(node)]
         node.drop_tree()
     return notes
 
 
 def _article(tree: Any) -> Any:
-    """The article as trafilatura's own elements, None where it finds nothing."""
+    """The article as trafilatura's own elements; of a short page, or where it finds none, the whole page as such."""
+    if is_short(tree):
+        return whole_page(tree)
     with quiet("trafilatura"):
         found: Any = bare_extraction(
             tree,
@@ -116,7 +126,7 @@ def _article(tree: Any) -> Any:
             favor_recall=True,
             deduplicate=False,
         )
-    return found.body if found is not None else None
+    return found.body if found is not None and len(found.body) else whole_page(tree)
 
 
 def _add_blocks(body: Any, builder: DocumentBuilder, captions: set[str]) -> None:
@@ -161,7 +171,7 @@ def _element(node: Any) -> Iterator[tuple[BlockKind, int, str]]:
         yield "heading", int(rank) if rank.isdigit() else 2, _flat(node)
     elif node.tag == "table":
         for row in node.iter("row"):
-            cells = [_flat(cell) for cell in row.iter("cell")]
+            cells = [_squeezed(" ".join(text for _, _, text in _blocks(cell))) for cell in row.iter("cell")]
             yield "row", PULLED_QUOTE, " | ".join(cell for cell in cells if cell)
     elif node.tag != "code":
         yield from _blocks(node)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 _FIGURES = re.compile(r"\d{1,3}|[a-z]|[*†‡]{1,3}")
+_BRACKETED = re.compile(r"\[[^\[\]]{1,40}\]")
 _NOTE_NAMES = re.compile(
     r"(?<![^\W_])(?:ref(?:erence)?s?|foot-?notes?|end-?notes?|notes?|noteref|fn|cit(?:e|ation))(?![a-z])", re.I
 )
@@ -17,6 +18,8 @@ def rewrite_superscripts(tree: Any) -> None:
     """Give reference marks their brackets (`[2]`) and powers their own characters (`km³`)."""
     for node in tree.iter("sup"):
         words = "".join(node.itertext()).strip()
+        if _BRACKETED.fullmatch(words):
+            _replace(node, words)
         if not _FIGURES.fullmatch(words):
             continue
         before = _text_before(node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.core.cache import cache
+from django.core.files.base import ContentFile
 from pytest_django.fixtures import Settings
 from rest_framework.test import APIClient
 from rest_framework.throttling import UserRateThrottle
@@ -50,6 +51,22 @@ def test_unknown_methods_types_and_formats(api: APIClient) -> None:
         (api.get("/api/v1/claims/", HTTP_ACCEPT="text/html"), 406),
     ):
         assert (answer.status_code, answer["Content-Type"]) == (status, PROBLEM)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ({f"field{number}": "x" for number in range(2_000)}, 400),
+        ({f"file{number}": ContentFile(b"x", "x.txt") for number in range(200)}, 400),
+        ({"source": "x" * 3_000_000, "file": ContentFile(b"x", "x.txt")}, 413),
+    ],
+    ids=["many fields", "many files", "a large field"],
+)
+def test_a_form_out_of_all_proportion_is_a_problem(
+    curator_api: APIClient, fields: dict[str, object], status: int
+) -> None:
+    answer = curator_api.post("/api/v1/documents/", fields)
+    assert (answer.status_code, answer["Content-Type"]) == (status, PROBLEM)
 
 
 def test_a_body_that_is_too_large_is_not_read(api: APIClient, settings: Settings) -> None:

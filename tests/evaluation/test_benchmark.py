@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from factcheck.evaluation.bench_corpus import UnusableBenchmark, read_corpus
+from factcheck.evaluation.bench_corpus import UnusableBenchmark, read_corpus, read_queries
 
 TEXTS = [
     "The harbour was dredged in 1931.",
@@ -82,6 +82,29 @@ def test_a_bad_row_is_named_with_its_line(tmp_path: Path, content: str) -> None:
     path.write_text('{"id": 1, "text": "fine"}\n' + content)
     with pytest.raises(UnusableBenchmark, match=r"corpus\.jsonl, line 2"):
         read_corpus(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "no rows"),
+        (b"\n \n", "no rows"),
+        (b"\xff\xfe\x00", "UTF-8"),
+        (gzip.compress(b"x" * 99)[:-9], "sound file"),
+    ],
+)
+def test_a_file_without_rows_is_one_sentence(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / ("corpus.jsonl.gz" if content.startswith(b"\x1f") else "corpus.jsonl")
+    path.write_bytes(content)
+    with pytest.raises(UnusableBenchmark, match=rf"corpus\.jsonl.* {says}"):
+        read_corpus(path)
+
+
+def test_queries_say_what_is_relevant_to_them(tmp_path: Path) -> None:
+    path = tmp_path / "queries.jsonl"
+    path.write_text('{"id": 1, "text": "fine"}\n')
+    with pytest.raises(UnusableBenchmark, match=r"queries\.jsonl, line 1: .*relevant"):
+        read_queries(path)
 
 
 def test_an_absent_file_is_one_sentence(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.language.extract import context_date, extract_facts
@@ -22,6 +22,7 @@ any_text = any_text | st.text(st.characters())
 
 
 @settings(max_examples=300)
+@example("0/M20APR", "en", {})
 @given(any_text, st.sampled_from(["en", "ar"]), st.sampled_from([{}, {"date": "October 1956"}, {"date": "x"}]))
 def test_facts_are_exact_slices_and_numeric_ones_do_not_overlap(
     text: str, language: str, context: dict[str, str]

@@ -129,3 +129,40 @@ def test_page_without_words(page: str) -> None:
 def test_a_page_of_scripts_alone_is_refused_without_a_word_of_the_library(caplog: pytest.LogCaptureFixture) -> None:
     assert not read_html(b"<html><body><script>var x = 1</script></body></html>").blocks
     assert not caplog.records
+
+
+def test_a_short_page_keeps_its_parts_apart() -> None:
+    page = """<html lang="ar"><body><div id="share-bar">شارك</div><article><h1>العبّارة القديمة</h1>
+<p>عبرت العبّارة النهر عام 1881.<sup><a href="#n1"><span>[</span>1<span>]</span></a></sup> وكانت صغيرة.</p>
+<h2>الجسر</h2><p>افتتح الجسر عام 1931.</p></article>
+<div class="reflist"><ol class="references"><li id="n1">هولت، ص 4.</li></ol></div></body></html>"""
+    assert blocks_of(page.encode()) == [
+        ("heading", "العبّارة القديمة"),
+        ("paragraph", "عبرت العبّارة النهر عام 1881.[1] وكانت صغيرة."),
+        ("heading", "الجسر"),
+        ("paragraph", "افتتح الجسر عام 1931."),
+        ("footnote", "هولت، ص 4."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<form action='.'>{}</form>", []),
+        ("<table><tr><td>{}<p>It sank.</p></td></tr></table>", [("paragraph", "It sank.")]),
+        ("{}<dl><dt>Length</dt><dd>nine metres</dd></dl>", [("item", "Length"), ("item", "nine metres")]),
+        ("{}<div class='comments'><p>I saw it.</p></div>", []),
+        ("{}<table><tr><td>1890<br>1891</td><td>4 carts</td></tr></table>", [("row", "1890 1891 | 4 carts")]),
+    ],
+    ids=["form around the page", "table for layout", "definitions", "comments", "break in a cell"],
+)
+def test_how_short_pages_are_built(markup: str, blocks: list[tuple[str, str]]) -> None:
+    words = "The ferry crossed the Orla for the first time in 1881."
+    page = f"<html><body>{markup.format(f'<p>{words}</p>')}</body></html>"
+    assert blocks_of(page.encode()) == [("paragraph", words), *blocks]
+
+
+def test_a_long_page_inside_a_form_is_read() -> None:
+    page = ARTICLE.replace("<article>", "<form><input value='x'><article>").replace("</article>", "</article></form>")
+    longer = page.replace("<h2>", "<p>The ferry was painted green every spring, says its captain.</p>" * 40 + "<h2>")
+    assert ("item", "It sank in 1940 in a storm.") in blocks_of(longer.encode())

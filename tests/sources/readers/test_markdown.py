@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,6 +84,37 @@ def test_arabic_page() -> None:
         ("paragraph", "بُنيت في عام 1871."),
         ("item", "النهر قريب."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        (
+            "It burned.[^1]\n\n[^1]: Memoirs of a Miller,\n    1901, p. 9.\n\n    By his son.\n\nIt was rebuilt.\n",
+            [
+                ("paragraph", "It burned."),
+                ("footnote", "Memoirs of a Miller, 1901, p. 9."),
+                ("footnote", "By his son."),
+                ("paragraph", "It was rebuilt."),
+            ],
+        ),
+        (
+            "It burned.[1]\n\n[1] Hartley, p. 4.\n[2] Orla, p. 5.\n",
+            [("paragraph", "It burned.[1]"), ("footnote", "[1] Hartley, p. 4."), ("footnote", "[2] Orla, p. 5.")],
+        ),
+        (
+            "Year | Sacks\n--- | ---\n1900 | 400\n1901 | 9\n\nIt burned.\n",
+            [("row", "Year | Sacks"), ("row", "1900 | 400"), ("row", "1901 | 9"), ("paragraph", "It burned.")],
+        ),
+        ("1901. It burned down.\n", [("paragraph", "1901. It burned down.")]),
+        ("**1901**\n\nIt burned.\n", [("heading", "1901"), ("paragraph", "It burned.")]),
+        ("**It burned down in 1901.**\n", [("paragraph", "It burned down in 1901.")]),
+        ("> > It was loud.\n", [("paragraph", "It was loud.")]),
+        ("Figure 2: The mill in 1900\n", [("boilerplate", "Figure 2:"), ("caption", "The mill in 1900")]),
+    ],
+)
+def test_parts_that_are_easily_glued_or_lost(source: str, blocks: list[tuple[str, str]]) -> None:
+    assert blocks_of(source) == blocks
 
 
 @given(st.text(alphabet="ab #*_[]()!|`>-\n1.\\<~^:", max_size=200))
