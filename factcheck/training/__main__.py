@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from factcheck.training.finish import calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations
-from factcheck.training.loop import Phase, Trainer
+from factcheck.training.loop import Trainer
 from factcheck.training.network import CrossEncoder, from_arrays, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PLAN, PUBLIC, Plan
@@ -45,7 +45,8 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
     tokenizer.save(str(output / "tokenizer.json"))
     seen = training_part(sets)
     trainer = Trainer(untrained, tokenizer, plan, output / "checkpoint.pt")
-    network = trainer.run(phases({**seen, **make_pairs(seen, shown, plan.events, plan.seed)}, plan))
+    made = make_pairs(seen, shown, plan.events, plan.seed)
+    network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed))[: plan.length])
     torch.save(network.state_dict(), output / "network.pt")
     finish(folder, output)
 
@@ -66,16 +67,6 @@ def finish(folder: Path, output: Path) -> None:
     arrays = {name: tensor.numpy() for name, tensor in state.items()}
     write_model(output / "model", arrays, Tokenizer.from_file(str(output / "tokenizer.json")))
     calibrate(output / "model", [*read_pairs(output / "held_out.jsonl"), *read_pairs(folder / "dev" / "dev.jsonl")])
-
-
-def phases(sets: Mapping[str, Sequence[LabelledPair]], plan: Plan) -> list[Phase]:
-    """What is trained on, in order."""
-    general = mix(sets, plan.general, random.Random(plan.seed))[: plan.general_length]
-    closing = mix(sets, plan.closing, random.Random(plan.seed + 1))[: plan.closing_length]
-    return [
-        Phase("general", general, falling=False, most=plan.general_batches),
-        Phase("closing", closing, falling=True),
-    ]
 
 
 if __name__ == "__main__":

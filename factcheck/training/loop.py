@@ -1,4 +1,4 @@
-"""The training loop: phase after phase, taken up again from its last checkpoint."""
+"""The training loop, taken up again from its last checkpoint."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import random
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -26,18 +25,8 @@ _LARGEST_GRADIENT = 1.0
 _WEIGHT_DECAY = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
-    """Pairs in the order they are seen, in `most` batches or fewer; where `falling`, the rate goes to nought."""
-
-    name: str
-    pairs: Sequence[LabelledPair]
-    falling: bool
-    most: int | None = None
-
-
 class Trainer:
-    """The network, its running average and the optimiser. `seen` counts pairs, `done` the batches of `phase`."""
+    """The network, its running average and the optimiser. `seen` counts pairs, `done` batches."""
 
     def __init__(self, network: CrossEncoder, tokenizer: Tokenizer, plan: Plan, checkpoint: Path) -> None:
         self.network, self.tokenizer, self.plan, self.checkpoint = network, tokenizer, plan, checkpoint
@@ -48,38 +37,32 @@ class Trainer:
         groups = [{"params": body, "peak": plan.rate}, {"params": head, "peak": plan.head_rate}]
         self.optimiser = torch.optim.AdamW(groups, lr=plan.rate, weight_decay=_WEIGHT_DECAY, fused=True)
         self.average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(plan.averaging))
-        self.phase, self.done, self.seen = "", 0, 0
+        self.done, self.seen = 0, 0
         if checkpoint.exists():
             self._load()
 
-    def run(self, phases: Sequence[Phase]) -> CrossEncoder:
-        """Train phase by phase; the averaged network."""
-        names = [phase.name for phase in phases]
-        for phase in phases[names.index(self.phase) if self.phase else 0 :]:
-            if phase.name != self.phase:
-                self.phase, self.done = phase.name, 0
-            self._run_phase(phase)
-        trained: CrossEncoder = self.average.module
-        return trained
-
-    def _run_phase(self, phase: Phase) -> None:
-        source = random.Random(f"{self.plan.seed} {phase.name}")
-        prepared = list(islice(batches(phase.pairs, self.tokenizer, self.plan.tokens, source), phase.most))
+    def run(self, pairs: Sequence[LabelledPair]) -> CrossEncoder:
+        """Train on the pairs in their order; the averaged network."""
+        source = random.Random(f"{self.plan.seed} general")
+        prepared = list(islice(batches(pairs, self.tokenizer, self.plan.tokens, source), self.plan.batches))
         started, first, running = time.monotonic(), self.seen, 0.0
         for number, batch in enumerate(prepared[self.done :], self.done + 1):
-            self._set_rates(1 - number / len(prepared) if phase.falling else 1.0)
+            self._warm_up()
             loss = self._step(batch)
             running = 0.97 * running + 0.03 * loss if running else loss
             self.done = number
             if number % _REPORT_EVERY == 0:
                 rate = (self.seen - first) / (time.monotonic() - started)
-                place = f"{phase.name} {number}/{len(prepared)}"
-                sys.stderr.write(f"{place}: {self.seen} pairs, loss {running:.3f}, {rate:.1f} pairs/s\n")
+                sys.stderr.write(
+                    f"{number}/{len(prepared)}: {self.seen} pairs, loss {running:.3f}, {rate:.1f} pairs/s\n"
+                )
             if number % _SAVE_EVERY == 0 or number == len(prepared):
                 self._save()
+        trained: CrossEncoder = self.average.module
+        return trained
 
-    def _set_rates(self, share: float) -> None:
-        share *= min(1.0, (self.seen + 1) / self.plan.warm_up)
+    def _warm_up(self) -> None:
+        share = min(1.0, (self.seen + 1) / self.plan.warm_up)
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * share
 
@@ -98,7 +81,6 @@ class Trainer:
 
     def _save(self) -> None:
         state = {
-            "phase": self.phase,
             "done": self.done,
             "seen": self.seen,
             "network": self.network.state_dict(),
@@ -111,7 +93,7 @@ class Trainer:
 
     def _load(self) -> None:
         state = torch.load(self.checkpoint, weights_only=True)
-        self.phase, self.done, self.seen = state["phase"], state["done"], state["seen"]
+        self.done, self.seen = state["done"], state["seen"]
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
