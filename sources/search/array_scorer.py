@@ -63,6 +63,8 @@ class Snapshot:
         self.segments: dict[str, _Segment] = {}
         self._leaves: list[_Leaf] = []
         for leaf, offset in reader.leaf_readers():
+            if leaf.segment() is None:  # the one leaf of an index that holds nothing
+                continue
             name = leaf.segment().segment_id()
             self.segments[name] = known.get(name) or _Segment(leaf)
             self._leaves.append(_Leaf(self.segments[name], leaf, offset))
