@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import QuerySet
 
+from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
-from factcheck.discrepancies.pairs import Side
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from sources.models import Document
 
