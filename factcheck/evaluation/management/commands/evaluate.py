@@ -1,4 +1,4 @@
-"""`manage.py evaluate`: figures on labelled pairs, and on gold claims over the ingested corpus."""
+"""`manage.py evaluate`: figures on labelled pairs, and on gold claims and discrepancies over the ingested corpus."""
 
 from __future__ import annotations
 
@@ -9,22 +9,24 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.discrepancies import evaluate_discrepancies
 from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
-from factcheck.evaluation.rows import BadFile, read_claims, read_pairs
+from factcheck.evaluation.rows import BadFile, read_claims, read_discrepancies, read_pairs
 from sources.search.engine import IndexMissing
 
 _KINDS = {
     "pairs": "a .jsonl file of pairs",
     "mutations": "a .jsonl file of pairs; in those that support, one value is changed",
     "claims": "a .json gold standard",
+    "discrepancies": "a .json gold standard",
 }
 
 
 class Command(BaseCommand):
     """Evaluates without storing anything."""
 
-    help = "Measure how statements are judged: labelled pairs, or gold claims over the ingested corpus."
+    help = "Measure how statements are judged, and what a sweep reports, against labelled pairs or a gold standard."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -51,4 +53,6 @@ class Command(BaseCommand):
 def _evaluate(kind: str, path: Path) -> dict[str, Any]:
     if kind == "claims":
         return evaluate_claims(read_claims(path))
+    if kind == "discrepancies":
+        return evaluate_discrepancies(*read_discrepancies(path))
     return (evaluate_pairs if kind == "pairs" else evaluate_mutations)(read_pairs(path))
