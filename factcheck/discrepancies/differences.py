@@ -90,7 +90,7 @@ def unmatched(one: Reading, other: Reading) -> Difference | None:
     return Difference(pairs[0][0].kind, *pairs[0]) if len(pairs) == 1 else None
 
 
-def _without_duals(facts: Sequence[TypedFact]) -> Sequence[TypedFact]:
+def _without_duals(facts: list[TypedFact]) -> list[TypedFact]:
     """The values without a two where there are others: Arabic says "two" of anything by the form of its word."""
     others = [fact for fact in facts if _figure(fact) != _DUAL]
     return others or facts

@@ -11,6 +11,7 @@ from factcheck.discrepancies.inner.amounts import Interval
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import fold
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _NEAR = r"[^.,;:!?؟⟨⟩]{0,18}?"
@@ -28,12 +29,16 @@ _LATER = re.compile(
     rf"⟨(?P<one>d\d+)⟩(?P<gap>[^.;:!?؟⟨⟩]{{1,90}}?){slot('length', 't')}\s*-?\s*"
     rf"{words('later, afterwards, لاحقا')}[\s,،]*(?:[^.;:!?؟,،⟨⟩]{{0,12}}\s)?(?:in|on|by|في|عام)\s*⟨(?P<other>d\d+)⟩"
 )
+# "Thirty-six years later" after a year is read as the year it leads to.
+_LED_TO = re.compile(r"⟨(?P<led>d\d+)⟩[\s,،]*(?:[^.;:!?؟,،⟨⟩]{0,12}\s)?(?:in|on|by|في|عام)\s*⟨(?P<other>d\d+)⟩")
+_SAYS_LATER = re.compile(rf"{words('later, afterwards, لاحقا')}\W*\Z")
 _APART = re.compile(
     rf"(?:\bin|\bon|(?<!\w)في|(?<!\w)عام)\s+⟨(?P<other>d\d+)⟩\s*[,،]?\s*(?:just|only|exactly|some|اي)?\s*"
     rf"{slot('length', 't')}\s+(?P<way>after|before|following|بعد|قبل)\s+[^.,;:!?؟⟨⟩]{{0,60}}?⟨(?P<one>d\d+)⟩"
 )
 # A decade has only one number, and something may go on from it or happen in it for any time.
 _NUMBER = re.compile(r"\d{2,}")
+_FULL_YEAR = re.compile(r"\d{4}")
 _BEFORE = frozenset({"before", "قبل"})
 # How loosely lengths of time are spoken of: parts of them, and of their unit.
 _LOOSE, _LOOSE_UNIT = 0.1, 1.0
@@ -51,6 +56,8 @@ def find_periods(template: Template) -> Iterator[Clash]:
     for pattern in (_LATER, _APART):
         for match in pattern.finditer(template.text):
             yield from _wrong_distance(template, match)
+    for match in _LED_TO.finditer(template.text):
+        yield from _wrong_year(template, match)
 
 
 def _wrong_distance(template: Template, match: re.Match[str]) -> Iterator[Clash]:
@@ -63,6 +70,28 @@ def _wrong_distance(template: Template, match: re.Match[str]) -> Iterator[Clash]
     apart = [_between(other, one) if backwards else _between(one, other) for one in anchors]
     if apart and all(each is not None and _misses(length, each) for each in apart):
         yield _clash("distance", anchors[-1], length, other)
+
+
+def _wrong_year(template: Template, match: re.Match[str]) -> Iterator[Clash]:
+    """A distance that was read as the year it leads to, and another year; no earlier one may lead there either."""
+    led, other = template.facts[int(match["led"][1:])], template.facts[int(match["other"][1:])]
+    anchors = [fact for fact in template.slots(0, match.start()) if fact.kind == "date"]
+    if not (led.approximate and anchors and _SAYS_LATER.search(fold(led.text))):
+        return
+    counted_from = next((year for fact in reversed(anchors) if (year := _year(fact)) is not None), None)
+    reached, year = _year(led), _year(other)
+    if counted_from is None or reached is None or year is None:
+        return
+    length = reached - counted_from
+    slack = length * _LOOSE + _LOOSE_UNIT
+    starts = [start for fact in anchors if (start := _year(fact)) is not None]
+    if all(abs(year - start - length) > slack for start in starts):
+        yield _clash("distance", anchors[-1], led, other)
+
+
+def _year(fact: TypedFact) -> int | None:
+    match = _FULL_YEAR.match(str(fact.value))
+    return int(match[0]) if match else None
 
 
 def _clash(rule: str, *facts: TypedFact) -> Clash:
