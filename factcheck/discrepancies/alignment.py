@@ -17,7 +17,7 @@ NEAR, NEAR_ACROSS = 0.92, 0.82
 _UNUSUAL = 1.0
 # From so many passages on the order of a document tells something. So many of the shorter document's have to answer to
 # one another, and so many of those that do have to stand in one order: two histories share their order here and there.
-_LEAST, _SHARE, _IN_ORDER = 4, 0.4, 0.8
+_LEAST, _SHARE, _IN_ORDER = 4, 0.5, 0.8
 
 
 @dataclass(frozen=True, slots=True)
