@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from factcheck.agreement.align import Pairing, align_names
 from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.metonyms import is_state
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.units import base_amount
+from factcheck.discrepancies.conflicts import Label
+from factcheck.discrepancies.differences import Difference
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import outside, stem
 
@@ -36,33 +39,55 @@ _RANK_IN_DIGITS = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """A value of the first reading and the one of the second that contradicts it."""
+class Matter:
+    """Whether two texts state a difference of the same thing; `label` why not, where that can be told."""
 
-    one: TypedFact
-    other: TypedFact
+    same: bool
+    label: Label | None = None
 
 
-def same_matter(one: Reading, other: Reading, differing: Difference, is_rare: Callable[[str], bool]) -> bool:
+_SAME, _UNLIKE = Matter(same=True), Matter(same=False)
+
+
+def _another(label: Label) -> Matter:
+    return Matter(same=False, label=label)
+
+
+def judge_matter(one: Reading, other: Reading, differing: Difference, is_telling: Callable[[str], bool]) -> Matter:
     """Whether both texts state `differing` of the same thing.
 
     Their names must be met, in the same order; amounts must not be as of different dates; and the texts must share
-    most of their wording, or some of it and another value, the month, or a name that few passages have. Between two
+    most of their wording, or some of it and another value, the month, or a name that tells something. Between two
     languages wording cannot be compared, so those must do.
     """
     there, back = align_names(one, other), align_names(other, one)
-    if _is_label(differing) or _ranks_differ(one, other):
-        return False
-    if not _names_met(there, back) or _order_reversed(one, other) or not _dates_allow(one, other, differing):
-        return False
-    met = [*_met(one, there), *_met(other, back)]
+    if _is_label(differing):
+        return _another(Label.DEFINITION)
+    if _ranks_differ(one, other) or _order_reversed(one, other):
+        return _another(Label.ANOTHER_EVENT)
+    if not _names_met(there, back):
+        return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)
+    if not _dates_allow(one, other, differing):
+        return _another(Label.AS_OF)
+    return _SAME if _tied_together(one, other, differing, there, back, is_telling) else _UNLIKE
+
+
+def _tied_together(
+    one: Reading,
+    other: Reading,
+    differing: Difference,
+    there: Sequence[Pairing],
+    back: Sequence[Pairing],
+    is_telling: Callable[[str], bool],
+) -> bool:
     shared = one.known_keys & other.known_keys
-    rare = any(is_rare(key) for name in met for key in name.keys & shared)
+    met = [name for name in (*_met(one, there), *_met(other, back)) if not is_state(str(name.fact.value))]
+    telling = any(is_telling(key) for name in met for key in name.keys & shared)
     tie = _tie(one, other, differing)
     if one.language != other.language:
-        return tie in {"amount", "month"} or (rare and (differing.one.kind == "date" or tie == "date"))
+        return tie in {"amount", "month"} or (telling and (differing.kind == "date" or tie == "date"))
     share, count = _shared_wording(one, other, _met(one, there))
-    return share >= _TIED if tie or rare else share >= _UNTIED and count >= _LEAST_UNTIED
+    return share >= _TIED if tie or telling else share >= _UNTIED and count >= _LEAST_UNTIED
 
 
 def _is_label(differing: Difference) -> bool:
@@ -107,7 +132,7 @@ def _dates_allow(one: Reading, other: Reading, differing: Difference) -> bool:
     """Amounts of different dates do not conflict, nor does a list of dates with a longer one."""
     first, second = _dates(one), _dates(other)
     agree = any(compare(date, found) is Relation.AGREES for date in first for found in second)
-    if differing.one.kind == "date":
+    if differing.kind == "date":
         return not agree or len(first) == len(second)
     return agree or not first or not second
 
@@ -123,7 +148,7 @@ def _tie(one: Reading, other: Reading, differing: Difference) -> str:
     if any(fact.kind != "date" and _is_telling(fact) for fact in agreed):
         return "amount"
     first, second = str(differing.one.value), str(differing.other.value)
-    if differing.one.kind == "date" and len(first) > _MONTH and first[:_MONTH] == second[:_MONTH]:
+    if differing.kind == "date" and len(first) > _MONTH and first[:_MONTH] == second[:_MONTH]:
         return "month"
     return "date" if any(fact.kind == "date" for fact in agreed) else ""
 

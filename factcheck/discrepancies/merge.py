@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.models import Scope
-from factcheck.discrepancies.pairs import Conflict, Side
 from factcheck.language.facts import JSONValue
 
 
@@ -20,7 +21,12 @@ class Finding:
 
     @property
     def kind(self) -> str:
-        return self.conflicts[0].one.fact.kind
+        return self.conflicts[0].kind
+
+    @property
+    def rule(self) -> str:
+        """Which rule is broken; empty where values only differ."""
+        return self.conflicts[0].rule
 
     @property
     def within(self) -> bool:
@@ -33,7 +39,7 @@ class Finding:
     @property
     def stated(self) -> list[Side]:
         """Both sides of every conflict, also those that another side of the same source and value stands for."""
-        return [side for conflict in self.conflicts for side in (conflict.one, conflict.other)]
+        return [side for conflict in self.conflicts for side in conflict.sides]
 
     @property
     def confidence(self) -> float:
@@ -41,10 +47,14 @@ class Finding:
 
 
 def merge(conflicts: Iterable[Conflict]) -> list[Finding]:
-    """One finding for each event or quantity; those between documents and within one are kept apart."""
-    found = list(conflicts)
-    groups = [group for within in (False, True) for group in _connected([c for c in found if c.within is within])]
-    return [_finding(group) for group in groups]
+    """One finding for each event or quantity.
+
+    Those between documents and within one are kept apart, and what a rule was broken by from what only differs.
+    """
+    kept_apart: dict[tuple[bool, str], list[Conflict]] = defaultdict(list)
+    for conflict in conflicts:
+        kept_apart[conflict.within, conflict.rule].append(conflict)
+    return [_finding(group) for alike in kept_apart.values() for group in _connected(alike)]
 
 
 def canonical(value: JSONValue) -> str:
@@ -56,7 +66,7 @@ def _connected(conflicts: Sequence[Conflict]) -> list[list[Conflict]]:
     """Groups of conflicts that share a value, directly or through others."""
     groups: list[tuple[set[tuple[int, int]], list[Conflict]]] = []
     for conflict in conflicts:
-        places, members = {conflict.one.place, conflict.other.place}, [conflict]
+        places, members = set(conflict.places), [conflict]
         for group in [group for group in groups if group[0] & places]:
             groups.remove(group)
             places |= group[0]
@@ -66,7 +76,7 @@ def _connected(conflicts: Sequence[Conflict]) -> list[list[Conflict]]:
 
 
 def _finding(conflicts: Sequence[Conflict]) -> Finding:
-    surest = sorted(conflicts, key=lambda conflict: (-conflict.confidence, conflict.one.place, conflict.other.place))
+    surest = sorted(conflicts, key=lambda conflict: (-conflict.confidence, sorted(conflict.places)))
     positions: dict[tuple[int, str], Side] = {}
     for side in sorted(Finding((), conflicts).stated, key=_order):
         positions.setdefault((side.passage.document.source_id, canonical(side.fact.value)), side)

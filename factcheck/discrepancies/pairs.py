@@ -1,118 +1,75 @@
-"""One pair of passages judged: the one value on either side that cannot both be true, if there is one."""
+"""One pair of passages judged: what cannot both be true, or the label that says why it can."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import inf, log
+from collections.abc import Iterator
 
-from factcheck.agreement.compare import Relation, compare, day_range
-from factcheck.agreement.features import compare_texts, conflict
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Reason, Statement
-from factcheck.agreement.units import base_amount
-from factcheck.claims.engine import entailment_model
-from factcheck.discrepancies.matter import Difference, same_matter
-from factcheck.discrepancies.neighbours import Near, Neighbourhood, carried_prefix, read_passage, statement_text
-from factcheck.language.facts import TypedFact
+from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
+from factcheck.discrepancies.differences import Difference, Parallel, parallel_wording, unmatched
+from factcheck.discrepancies.independent import judge_independent
+from factcheck.discrepancies.neighbours import Neighbourhood
+from factcheck.discrepancies.pair import STATED_KINDS, Pair
+from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
 
-STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
-# Surer than a check asks to be: nobody asked for this comparison, and a board of false alarms is not read.
-_SURE = 0.8
+# More values that differ at once tell of another text, even in a copy.
+_MOST_CHANGES = 3
+# Sentences of one text next to each other are a list.
+_LIST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A passage and the value it states; `fact` has its place in `statement_text(passage)`."""
+def judge_pair(passage: Passage, near: Passage, neighbourhood: Neighbourhood) -> list[Conflict | LookAlike]:
+    """What the pair disagrees in; a look-alike where it only seems so; nothing for texts on different matters.
 
-    passage: Passage
-    fact: TypedFact
-
-    @property
-    def carried(self) -> bool:
-        """Whether the value is the date that governs the passage and stands before it."""
-        return self.fact.start < len(carried_prefix(self.passage))
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Which value of the corpus this is."""
-        return self.passage.pk, self.fact.start
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two values of one thing; `confidence` is the probability that the one passage refutes the other."""
-
-    one: Side
-    other: Side
-    confidence: float
-
-    @property
-    def within(self) -> bool:
-        return self.one.passage.document_id == self.other.passage.document_id
+    The result is the same from either side.
+    """
+    one, other = sorted((passage, near), key=lambda each: each.pk)
+    pair = Pair(one, other, neighbourhood)
+    first, second = pair.readings
+    if first.text == second.text:
+        return [pair.look_alike(Label.COPY, Difference(fact.kind, fact, fact)) for fact in first.values[:1]]
+    copied = neighbourhood.aligned(one, other)
+    parallel = parallel_wording(first, second, copied=copied)
+    if parallel is not None and parallel.differences:
+        return list(_in_a_copy(pair, parallel) if copied else _in_like_words(pair, parallel))
+    if copied and one.language != other.language:
+        difference = unmatched(first, second)
+        return [pair.conflict(difference, SETTINGS.translated)] if difference else []
+    return judge_independent(pair)
 
 
-def states_value(passage: Passage) -> bool:
-    """Whether the passage states anything that could differ."""
-    return bool(read_passage(passage).values)
+def _in_a_copy(pair: Pair, parallel: Parallel) -> Iterator[Conflict]:
+    """Every change counts, unless there are so many that the sentence is another one."""
+    if len(parallel.differences) <= _MOST_CHANGES:
+        yield from (pair.conflict(difference, SETTINGS.copied) for difference in parallel.differences)
 
 
-def find_conflict(passage: Passage, near: Near, neighbourhood: Neighbourhood) -> Conflict | None:
-    """Where the neighbour refutes the passage by exactly one value, and both speak of the same thing."""
-    found = near.passage
-    statement, quote = Statement(statement_text(passage), passage.language), _as_quote(found)
-    if not _may_differ(statement, quote):
+def _in_like_words(pair: Pair, parallel: Parallel) -> Iterator[Conflict | LookAlike]:
+    """One difference between texts of one matter."""
+    difference = parallel.differences[0]
+    label = _another_matter(pair, parallel)
+    if label is not None:
+        yield pair.look_alike(label, difference)
+        return
+    refutes = max(pair.refutes(), pair.reversed.refutes())
+    if difference.kind not in STATED_KINDS and refutes >= SETTINGS.sure_of_words:
+        yield pair.conflict(difference, refutes)
+    elif difference.kind in STATED_KINDS and refutes >= SETTINGS.not_denied:
+        yield pair.conflict(difference, max(refutes, SETTINGS.borne_out))
+
+
+def _another_matter(pair: Pair, parallel: Parallel) -> Label | None:
+    """Why texts in the same words need not be about the same: a list, another occasion, another scope."""
+    difference = parallel.differences[0]
+    occasion = difference.kind == "date" and pair.recurs
+    if len(parallel.differences) > 1 or occasion or _in_a_list(pair):
+        return Label.ANOTHER_EVENT
+    if difference.kind not in STATED_KINDS:
         return None
-    (judgement,) = judge(statement, [quote], entailment_model())
-    difference = _only_difference(passage, found, judgement)
-    one, other = read_passage(passage), read_passage(found)
-    if difference is None or not same_matter(one, other, difference, neighbourhood.is_rare):
-        return None
-    confidence = round(judgement.probabilities["refutes"], 4)
-    return Conflict(Side(passage, difference.one), Side(found, difference.other), confidence)
+    matter = pair.matter_of(difference)
+    return None if matter.same else matter.label or Label.ANOTHER_EVENT
 
 
-def _as_quote(passage: Passage) -> Quote:
-    return Quote(passage.text, passage.language, passage.context)
-
-
-def _may_differ(statement: Statement, quote: Quote) -> bool:
-    """Whether any value contradicts another: reading both texts with the model costs a hundred times as much."""
-    return conflict(compare_texts(statement, quote).values) > 0
-
-
-def _only_difference(passage: Passage, found: Passage, judgement: Judgement) -> Difference | None:
-    """Two values that differ together tell of another occasion rather than of a mistake."""
-    if judgement.probabilities["refutes"] < _SURE:
-        return None
-    matched = {_start(reason, found) for reason in judgement.reasons if reason.agrees}
-    against = [
-        reason
-        for reason in judgement.reasons
-        if not reason.agrees and reason.kind in STATED_KINDS and _start(reason, found) not in matched
-    ]
-    if len(against) != 1 or against[0].statement is None or _start(against[0], found) is None:
-        return None
-    stated = against[0].statement.start
-    one = next(fact for fact in read_passage(passage).values if fact.start == stated)
-    rivals = [fact for fact in read_passage(found).values if compare(one, fact) is Relation.CONFLICTS]
-    free = [fact for fact in rivals if fact.start not in matched]
-    return Difference(one, min(free, key=lambda fact: _distance(one, fact))) if free else None
-
-
-def _distance(one: TypedFact, other: TypedFact) -> float:
-    """Of several values that contradict another, the one of about its size or time is meant for it."""
-    if one.kind == "date":
-        first, second = day_range(str(one.value)), day_range(str(other.value))
-        return abs(first[0] - second[0]) if first and second else inf
-    here, there = base_amount(one.value), base_amount(other.value)
-    if here is None or there is None or here.amount <= 0 or there.amount <= 0:
-        return inf
-    return abs(log(here.amount / there.amount))
-
-
-def _start(reason: Reason, found: Passage) -> int | None:
-    """Where the neighbour's value stands in its own `statement_text`; a carried date stands first."""
-    if reason.passage is not None:
-        return reason.passage.start + len(carried_prefix(found))
-    return 0 if reason.kind == "date" and carried_prefix(found) else None
+def _in_a_list(pair: Pair) -> bool:
+    same = pair.one.document_id == pair.other.document_id
+    return same and abs(pair.one.ordinal - pair.other.ordinal) < _LIST

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import QuerySet
 
+from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.decisions import apply_decisions
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
-from factcheck.discrepancies.neighbours import carried_prefix
-from factcheck.discrepancies.pairs import Side
+from factcheck.discrepancies.passages import carried_prefix
 from factcheck.discrepancies.selectors import with_positions
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from factcheck.discrepancies.wording_ar import arabic_explanation_of

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any, Literal
 
 from django.db.models import Q, QuerySet
 
+from factcheck.discrepancies.conflicts import Conflict, LookAlike
+from factcheck.discrepancies.documents import conflicts_of_document
 from factcheck.discrepancies.merge import Finding, merge
-from factcheck.discrepancies.models import Discrepancy, Position
-from factcheck.discrepancies.neighbours import Neighbourhood, stating_passages
-from factcheck.discrepancies.pairs import Conflict, find_conflict, states_value
+from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
+from factcheck.discrepancies.neighbours import Neighbourhood
+from factcheck.discrepancies.pairs import judge_pair
+from factcheck.discrepancies.passages import readable_passages
+from factcheck.discrepancies.rules import broken_rules
 from factcheck.discrepancies.store import store_findings
-from sources.models import Document, Passage
+from sources.models import Document, DocumentState, Passage
 
 SweepScope = Literal["between", "within", "all"]
 Progress = Callable[[int, int], None]
+# What one document gets wrong by itself does not change with the others.
+_BY_ITSELF = (Kind.ARITHMETIC, Kind.SEQUENCE, Kind.IMPLAUSIBLE)
 
 
 @dataclass(frozen=True, slots=True)
 class SweepReport:
-    """The discrepancies that are open now, how many passages were compared, and how many pairs."""
+    """The discrepancies that are open now, how many passages were compared, and how many pairs.
+
+    `look_alikes` are the pairs compared in this sweep that only seem to disagree, each with its label.
+    """
 
     discrepancies: Sequence[Discrepancy]
     passages: int
     pairs: int
+    look_alikes: Sequence[LookAlike] = ()
 
 
 def sweep_corpus(
@@ -37,86 +48,117 @@ def sweep_corpus(
     """Compare every passage (or those of `document`, or of these its `passages`) with its nearest ones, and keep
     exactly what is found.
 
-    Sweeping an unchanged corpus again changes no row. `progress` is told how many passages are done, of how many.
-    IndexMissing when nothing was ever indexed.
+    Sweeping an unchanged corpus again changes no row, and sweeping each document after it was added, replaced or
+    withdrawn leaves the rows that one sweep of the whole corpus does. `progress` is told how many passages are done,
+    of how many. IndexMissing when nothing was ever indexed.
     """
-    sweep = _Sweep(scope)
-    share = _Share(document, passages) if document else None
-    compared = sweep.with_neighbours(_concerned(share)) if share else list(stating_passages())
-    compared = [passage for passage in compared if states_value(passage)]
-    findings = [
-        finding
-        for finding in merge(sweep.conflicts(compared, progress))
-        if share is None or _takes_part(share, finding)
-    ]
-    rows = store_findings(findings, _covered(share, scope, findings))
-    return SweepReport(rows, len(compared), sweep.pairs)
+    sweep = Sweep(scope, progress)
+    findings = sweep.of_document(document, passages) if document else sweep.of_corpus()
+    rows = store_findings(findings, _covered(_held_by(document, passages) if document else None, scope, sweep.visited))
+    return SweepReport(rows, len(sweep.visited), sweep.pairs, sweep.look_alikes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Share:
-    """Whose discrepancies a sweep decides about: those of a document, or of some of its passages (by id)."""
+@dataclass(slots=True)
+class Sweep:
+    """One reading of the corpus, without storing anything.
 
-    document: Document
-    passages: Collection[int] | None
+    `visited` are the ids of the passages that were compared, `pairs` counts the pairs.
+    """
 
-    def includes(self, passage: Passage) -> bool:
-        wanted = self.passages is None or passage.pk in self.passages
-        return wanted and passage.document_id == self.document.pk
+    scope: SweepScope = "all"
+    progress: Progress = lambda _done, _all: None
+    pairs: int = 0
+    visited: set[int] = field(default_factory=set)
+    look_alikes: list[LookAlike] = field(default_factory=list)
+    _neighbourhood: Neighbourhood = field(default_factory=Neighbourhood)
+    _judged: set[tuple[int, int]] = field(default_factory=set)
 
-    def condition(self) -> Q:
-        """What a position must meet to be one of the share's."""
-        return Q(passage__document=self.document) if self.passages is None else Q(passage__in=self.passages)
+    def of_corpus(self) -> list[Finding]:
+        """Everything that the corpus disagrees in, between documents or within one."""
+        passages = list(readable_passages())
+        return merge([*self._within_documents(passages), *self._compared(passages)])
 
+    def of_document(self, document: Document, passages: Collection[int] | None = None) -> list[Finding]:
+        """What `document`, or these of its passages, takes part in, whole, and what is left of discrepancies that lost
+        a position.
 
-class _Sweep:
-    def __init__(self, scope: SweepScope) -> None:
-        self.pairs = 0
-        self._scope = scope
-        self._neighbourhood = Neighbourhood()
+        What the document gets wrong by itself is found from all its passages, since its order of telling is theirs.
+        """
+        own = list(readable_passages(document.pk))
+        wanted = [passage for passage in own if passages is None or passage.pk in passages]
+        disputed = _disputed_with(_held_by(document, passages))
+        start = {passage.pk: passage for passage in [*wanted, *disputed]}
+        compared = self._compared([start[found] for found in sorted(start)])
+        return merge([*self._within_documents(own), *compared])
 
-    def with_neighbours(self, passages: Iterable[Passage]) -> list[Passage]:
-        """The passages and those near to them, whose own neighbours may complete a discrepancy."""
-        found: dict[int, Passage] = {}
-        for passage in passages:
-            found[passage.pk] = passage
-            found.update((near.passage.pk, near.passage) for near in self._neighbourhood.near(passage))
-        return [passage for _, passage in sorted(found.items())]
+    def _within_documents(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
+        """What each document gets wrong by itself; passages come document by document, as they were stored."""
+        if self.scope != "between":
+            for _, own in groupby(passages, lambda passage: passage.document_id):
+                yield from conflicts_of_document(list(own))
 
-    def conflicts(self, passages: Sequence[Passage], progress: Progress) -> Iterator[Conflict]:
-        for done, passage in enumerate(passages, 1):
-            for near in self._neighbourhood.near(passage):
-                if not self._wanted(passage, near.passage):
-                    continue
-                self.pairs += 1
-                conflict = find_conflict(passage, near, self._neighbourhood)
-                if conflict is not None:
-                    yield conflict
-            progress(done, len(passages))
+    def _compared(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
+        """Conflicts of the passages, of those they conflict with, and so on: a discrepancy is never found in part."""
+        waiting = list(passages)
+        self.visited.update(passage.pk for passage in passages)
+        for done, passage in enumerate(waiting, 1):
+            for conflict in self._of_passage(passage):
+                yield conflict
+                for side in conflict.sides:
+                    if side.passage.pk not in self.visited:
+                        self.visited.add(side.passage.pk)
+                        waiting.append(side.passage)
+            self.progress(done, len(waiting))
+
+    def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
+        for near in self._neighbourhood.under_rules(passage):
+            if self._wanted(passage, near):
+                yield from broken_rules(*sorted((passage, near), key=lambda each: each.pk))
+        for near in self._neighbourhood.compared(passage):
+            pair = min(passage.pk, near.pk), max(passage.pk, near.pk)
+            if pair in self._judged or not self._wanted(passage, near):
+                continue
+            self._judged.add(pair)
+            self.pairs += 1
+            for finding in judge_pair(passage, near, self._neighbourhood):
+                if isinstance(finding, Conflict):
+                    yield finding
+                else:
+                    self.look_alikes.append(finding)
 
     def _wanted(self, passage: Passage, other: Passage) -> bool:
         within = passage.document_id == other.document_id
-        return self._scope in ("all", "within" if within else "between")
+        return self.scope in ("all", "within" if within else "between")
 
 
-def _concerned(share: _Share) -> list[Passage]:
-    """The share's passages and what stands in a stored discrepancy with them, which search may not bring up."""
-    own = [passage for passage in stating_passages(share.document.pk) if share.includes(passage)]
-    disputed = Position.objects.filter(share.condition()).values("discrepancy")
-    return [*own, *stating_passages().filter(positions__discrepancy__in=disputed)]
+def _held_by(document: Document, passages: Collection[int] | None) -> QuerySet[Position]:
+    """The positions of a document, or of these of its passages."""
+    held = Position.objects.filter(passage__document=document)
+    return held if passages is None else held.filter(passage__in=list(passages))
 
 
-def _takes_part(share: _Share, finding: Finding) -> bool:
-    return any(share.includes(side.passage) for side in finding.stated)
+def _disputed_with(held: QuerySet[Position]) -> Iterable[Passage]:
+    """What stood in a discrepancy with these, or with a text that is gone: its own may go on without it."""
+    rows = Discrepancy.objects.filter(Q(pk__in=held.values("discrepancy")) | Q(pk__in=_lost()))
+    return readable_passages().filter(positions__discrepancy__in=rows).distinct()
 
 
-def _covered(share: _Share | None, scope: SweepScope, findings: Iterable[Finding]) -> QuerySet[Discrepancy]:
-    """The stored discrepancies that a sweep decides about: all, or the share's and what grew together with them."""
+def _lost() -> QuerySet[Position, Any]:
+    """The discrepancies that have a position in a text that is no longer current."""
+    return Position.objects.exclude(passage__document__state=DocumentState.CURRENT).values("discrepancy")
+
+
+def _covered(held: QuerySet[Position] | None, scope: SweepScope, visited: Iterable[int]) -> QuerySet[Discrepancy]:
+    """The stored discrepancies that a sweep decides about.
+
+    All of them, or those of the positions that it was about, of the passages it visited and those that lost a
+    position; what another document gets wrong by itself was not looked at.
+    """
     rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
-    if share is None:
+    if held is None:
         return rows
-    concerned = share.condition()
-    for finding in findings:
-        for side in finding.stated:
-            concerned |= Q(passage=side.passage, written=side.fact.text, discrepancy__scope=finding.scope)
-    return rows.filter(pk__in=Position.objects.filter(concerned).values("discrepancy"))
+    compared = Position.objects.filter(passage__in=list(visited)).exclude(
+        discrepancy__scope=Scope.WITHIN, discrepancy__kind__in=_BY_ITSELF
+    )
+    mine, others = held.values("discrepancy"), compared.values("discrepancy")
+    return rows.filter(Q(pk__in=_lost()) | Q(pk__in=mine) | Q(pk__in=others))

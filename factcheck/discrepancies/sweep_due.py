@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from factcheck.claims.engine import engine_identity
 from factcheck.discrepancies.models import Position, Sweep, SweepState
-from factcheck.discrepancies.neighbours import stating_passages
+from factcheck.discrepancies.passages import readable_passages
 from sources.models import Document, DocumentState, IndexChange
 
 _RENEWED = [field.name for field in Sweep._meta.concrete_fields if field.name not in ("id", "document")]
@@ -78,7 +78,7 @@ def _renew(documents: Sequence[Document], state: SweepState) -> int:
 
 
 def _stating_counts(documents: Sequence[Document]) -> dict[int, int]:
-    found = stating_passages().filter(document__in=documents).order_by().values("document")
+    found = readable_passages().filter(document__in=documents).order_by().values("document")
     return dict(found.annotate(count=Count("id")).values_list("document", "count"))
 
 

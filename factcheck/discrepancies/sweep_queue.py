@@ -15,7 +15,7 @@ from django.db.models import F, Q, QuerySet, Sum
 from django.utils import timezone
 
 from factcheck.discrepancies.models import Sweep, SweepState
-from factcheck.discrepancies.neighbours import stating_passages
+from factcheck.discrepancies.passages import readable_passages
 from factcheck.discrepancies.sweep import sweep_corpus
 from sources.models import DocumentState
 
@@ -54,7 +54,7 @@ def sweep_share(sweep: Sweep) -> None:
         sweep_corpus(sweep.document)
         _progress(sweep, done=0, passages=0)
         return
-    passages = list(stating_passages(sweep.document_id).values_list("pk", flat=True))
+    passages = list(readable_passages(sweep.document_id).values_list("pk", flat=True))
     share = passages[sweep.done : sweep.done + SHARE_PASSAGES]
     sweep_corpus(sweep.document, passages=share)
     _progress(sweep, done=sweep.done + len(share), passages=len(passages))

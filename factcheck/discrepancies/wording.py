@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from factcheck.agreement.compare import day_range
 from factcheck.agreement.units import base_amount
+from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical
-from factcheck.discrepancies.models import Severity
-from factcheck.discrepancies.neighbours import carried_prefix
-from factcheck.discrepancies.pairs import Side
+from factcheck.discrepancies.models import Kind, Severity
+from factcheck.discrepancies.passages import carried_prefix
+from factcheck.discrepancies.phrases import Phrases, phrases_in
 from factcheck.language.facts import TypedFact
 
 _TOPIC_LENGTH = 120
@@ -18,44 +20,84 @@ _TOPIC_LENGTH = 120
 _BEFORE_DATE = re.compile(
     r"(?:\s*(?:\b(?:in|on|since|by|the|year)|(?<!\w)(?:في|وفي|عام|العام|سنة|منذ)))+\s*\Z", re.IGNORECASE
 )
+_LEAD = 45
 _MARKS = " .:!؟?،,;"
 _MAJOR_DAYS = 300
 _MAJOR_SHARE = 0.1
+# An order that does not fit is a slip of the telling; that the values are far apart makes it no worse.
+_SLIPS = frozenset({"then", "timeline", "day_part", "outlived", "succeeded", "weekday"})
+_NO_VALUE_LEFT_OUT = frozenset({Kind.NAME, Kind.PLACE, Kind.POLARITY})
 
 
-def topic_of(finding: Finding) -> str:
-    """The shortest of the passages without its value, in English where one is; at most 120 characters."""
-    side = min(finding.sides, key=lambda side: (side.passage.language != "en", len(side.passage.text)))
+def topic_of(finding: Finding, language: str = "en") -> str:
+    """The shortest of the passages without its value, in `language` where one is; at most 120 characters."""
+    side = min(finding.sides, key=lambda side: (side.passage.language != language, len(side.passage.text)))
     text, offset = side.passage.text, len(carried_prefix(side.passage))
-    if side.carried:
+    if finding.rule:
+        return _cut(_from_value(text, side.fact.start - offset))
+    if side.carried or finding.kind in _NO_VALUE_LEFT_OUT:
         return _cut(text)
     before, after = text[: side.fact.start - offset], text[side.fact.end - offset :]
-    if finding.kind != "date":
+    if finding.kind != Kind.DATE:
         return _cut(f"{before} … {after}")
     before = _BEFORE_DATE.sub("", before)
     return _cut((f"{before} … {after}" if after.strip(_MARKS) else before).lstrip(f"… {_MARKS}"))
 
 
-def explanation_of(finding: Finding) -> str:
-    """One sentence in English that names every value and who states it."""
-    said: dict[str, list[Side]] = defaultdict(list)
-    for side in finding.sides:
-        said[canonical(side.fact.value)].append(side)
-    parts = [(_speakers(sides, finding.within), sides[0].fact.text) for sides in said.values()]
-    first, *others = [f"{who} {{verb}} {value}" for who, value in parts]
-    topic = topic_of(finding)
-    if finding.kind == "date":
-        who, value = parts[0]
-        first = f"{who} dates “{topic}” to {value}"
-        return "; ".join([first, *(each.format(verb="to") for each in others)]) + "."
-    return "; ".join([first.format(verb="states"), *(each.format(verb="states") for each in others)]) + f": “{topic}”."
+def explanation_of(finding: Finding, language: str = "en") -> str:
+    """One sentence in a language ("en" or "ar") that names every value and who states it."""
+    phrases = phrases_in(language)
+    topic = phrases.quoted.format(text=topic_of(finding, language))
+    if finding.rule:
+        said = phrases.rules[finding.rule].format(
+            who=_listed(_sources(finding.sides), phrases),
+            values=_listed([side.fact.text for side in finding.sides], phrases),
+            expected=finding.conflicts[0].expected,
+        )
+        return phrases.about.format(said=said, topic=topic) + "."
+    parts = _said(finding, phrases)
+    if finding.kind == Kind.DATE:
+        (who, value), *others = parts
+        first = phrases.dates.format(who=who, topic=topic, value=value)
+        following = [phrases.dates_next.format(who=who, value=value) for who, value in others]
+        return phrases.between_parts.join([first, *following]) + "."
+    (who, value), *others = parts
+    phrase = phrases.denies if finding.kind == Kind.POLARITY else phrases.states_next
+    following = [phrase.format(who=who, value=value) for who, value in others]
+    said = phrases.between_parts.join([phrases.states.format(who=who, value=value), *following])
+    return phrases.about.format(said=said, topic=topic) + "."
 
 
 def severity_of(finding: Finding) -> Severity:
     """Major from about a year, or from a tenth of the larger amount, between the values furthest apart."""
+    if finding.rule in _SLIPS:
+        return Severity.MINOR
     facts = [side.fact for side in finding.sides]
     major = any(_far_apart(one, other) for one in facts for other in facts)
     return Severity.MAJOR if major else Severity.MINOR
+
+
+def _said(finding: Finding, phrases: Phrases) -> list[tuple[str, str]]:
+    """Who states each value, and the value as the first of them writes it; what denies comes last."""
+    said: dict[str, list[Side]] = defaultdict(list)
+    for side in sorted(finding.sides, key=lambda side: side.fact.value == "negative"):
+        said[canonical(side.fact.value)].append(side)
+    return [(_speakers(sides, finding.within, phrases), sides[0].fact.text) for sides in said.values()]
+
+
+def _speakers(sides: Sequence[Side], within: bool, phrases: Phrases) -> str:
+    if within:
+        return phrases.in_one_place.format(who=sides[0].passage.document.source.name)
+    return _listed(_sources(sides), phrases)
+
+
+def _sources(sides: Sequence[Side]) -> list[str]:
+    return list(dict.fromkeys(side.passage.document.source.name for side in sides))
+
+
+def _listed(items: Sequence[str], phrases: Phrases) -> str:
+    *others, last = items
+    return f"{phrases.between_others.join(others)}{phrases.before_last}{last}" if others else last
 
 
 def _far_apart(one: TypedFact, other: TypedFact) -> bool:
@@ -68,10 +110,11 @@ def _far_apart(one: TypedFact, other: TypedFact) -> bool:
     return abs(here.amount - there.amount) >= _MAJOR_SHARE * max(abs(here.amount), abs(there.amount), 1e-9)
 
 
-def _speakers(sides: list[Side], within: bool) -> str:
-    if within:
-        return f"{sides[0].passage.document.source.name} in one place"
-    return " and ".join(dict.fromkeys(side.passage.document.source.name for side in sides))
+def _from_value(text: str, start: int) -> str:
+    """A long text from a little before the value on, so that what is cut off is not the point."""
+    if len(text) <= _TOPIC_LENGTH or start <= _LEAD:
+        return text
+    return f"… {text[start - _LEAD :].split(' ', 1)[-1]}"
 
 
 def _cut(text: str) -> str:

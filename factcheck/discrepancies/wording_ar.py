@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical
-from factcheck.discrepancies.pairs import Side
-from factcheck.discrepancies.wording import topic_of
+from factcheck.discrepancies.wording import explanation_of, topic_of
 
 _AND = " و"
 
 
 def arabic_explanation_of(finding: Finding) -> str:
-    """One sentence; the matter is quoted from an Arabic passage where there is one."""
+    """One sentence; the matter is quoted from an Arabic passage where there is one.
+
+    What breaks a rule of arithmetic, the calendar or the order of telling has the sentence of that rule.
+    """
+    if finding.rule:
+        return explanation_of(finding, "ar")
     said: dict[str, list[Side]] = {}
     for side in finding.sides:
         said.setdefault(canonical(side.fact.value), []).append(side)

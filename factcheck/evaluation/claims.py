@@ -11,9 +11,9 @@ from factcheck.claims.check import check_statement
 from factcheck.claims.models import Verdict
 from factcheck.claims.result import CheckResult
 from factcheck.claims.store import load_passages
-from factcheck.evaluation.rows import BadFile, GoldClaim, GoldQuote
+from factcheck.evaluation.places import Places
+from factcheck.evaluation.rows import GoldClaim
 from factcheck.evaluation.scoring import Scored, accuracy, majority_accuracy, report
-from sources.models import Document, DocumentState, Passage
 from sources.search.retrieve import retrieve
 
 _DEPTHS = (10, 50)
@@ -34,7 +34,7 @@ class Outcome:
 
 def evaluate_claims(claims: Sequence[GoldClaim]) -> dict[str, Any]:
     """The figures of the contract; raises BadFile when a gold quote is in no ingested document."""
-    places = _Places()
+    places = Places()
     outcomes = [_outcome(claim, places) for claim in claims]
     scored = [outcome.scored for outcome in outcomes]
     whole = report(scored, [verdict.value for verdict in Verdict])
@@ -54,38 +54,13 @@ def evaluate_claims(claims: Sequence[GoldClaim]) -> dict[str, Any]:
     }
 
 
-class _Places:
-    """Where the gold quotes stand in the ingested documents."""
-
-    def __init__(self) -> None:
-        self._texts = {
-            document.name: document.text for document in Document.objects.filter(state=DocumentState.CURRENT)
-        }
-
-    def overlaps(self, quote: GoldQuote, passage: Passage) -> bool:
-        if passage.document.name != quote.document:
-            return False
-        return any(start < passage.end and passage.start < end for start, end in self._spans(quote))
-
-    def _spans(self, quote: GoldQuote) -> list[tuple[int, int]]:
-        text = self._texts.get(quote.document)
-        if text is None:
-            raise BadFile(f"The document {quote.document} of the gold standard is not ingested.")
-        spans, start = [], text.find(quote.quote)
-        while start >= 0:
-            spans.append((start, start + len(quote.quote)))
-            start = text.find(quote.quote, start + 1)
-        if not spans:
-            raise BadFile(f"A gold quote is not in {quote.document} as ingested: {quote.quote[:60]!r}.")
-        return spans
-
-
-def _outcome(claim: GoldClaim, places: _Places) -> Outcome:
+def _outcome(claim: GoldClaim, places: Places) -> Outcome:
     found = retrieve(claim.text, language=claim.language, limit=max(_DEPTHS))
     passages = load_passages([hit.passage_id for hit in found.hits])
     ranked = [(hit.rank, passages[hit.passage_id]) for hit in found.hits if hit.passage_id in passages]
     ranks = [
-        next((rank for rank, passage in ranked if places.overlaps(quote, passage)), None) for quote in claim.evidence
+        next((rank for rank, passage in ranked if places.overlaps(quote.document, quote.quote, passage)), None)
+        for quote in claim.evidence
     ]
     return Outcome(claim, check_statement(claim.text, claim.language), ranks)
 
@@ -111,14 +86,18 @@ def _recall(outcomes: Sequence[Outcome], *, crossing: bool) -> dict[str, float]:
     }
 
 
-def _stance_accuracy(outcomes: Sequence[Outcome], places: _Places) -> float:
+def _stance_accuracy(outcomes: Sequence[Outcome], places: Places) -> float:
     """Of the decisive stances on passages that carry a gold quote, the share that is the gold stance."""
     right = [
         any(quote.stance == item.stance for quote in quotes)
         for outcome in outcomes
         for item in outcome.result.evidence
         if item.stance != "neutral"
-        and (quotes := [quote for quote in outcome.claim.evidence if places.overlaps(quote, item.passage)])
+        and (
+            quotes := [
+                quote for quote in outcome.claim.evidence if places.overlaps(quote.document, quote.quote, item.passage)
+            ]
+        )
     ]
     return round(sum(right) / len(right), 4) if right else 0.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,31 @@ class GoldClaim:
     crosses: bool
 
 
+@dataclass(frozen=True, slots=True)
+class GoldPosition:
+    """One side of a gold discrepancy: an exact quote of a document, and what it says in the annotator's words."""
+
+    document: str
+    quote: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDiscrepancy:
+    """Quotes that disagree, or, among the near-misses, that only look as if they did."""
+
+    name: str
+    kind: str
+    severity: str
+    confidence: str
+    positions: Sequence[GoldPosition]
+
+    @property
+    def counts(self) -> bool:
+        """An item of low confidence is neither a hit nor a miss."""
+        return self.confidence != "low"
+
+
 _VERDICTS = {
     "SUPPORTED": "supported",
     "REFUTED": "refuted",
@@ -122,13 +148,33 @@ _VERDICTS = {
 
 def read_claims(path: Path) -> list[GoldClaim]:
     """The claims of a gold file, those of low confidence left out; raises BadFile or OSError."""
-    try:
+    with _gold_format(path):
         gold = json.loads(path.read_text(encoding="utf-8"))
         return [_claim(row) for row in gold["claims"] if row.get("confidence") != "low"]
+
+
+def read_discrepancies(path: Path) -> tuple[list[GoldDiscrepancy], list[GoldDiscrepancy]]:
+    """Discrepancies and near-misses of a gold file, those of low confidence among them; raises BadFile or OSError."""
+    with _gold_format(path):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        return [_discrepancy(row) for row in gold["discrepancies"]], [
+            _discrepancy(row) for row in gold["non_discrepancies"]
+        ]
+
+
+@contextmanager
+def _gold_format(path: Path) -> Iterator[None]:
+    try:
+        yield
     except ValueError as error:
         raise BadFile(f"{path} is not JSON: {error}.") from error
     except (KeyError, TypeError, AttributeError) as error:
         raise BadFile(f"{path} is not in the format of the gold standard: {error!r}.") from error
+
+
+def _discrepancy(row: dict[str, Any]) -> GoldDiscrepancy:
+    positions = [GoldPosition(item["document"], item["quote"], str(item["value"])) for item in row["positions"]]
+    return GoldDiscrepancy(row["id"], row["kind"], row.get("severity") or "", row["confidence"], positions)
 
 
 def _claim(row: dict[str, Any]) -> GoldClaim:

@@ -111,7 +111,7 @@ def _runs(text: str) -> Iterator[list[_Token]]:
 
 def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
     end = start + len(word)
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _digit_token(text, word, start, joined)
     stem, offset = _number_word(word)
     if stem is None or (stem in ABBREVIATED_SCALES and not text[start - 1 : start].strip()[:1].isdigit()):

@@ -76,6 +76,12 @@ def test_ranks_and_scores_like_whoosh(commits: list[Texts], wanted: list[str], g
     assert found.scores.tolist() == pytest.approx(ordered, rel=1e-4)
 
 
+def test_an_index_of_nothing_finds_nothing(tmp_path: Path) -> None:
+    snapshot = ArrayScorer(build(tmp_path, [])).snapshot
+    assert snapshot.search("content", {"dam": 1.0}, limit=5).passages.tolist() == []
+    assert snapshot.weight("content", ["dam"]) == 0
+
+
 def test_limit_keeps_the_best_and_ties_go_to_the_earlier(tmp_path: Path) -> None:
     scorer = ArrayScorer(build(tmp_path, [[["dam"], ["dam", "port"], ["dam"]], [["dam"]]]))
     assert scorer.snapshot.search("content", {"dam": 1.0}, limit=2).passages.tolist() == [1, 3]

@@ -1,4 +1,4 @@
-"""`manage.py evaluate`: figures on labelled pairs, and on gold claims over the ingested corpus."""
+"""`manage.py evaluate`: figures on labelled pairs, and on gold claims and discrepancies over the ingested corpus."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.claims import evaluate_claims
+from factcheck.evaluation.discrepancies import evaluate_discrepancies
 from factcheck.evaluation.limits import judge_limits, limits_figures
 from factcheck.evaluation.limits_page import rewrite
 from factcheck.evaluation.mutations import evaluate_mutations
 from factcheck.evaluation.pairs import evaluate_pairs
-from factcheck.evaluation.rows import BadFile, read_claims, read_pairs, read_supported
+from factcheck.evaluation.rows import BadFile, read_claims, read_discrepancies, read_pairs, read_supported
 from sources.search.engine import IndexMissing
 
 _ADVERSARIAL = Path(settings.BASE_DIR) / "fixtures" / "adversarial.jsonl"
@@ -24,7 +25,7 @@ _ADVERSARIAL = Path(settings.BASE_DIR) / "fixtures" / "adversarial.jsonl"
 class Command(BaseCommand):
     """Evaluates without storing anything."""
 
-    help = "Measure how statements are judged: labelled pairs, or gold claims over the ingested corpus."
+    help = "Measure how statements are judged, and what a sweep reports, against labelled pairs or a gold standard."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -34,6 +35,7 @@ class Command(BaseCommand):
         mutations = _add(kinds, "mutations", "a .jsonl file of pairs, or of translations; what is supported is changed")
         mutations.add_argument("--wrong", action="store_true", help="list what was missed")
         _add(kinds, "claims", "a .json gold standard")
+        _add(kinds, "discrepancies", "a .json gold standard")
         limits = _add(kinds, "limits", "a .jsonl file of pairs whose sets are categories", default=_ADVERSARIAL)
         limits.add_argument("--page", type=Path, help="write the figures and failures into this page")
 
@@ -62,6 +64,8 @@ def _evaluate(kind: str, path: Path, options: dict[str, Any]) -> dict[str, Any]:
     match kind:
         case "claims":
             return evaluate_claims(read_claims(path))
+        case "discrepancies":
+            return evaluate_discrepancies(*read_discrepancies(path))
         case "mutations":
             return evaluate_mutations(read_supported(path), list_wrong=options["wrong"])
         case "limits":

@@ -1,0 +1,205 @@
+"""In what two texts differ that are worded alike, or of which one is the other's translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from factcheck.agreement.align import same_name
+from factcheck.agreement.compare import Relation, comparable, compare
+from factcheck.agreement.polarity import plain_negations
+from factcheck.agreement.reading import Name, Reading
+from factcheck.language.facts import JSONValue, TypedFact
+from factcheck.language.normalise import fold
+from factcheck.language.opposites import SignedWord, signed_words
+
+_TOKEN = re.compile(r"\w+(?:[.,:]\d+)*(?:['’]\w+)?")
+# So much of the longer text has to be word for word the other's, and so many words.
+_ALIKE, _LEAST_ALIKE = 0.75, 4
+_ALIKE_COPIED, _LEAST_COPIED = 0.5, 2
+_DUAL = 2
+_NUMBERS = frozenset({"number", "count", "duration"})
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A value, name or negation of the one text and what stands in its place in the other."""
+
+    kind: str
+    one: TypedFact
+    other: TypedFact
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Two texts of one language in nearly the same words: where they differ, and how many words are the same."""
+
+    differences: Sequence[Difference]
+    alike: float
+    same_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Hunk:
+    """A stretch of either text between the same words; empty where only the other has something."""
+
+    one: Span
+    other: Span
+
+
+def parallel_wording(one: Reading, other: Reading, *, copied: bool = False) -> Parallel | None:
+    """The differences of two texts that are otherwise worded alike; None where they are not.
+
+    Of a sentence that is known to be `copied` less has to be left.
+    """
+    least, words = (_ALIKE_COPIED, _LEAST_COPIED) if copied else (_ALIKE, _LEAST_ALIKE)
+    first, second = _tokens(one.text), _tokens(other.text)
+    shorter = min(len(first), len(second))
+    if one.language != other.language or 2 * shorter < least * (len(first) + len(second)) or shorter < words:
+        return None
+    matcher = SequenceMatcher(None, [word for word, _ in first], [word for word, _ in second], autojunk=False)
+    if matcher.quick_ratio() < least or matcher.ratio() < least:
+        return None
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    if same < words:
+        return None
+    hunks = [
+        _Hunk(_span(first, start, stop), _span(second, begin, end))
+        for operation, start, stop, begin, end in matcher.get_opcodes()
+        if operation != "equal"
+    ]
+    found = [difference for hunk in hunks for difference in _in_hunk(one, other, hunk)]
+    once = {(difference.one.start, difference.other.start): difference for difference in found}
+    return Parallel(list(once.values()), matcher.ratio(), same)
+
+
+def unmatched(one: Reading, other: Reading) -> Difference | None:
+    """The one value of a text that its translation has no equal of, with the one of the translation; None for more."""
+    left, right = list(one.values), list(other.values)
+    for answers in (_equal, _agree, _same_figure):
+        for fact in list(left):
+            met = next((each for each in right if answers(fact, each)), None)
+            if met is not None:
+                left.remove(fact)
+                right.remove(met)
+    left, right = _without_duals(left), _without_duals(right)
+    pairs = [(fact, each) for fact in left for each in right if _contradict(fact, each) or _other_figure(fact, each)]
+    return Difference(pairs[0][0].kind, *pairs[0]) if len(pairs) == 1 else None
+
+
+def _without_duals(facts: list[TypedFact]) -> list[TypedFact]:
+    """The values without a two where there are others: Arabic says "two" of anything by the form of its word."""
+    others = [fact for fact in facts if _figure(fact) != _DUAL]
+    return others or facts
+
+
+def _equal(one: TypedFact, other: TypedFact) -> bool:
+    return comparable(one, other) and one.value == other.value
+
+
+def _agree(one: TypedFact, other: TypedFact) -> bool:
+    """A translation does not turn "more than 4,000" into "more than 4,400", though that may well be true."""
+    agree = Relation.AGREES in (compare(one, other), compare(other, one))
+    return agree and (one.kind == "date" or one.bound == "exactly" or one.bound != other.bound)
+
+
+def _same_figure(one: TypedFact, other: TypedFact) -> bool:
+    return _bare(one, other) and _figure(one) == _figure(other)
+
+
+def _other_figure(one: TypedFact, other: TypedFact) -> bool:
+    return _bare(one, other) and _figure(one) != _figure(other)
+
+
+def _bare(one: TypedFact, other: TypedFact) -> bool:
+    """Whether one of two numbers is said without its unit ("aged 54")."""
+    units = [isinstance(fact.value, dict) for fact in (one, other) if fact.kind in _NUMBERS]
+    return len(units) == 2 and not all(units)
+
+
+def _figure(fact: TypedFact) -> JSONValue:
+    return fact.value.get("amount") if isinstance(fact.value, dict) else fact.value
+
+
+def _contradict(one: TypedFact, other: TypedFact) -> bool:
+    if compare(one, other) is Relation.CONFLICTS and compare(other, one) is Relation.CONFLICTS:
+        return True
+    return (
+        one.kind != "date"
+        and one.bound == other.bound != "exactly"
+        and comparable(one, other)
+        and one.value != other.value
+    )
+
+
+def _tokens(text: str) -> list[tuple[str, Span]]:
+    return [(fold(match[0]), match.span()) for match in _TOKEN.finditer(text)]
+
+
+def _span(tokens: Sequence[tuple[str, Span]], first: int, last: int) -> Span:
+    """From the first to the last of some tokens; an empty span at the place where none of them stand."""
+    if first < last:
+        return tokens[first][1][0], tokens[last - 1][1][1]
+    at = tokens[first][1][0] if first < len(tokens) else tokens[-1][1][1]
+    return at, at
+
+
+def _in_hunk(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
+    """Values and names in each other's place, and what is said in the one text and denied in the other."""
+    values = zip(_within(one.values, hunk.one), _within(other.values, hunk.other), strict=False)
+    yield from (Difference(fact.kind, fact, each) for fact, each in values if _contradict(fact, each))
+    names = zip(_names_within(one.names, hunk.one), _names_within(other.names, hunk.other), strict=False)
+    for name, stranger in names:
+        if not same_name(name.keys, stranger.keys) and not name.keys & stranger.keys:
+            kinds = {name.fact.kind, stranger.fact.kind}
+            yield Difference("place" if kinds == {"place"} else "name", name.fact, stranger.fact)
+    yield from _denied(one, other, hunk)
+    yield from _opposed(one, other, hunk)
+
+
+def _within(facts: Sequence[TypedFact], span: Span) -> list[TypedFact]:
+    return [fact for fact in facts if fact.start < span[1] and span[0] < fact.end]
+
+
+def _names_within(names: Sequence[Name], span: Span) -> list[Name]:
+    return [name for name in names if name.keys and name.fact.start < span[1] and span[0] < name.fact.end]
+
+
+def _denied(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
+    denials = _within(plain_negations(one), hunk.one), _within(plain_negations(other), hunk.other)
+    if bool(denials[0]) == bool(denials[1]) or len(plain_negations(one)) == len(plain_negations(other)):
+        return
+    here, there = denials
+    if here:
+        yield Difference("polarity", here[0], _affirmed(other, hunk.other[0]))
+    else:
+        yield Difference("polarity", _affirmed(one, hunk.one[0]), there[0])
+
+
+def _affirmed(reading: Reading, at: int) -> TypedFact:
+    """The word at a place where the other text has a negation."""
+    found = _TOKEN.search(reading.text, at) or list(_TOKEN.finditer(reading.text))[-1]
+    return TypedFact("polarity", found[0], *found.span(), "affirmative")
+
+
+def _opposed(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
+    """Words of opposite sense in each other's place."""
+    first, second = _signed_within(one, hunk.one), _signed_within(other, hunk.other)
+    for word in first:
+        against = next((each for each in second if each.concept == word.concept and each.sign != word.sign), None)
+        if against is not None:
+            yield Difference("polarity", _signed_fact(one, word), _signed_fact(other, against))
+            return
+
+
+def _signed_within(reading: Reading, span: Span) -> list[SignedWord]:
+    signed = signed_words(list(reading.words))
+    return [each for each in signed if each.word.start < span[1] and span[0] < each.word.end]
+
+
+def _signed_fact(reading: Reading, signed: SignedWord) -> TypedFact:
+    start, end = signed.word.start, signed.word.end
+    return TypedFact("polarity", reading.text[start:end], start, end, "affirmative" if signed.sign > 0 else "negative")

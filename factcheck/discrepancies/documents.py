@@ -1,0 +1,40 @@
+"""What a document gets wrong by itself: in one sentence, in the order it tells things, about lives and states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from factcheck.discrepancies.conflicts import Conflict, Side
+from factcheck.discrepancies.inner.all import find_clashes
+from factcheck.discrepancies.narrative import Told, find_misplaced
+from factcheck.discrepancies.passages import read_passage, states_something
+from factcheck.discrepancies.rules import broken_rules, may_break_rules
+from factcheck.discrepancies.settings import SETTINGS
+from sources.models import Passage
+
+
+def conflicts_of_document(passages: Sequence[Passage]) -> Iterator[Conflict]:
+    """Everything wrong within the passages of one document that needs no model; they come in their order."""
+    stating = [passage for passage in passages if states_something(passage)]
+    for passage in stating:
+        yield from _in_itself(passage)
+    yield from _in_its_order(stating)
+    for one, other in combinations(filter(may_break_rules, stating), 2):
+        yield from broken_rules(one, other)
+
+
+def _in_itself(passage: Passage) -> Iterator[Conflict]:
+    for clash in find_clashes(read_passage(passage)):
+        sides = tuple(Side(passage, fact) for fact in clash.facts)
+        yield Conflict(clash.kind, sides, SETTINGS.computed, clash.rule, clash.expected)
+
+
+def _in_its_order(passages: Sequence[Passage]) -> Iterator[Conflict]:
+    told = [
+        Told(each.ordinal, each.context.get("heading", ""), each.context.get("date", ""), read_passage(each))
+        for each in passages
+    ]
+    for found in find_misplaced(told):
+        sides = Side(passages[found.first], found.earlier), Side(passages[found.second], found.later)
+        yield Conflict("sequence", sides, SETTINGS.told, found.rule)

@@ -1,0 +1,122 @@
+"""Two texts in different words: where the one refutes the other by a value, or by a word of opposite sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.agreement.align import Pairing
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.features import Comparison, compare_texts, conflict
+from factcheck.agreement.polarity import Place
+from factcheck.discrepancies.conflicts import Conflict, LookAlike
+from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.labels import label_of
+from factcheck.discrepancies.magnitude import distance
+from factcheck.discrepancies.pair import Pair
+from factcheck.discrepancies.passages import carried_prefix, read_passage
+from factcheck.discrepancies.settings import SETTINGS
+from factcheck.language.facts import TypedFact
+from sources.models import Passage
+
+# What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
+_CERTAIN_FIT = 0.8
+
+
+def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
+    """The surer of the two directions, or the label of what only looks like a discrepancy."""
+    found = [finding for each in (pair, pair.reversed) for finding in _one_way(each)]
+    conflicts = [finding for finding in found if isinstance(finding, Conflict)]
+    if conflicts:
+        return [max(conflicts, key=lambda finding: finding.confidence)]
+    if found:
+        return found[:1]
+    labelled = label_of(*pair.readings, pair.is_telling)
+    return [pair.look_alike(labelled.label, labelled.difference)] if labelled else []
+
+
+def _one_way(pair: Pair) -> Iterator[Conflict | LookAlike]:
+    """Where the other refutes the one by exactly one value, and both speak of the same thing."""
+    compared = compare_texts(pair.statement, pair.quote)
+    difference = _only_difference(pair, compared) if conflict(compared.values) else None
+    if difference is not None:
+        yield from _by_value(pair, compared, difference)
+    elif not conflict(compared.values):
+        opposed = _opposed(pair, compared)
+        refutes = pair.refutes() if opposed else 0.0
+        if opposed and refutes >= SETTINGS.sure_of_words:
+            yield pair.conflict(opposed, refutes)
+
+
+def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Iterator[Conflict | LookAlike]:
+    matter = pair.matter_of(difference)
+    if matter.label is not None:
+        yield pair.look_alike(matter.label, difference)
+    elif matter.same:
+        refutes = pair.refutes()
+        if _is_certain(pair, compared) and refutes >= SETTINGS.not_denied:
+            yield pair.conflict(difference, max(refutes, SETTINGS.borne_out))
+        elif refutes >= SETTINGS.sure:
+            yield pair.conflict(difference, refutes)
+
+
+def _is_certain(pair: Pair, compared: Comparison) -> bool:
+    """Whether a text's whole matter, and each of its names, is met, and what it tells of happens once."""
+    met = all(pairing.relation is Relation.AGREES for pairing in compared.names)
+    return bool(compared.names) and met and conflict(compared.values) >= _CERTAIN_FIT and not pair.recurs
+
+
+def _only_difference(pair: Pair, compared: Comparison) -> Difference | None:
+    """The one value that is contradicted; two that differ together tell of another occasion, not of a mistake."""
+    matched = {_place(each, pair.other) for each in compared.values if each.relation is Relation.AGREES}
+    against = [each for each in compared.values if conflict([each]) and _place(each, pair.other) not in matched]
+    if len(against) != 1:
+        return None
+    one = against[0].stated
+    facts = read_passage(pair.other).values
+    free = [fact for fact in facts if compare(one, fact) is Relation.CONFLICTS and fact.start not in matched]
+    return Difference(one.kind, one, min(free, key=lambda fact: distance(one, fact))) if free else None
+
+
+def _place(pairing: Pairing, passage: Passage) -> int | None:
+    """Where the passage's value stands in its `statement_text`; a carried date stands first."""
+    if pairing.found is None:
+        return None
+    return 0 if pairing.carried else pairing.found.start + len(carried_prefix(passage))
+
+
+def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
+    """The words by which the texts deny each other, of one matter and, where both are dated, of one time."""
+    names = [each.relation for each in compared.names]
+    if Relation.CONFLICTS in names or Relation.AGREES not in names or not _one_time(compared):
+        return None
+    shift = len(carried_prefix(pair.other))
+    for opposition in compared.oppositions:
+        if not opposition.agrees:
+            return Difference(
+                "polarity", _word(opposition.stated, "affirmative"), _word(opposition.found, "negative", shift)
+            )
+    negation = compared.negation
+    if negation is None or not negation.shared:
+        return None
+    if negation.stated is not None:
+        return Difference("polarity", _word(negation.stated, "negative"), _common_word(pair.other, pair.one))
+    if negation.found is not None:
+        return Difference("polarity", _common_word(pair.one, pair.other), _word(negation.found, "negative", shift))
+    return None
+
+
+def _word(place: Place, value: str, shift: int = 0) -> TypedFact:
+    return TypedFact("polarity", place.text, place.start + shift, place.end + shift, value)
+
+
+def _common_word(passage: Passage, other: Passage) -> TypedFact:
+    """The first word of matter that the other passage has too: what is said here and denied there."""
+    reading, known = read_passage(passage), read_passage(other).known_stems
+    word = next((word for word in reading.words if word.stem in known), reading.words[0])
+    return TypedFact("polarity", reading.text[word.start : word.end], word.start, word.end, "affirmative")
+
+
+def _one_time(compared: Comparison) -> bool:
+    dates = [each.relation for each in compared.values if each.stated.kind == "date"]
+    others = [fact for fact in compared.passage.values if fact.kind == "date"]
+    return not dates or not others or Relation.AGREES in dates

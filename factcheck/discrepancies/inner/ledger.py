@@ -1,0 +1,144 @@
+"""What a text says of an amount that was reduced: the whole, what was taken from it, its share, and what is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.discrepancies.inner.amounts import Interval, figures, interval_of, same_unit
+from factcheck.discrepancies.inner.clash import Clash
+from factcheck.discrepancies.inner.template import Template, slot, words
+from factcheck.language.facts import TypedFact
+
+_AMOUNT = "ncm"
+_TAKING = {
+    "cancel": words(
+        "write off, wrote off, written off, writing off, write-off, cancel, cancelled, canceled, forgave, forgiven,"
+        "waived, شطب, شطبت, إلغاء, ألغت, ألغى, إعفاء, أعفت"
+    ),
+    "pay": words("paid, repaid, paid back, paid off, settled, سدد, سددت, سداد, دفع, دفعت, تسديد"),
+    "spend": words("spent, used, used up, disbursed, أنفق, أنفقت, إنفاق, صرف, صرفت"),
+    "sell": words("sold, sold off, باع, باعت, بيع"),
+    "withdraw": words("withdrew, withdrawn, pulled out, left the, سحب, سحبت, انسحب"),
+    "lose": words("lost, destroyed, deducted, فقد, فقدت, خسر, خسرت, دمر, خصم"),
+}
+_NEAR = r"[^.;:!?؟⟨⟩]{0,40}?"
+_LEAVING = words(
+    "leaving, leaves, leave, remaining, the remainder, remainder, the balance, the rest, المتبقي, المتبقية, الباقي,"
+    "الباقية, تاركا, ويبقى, يتبقى, وبقي"
+)
+_REMAIN = words("remain, remained, remains, were left, was left, are left, is left, left over, متبقية, متبقيا")
+_LEFT = re.compile(
+    rf"{_LEAVING}[^.;:!?؟⟨⟩]{{0,30}}?{slot('rest', _AMOUNT)}"
+    rf"|{slot('rest_before', _AMOUNT)}\s+(?:[^\W\d_]+\s+)?{_REMAIN}"
+)
+_SHARE_IS = re.compile(rf"{slot('share', 'p')}\s*(?:,|،|\(|\bor\b|(?<!\w)اي|ما يعادل|\s)+\s*{slot('taken', _AMOUNT)}")
+_WHOLE = re.compile(
+    r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to)|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?))\s+"
+    rf"{_NEAR}{slot('whole', _AMOUNT)}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The roles that amounts of one text have in one reduction; `action` is its kind ("cancel", "pay")."""
+
+    action: str
+    whole: TypedFact | None = None
+    taken: TypedFact | None = None
+    share: TypedFact | None = None
+    rest: TypedFact | None = None
+
+    def facts(self) -> tuple[TypedFact, ...]:
+        return tuple(fact for fact in (self.whole, self.taken, self.share, self.rest) if fact is not None)
+
+
+def ledger_of(template: Template) -> Ledger | None:
+    """The one reduction that the text tells of; None where it tells of none or of several kinds."""
+    actions = [action for action, pattern in _TAKING.items() if re.search(pattern, template.text)]
+    if len(actions) != 1:
+        return None
+    return _with_amounts(template, _with_share(template, Ledger(actions[0], rest=_rest(template))))
+
+
+def expected_rest(ledger: Ledger) -> Interval | None:
+    """What must be left of the whole, by the amount taken or else by its share."""
+    whole = interval_of(ledger.whole) if ledger.whole else None
+    taken = interval_of(ledger.taken) if ledger.taken else None
+    share = interval_of(ledger.share) if ledger.share else None
+    if whole is None:
+        return None
+    if taken is not None:
+        return whole - taken
+    return None if share is None else whole * Interval(1 - share.high / 100, 1 - share.low / 100)
+
+
+def find_rests(template: Template) -> Iterator[Clash]:
+    """A remainder that is not the whole less what was taken from it."""
+    ledger = ledger_of(template)
+    if ledger is not None and ledger.rest is not None and ledger.whole is not None and rest_is_wrong(ledger):
+        facts = tuple(sorted(ledger.facts(), key=lambda fact: fact.start))
+        yield Clash("arithmetic", "rest", facts, describe_rest(ledger))
+
+
+def rest_is_wrong(ledger: Ledger) -> bool:
+    """Whether whole, reduction and remainder are all stated, in one unit, and do not come out."""
+    left, due = interval_of(ledger.rest) if ledger.rest else None, expected_rest(ledger)
+    amounts = [fact for fact in (ledger.whole, ledger.taken, ledger.rest) if fact is not None]
+    return left is not None and due is not None and due.low > 0 and same_unit(amounts) and not due.meets(left)
+
+
+def describe_rest(ledger: Ledger) -> str:
+    """The remainder as it should be, in figures."""
+    due = expected_rest(ledger)
+    return figures((due.low + due.high) / 2) if due else ""
+
+
+def combined(one: Ledger, other: Ledger) -> Ledger | None:
+    """Both texts' roles in one; None where they tell of different kinds of reduction or share no amount."""
+    if one.action != other.action or not _share_a_value(one, other):
+        return None
+    return replace(
+        one,
+        whole=one.whole or other.whole,
+        taken=one.taken or other.taken,
+        share=one.share or other.share,
+        rest=one.rest or other.rest,
+    )
+
+
+def _share_a_value(one: Ledger, other: Ledger) -> bool:
+    pairs = ((one.whole, other.whole), (one.taken, other.taken), (one.share, other.share))
+    return any(first is not None and second is not None and first.value == second.value for first, second in pairs)
+
+
+def _rest(template: Template) -> TypedFact | None:
+    match = _LEFT.search(template.text)
+    return template.fact(match, "rest" if match["rest"] else "rest_before") if match else None
+
+
+def _with_share(template: Template, ledger: Ledger) -> Ledger:
+    """The per cent of the reduction, and the amount that is said to be the same."""
+    shares = [fact for fact in template.facts if fact.kind == "percentage"]
+    if len(shares) != 1:
+        return ledger
+    match = _SHARE_IS.search(template.text)
+    return replace(ledger, share=shares[0], taken=template.fact(match, "taken") if match else None)
+
+
+def _with_amounts(template: Template, ledger: Ledger) -> Ledger:
+    """The amounts that have no role yet: the whole, by the words before it, and what was taken.
+
+    Where there is money, the text is about money; with an amount too many nobody knows what is what.
+    """
+    money = any(fact.kind == "money" for fact in template.facts)
+    wanted = ("money",) if money else ("count", "number")
+    open_ = [fact for fact in template.facts if fact.kind in wanted and fact not in ledger.facts()]
+    match = next((found for found in _WHOLE.finditer(template.text) if template.fact(found, "whole") in open_), None)
+    if match is not None:
+        ledger = replace(ledger, whole=template.fact(match, "whole"))
+        open_.remove(template.fact(match, "whole"))
+    if ledger.taken is None and len(open_) == 1:
+        ledger = replace(ledger, taken=open_.pop())
+    return ledger if not open_ else Ledger(ledger.action)

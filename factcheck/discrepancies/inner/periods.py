@@ -1,0 +1,128 @@
+"""A duration that is stated together with its two dates and does not lie between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.agreement.compare import Range, day_range
+from factcheck.agreement.units import base_amount
+from factcheck.discrepancies.inner.amounts import Interval
+from factcheck.discrepancies.inner.clash import Clash
+from factcheck.discrepancies.inner.template import Template, slot, words
+from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import fold
+
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
+_NEAR = r"[^.,;:!?؟⟨⟩]{0,18}?"
+_FOR = words("for, over, after, lasted, lasting, a period of, period of, لمدة, طوال, مدة, استمر, استمرت, دام, دامت")
+_LASTED = re.compile(
+    rf"(?:{_FOR}\s+{slot('length', 't')}|(?P<adjective>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?"
+    rf"{words('war, reign, rule, occupation, presidency, mandate, conflict, siege, strike, mission, expedition')})"
+    rf"{_NEAR}[\s,(]*{words('from, between, in, during, من, بين, في, ')}?\s*[(]?⟨(?P<span>d\d+)⟩"
+)
+_SPAN_FIRST = re.compile(
+    rf"⟨(?P<span>d\d+)⟩[),]*\s*[,،(]?\s*"
+    rf"{words('a period of, for a period of, lasting, a total of, أي لمدة, لمدة, أي')}\s+{slot('length', 't')}"
+)
+_LATER = re.compile(
+    rf"⟨(?P<one>d\d+)⟩(?P<gap>[^.;:!?؟⟨⟩]{{1,90}}?){slot('length', 't')}\s*-?\s*"
+    rf"{words('later, afterwards, لاحقا')}[\s,،]*(?:[^.;:!?؟,،⟨⟩]{{0,12}}\s)?(?:in|on|by|في|عام)\s*⟨(?P<other>d\d+)⟩"
+)
+# "Thirty-six years later" after a year is read as the year it leads to.
+_LED_TO = re.compile(r"⟨(?P<led>d\d+)⟩[\s,،]*(?:[^.;:!?؟,،⟨⟩]{0,12}\s)?(?:in|on|by|في|عام)\s*⟨(?P<other>d\d+)⟩")
+_SAYS_LATER = re.compile(rf"{words('later, afterwards, لاحقا')}\W*\Z")
+_APART = re.compile(
+    rf"(?:\bin|\bon|(?<!\w)في|(?<!\w)عام)\s+⟨(?P<other>d\d+)⟩\s*[,،]?\s*(?:just|only|exactly|some|اي)?\s*"
+    rf"{slot('length', 't')}\s+(?P<way>after|before|following|بعد|قبل)\s+[^.,;:!?؟⟨⟩]{{0,60}}?⟨(?P<one>d\d+)⟩"
+)
+# A decade has only one number, and something may go on from it or happen in it for any time.
+_NUMBER = re.compile(r"\d{2,}")
+_FULL_YEAR = re.compile(r"\d{4}")
+_BEFORE = frozenset({"before", "قبل"})
+# How loosely lengths of time are spoken of: parts of them, and of their unit.
+_LOOSE, _LOOSE_UNIT = 0.1, 1.0
+
+
+def find_periods(template: Template) -> Iterator[Clash]:
+    """Lengths that are neither those of their period nor the distance between their two dates."""
+    for pattern in (_LASTED, _SPAN_FIRST):
+        for match in pattern.finditer(template.text):
+            span = template.facts[int(match["span"][1:])]
+            length = template.fact(match, "length" if match["length"] else "adjective")
+            between = _within(str(span.value)) if len(_NUMBER.findall(span.text)) > 1 else None
+            if between and _misses(length, between):
+                yield _clash("period", length, span)
+    for pattern in (_LATER, _APART):
+        for match in pattern.finditer(template.text):
+            yield from _wrong_distance(template, match)
+    for match in _LED_TO.finditer(template.text):
+        yield from _wrong_year(template, match)
+
+
+def _wrong_distance(template: Template, match: re.Match[str]) -> Iterator[Clash]:
+    """One distance among several dates may be counted from any that stands before it."""
+    length, other = template.fact(match, "length"), template.facts[int(match["other"][1:])]
+    backwards = match.groupdict().get("way") in _BEFORE
+    anchors = [template.facts[int(match["one"][1:])]]
+    if "gap" in match.groupdict():
+        anchors = [fact for fact in template.slots(0, match.start("length")) if fact.kind == "date"]
+    apart = [_between(other, one) if backwards else _between(one, other) for one in anchors]
+    if apart and all(each is not None and _misses(length, each) for each in apart):
+        yield _clash("distance", anchors[-1], length, other)
+
+
+def _wrong_year(template: Template, match: re.Match[str]) -> Iterator[Clash]:
+    """A distance that was read as the year it leads to, and another year; no earlier one may lead there either."""
+    led, other = template.facts[int(match["led"][1:])], template.facts[int(match["other"][1:])]
+    anchors = [fact for fact in template.slots(0, match.start()) if fact.kind == "date"]
+    if not (led.approximate and anchors and _SAYS_LATER.search(fold(led.text))):
+        return
+    counted_from = next((year for fact in reversed(anchors) if (year := _year(fact)) is not None), None)
+    reached, year = _year(led), _year(other)
+    if counted_from is None or reached is None or year is None:
+        return
+    length = reached - counted_from
+    slack = length * _LOOSE + _LOOSE_UNIT
+    starts = [start for fact in anchors if (start := _year(fact)) is not None]
+    if all(abs(year - start - length) > slack for start in starts):
+        yield _clash("distance", anchors[-1], led, other)
+
+
+def _year(fact: TypedFact) -> int | None:
+    match = _FULL_YEAR.match(str(fact.value))
+    return int(match[0]) if match else None
+
+
+def _clash(rule: str, *facts: TypedFact) -> Clash:
+    ordered = tuple(sorted(facts, key=lambda fact: fact.start))
+    return Clash("arithmetic", "period" if rule == "period" else "distance", ordered)
+
+
+def _within(span: str) -> Interval | None:
+    """How many days a period of two dates may have."""
+    first, _, last = span.partition("/")
+    begin, end = day_range(first), day_range(last) if last else None
+    return _apart(begin, end) if begin and end else None
+
+
+def _between(one: TypedFact, other: TypedFact) -> Interval | None:
+    if "/" in f"{one.value}{other.value}":
+        return None
+    begin, end = day_range(str(one.value)), day_range(str(other.value))
+    return _apart(begin, end) if begin and end else None
+
+
+def _apart(begin: Range, end: Range) -> Interval:
+    return Interval(end[0] - begin[1], end[1] - begin[0] + 1)
+
+
+def _misses(length: TypedFact, between: Interval) -> bool:
+    amount = base_amount(length.value)
+    unit = length.value.get("unit") if isinstance(length.value, dict) else None
+    if amount is None or str(unit) not in _DAYS:
+        return False
+    slack = amount.amount * _LOOSE * (2 if length.approximate else 1) + _LOOSE_UNIT * _DAYS[str(unit)]
+    low = amount.amount - slack if length.bound != "at_most" else 0.0
+    high = amount.amount + slack if length.bound != "at_least" else float("inf")
+    return not Interval(low, high).meets(between)

@@ -1,0 +1,52 @@
+"""A share of a whole that is stated with both amounts and is not their ratio."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of
+from factcheck.discrepancies.inner.clash import Clash
+from factcheck.discrepancies.inner.template import Template, slot
+from factcheck.language.facts import TypedFact
+
+_AMOUNT = "ncm"
+_THAT_IS = r"\s*(?:,|،|\(|\bor\b|\bi\.e\.|that is|(?<!\w)اي|ما يعادل|بما يعادل|=|\s)+\s*"
+_OF = r"[\s,)]+[^.;:!?؟⟨⟩]{0,30}?(?:\bof|(?<!\w)من)\s+[^.;:!?؟()⟨⟩]{0,60}?"
+_ORDERS = (
+    re.compile(rf"{slot('share', 'p')}{_THAT_IS}{slot('part', _AMOUNT)}{_OF}{slot('whole', _AMOUNT)}"),
+    re.compile(
+        rf"{slot('part', _AMOUNT)}\s*[(,،]\s*(?:or\s+|اي\s+)?{slot('share', 'p')}[),،]?{_OF}{slot('whole', _AMOUNT)}"
+    ),
+    re.compile(
+        rf"{slot('part', _AMOUNT)}\s+(?:[^.;:!?؟⟨⟩,]{{1,25}}\s)?(?:out of|of|من اصل|من)\s+(?:a total of\s+)?"
+        rf"{slot('whole', _AMOUNT)}[^.;:!?؟⟨⟩]{{0,25}}?[(,،]\s*(?:or\s+|اي\s+)?{slot('share', 'p')}\s*[),.،]"
+    ),
+)
+_OF_WHOLE = re.compile(
+    rf"{slot('share', 'p')}\s+(?:of|من)\s+[^.;:!?؟()⟨⟩]{{0,30}}?{slot('whole', 'cm')}[^.;:!?؟()⟨⟩]{{0,30}}[,،(]\s*"
+    rf"(?:or\s+|that is,?\s+|اي\s+)?{slot('part', _AMOUNT)}\s*(?:[),،.]|\Z)"
+)
+# Points of a per cent by which a share may be off besides its own rounding, as one that was cut and not rounded is.
+_CUT = 0.5
+
+
+def find_shares(template: Template) -> Iterator[Clash]:
+    """Per cent, part and whole where the part is not that share of the whole."""
+    for pattern in (*_ORDERS, _OF_WHOLE):
+        for match in pattern.finditer(template.text):
+            share, part, whole = (template.fact(match, name) for name in ("share", "part", "whole"))
+            stated, some, everything = interval_of(share), interval_of(part), interval_of(whole)
+            if stated is None or some is None or everything is None or not addable([whole, part]):
+                continue
+            wider = Interval(stated.low - _CUT, stated.high + _CUT)
+            if some.high < everything.low and not (some / everything).scaled(100).meets(wider):
+                facts = tuple(sorted((share, part, whole), key=lambda fact: fact.start))
+                yield Clash("arithmetic", "share", facts, _true_share(part, whole))
+
+
+def _true_share(part: TypedFact, whole: TypedFact) -> str:
+    some, everything = interval_of(part), interval_of(whole)
+    if some is None or everything is None:
+        return ""
+    return f"{100 * (some.low + some.high) / (everything.low + everything.high):.3g}%"

@@ -1,0 +1,160 @@
+"""What somebody did after a text lets them die, or a state after it fell; and a state's successor in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.reading import Name, Reading, read
+from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.inner.order import follows
+from factcheck.discrepancies.inner.template import words
+from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import fold
+
+# States that are no more: the last year of each, and who acts in its place since.
+_GONE = {
+    "soviet union": (1991, "russia"),
+    "yugoslavia": (2003, "serbia"),
+    "czechoslovakia": (1992, "czech republic"),
+    "east germany": (1990, "germany"),
+    "west germany": (1990, "germany"),
+    "ottoman empire": (1922, "turkey"),
+    "united arab republic": (1971, "egypt"),
+}
+_END_OF = re.compile(
+    rf"(?:{words('collapse, dissolution, disintegration, breakup, break-up, demise, abolition')}\s+of|"
+    rf"{words('انهيار, تفكك, زوال')})\s+(?:the\s+)?\Z"
+)
+_FALL_OF = re.compile(rf"(?:{words('fall, end')}\s+of|{words('سقوط, نهاية')})\s+(?:the\s+)?\Z")
+_DEATH_OF = re.compile(rf"(?:{words('death, assassination')}\s+of|{words('وفاة, اغتيال, مقتل, توفي, توفيت')})\s+\Z")
+_CEASED = words(
+    "collapsed, was dissolved, were dissolved, dissolved, disintegrated, ceased to exist, died, was assassinated,"
+    "was killed, passed away"
+)
+_ENDED = re.compile(rf"\s+{_CEASED}[^.,;:()]{{0,40}}\Z")
+_WHEN = re.compile(r"[^.;:()]{0,25}?(?:\b(?:in|on)|(?<!\w)(?:في|عام|سنه))\s+(?:عام\s+|سنه\s+)?\Z")
+_DEED = re.compile(
+    words(
+        "intervention, invasion, offensive, operation, operations, campaign, occupation, attack, strike, veto,"
+        "decision, deployment, visit, withdrawal, government, leadership, تدخل, غزو, هجوم, عملية"
+    )
+)
+_DID = re.compile(
+    r"\s+(?:"
+    + words(
+        "visited, met, signed, announced, said, told, travelled, traveled, arrived, resigned, declared, ordered,"
+        "married, attended, returned, flew, invaded, attacked, vetoed, launched, sent, deployed"
+    )
+    + ")"
+)
+_FULL_NAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A name and the date of its end, or of something that it did."""
+
+    name: Name
+    date: TypedFact
+
+
+def outlived(one: Reading, other: Reading) -> Difference | None:
+    """The date of a deed in the one text that lies after the end of its doer in the other."""
+    for deed in _deeds(one.text, one.language):
+        for end in _ends(other.text, other.language):
+            if _same_doer(deed.name, end.name) and follows(deed.date, end.date):
+                return Difference("date", deed.date, end.date)
+    return None
+
+
+def succeeded(one: Reading, other: Reading) -> Difference | None:
+    """A state named for a deed when it was no more, and its successor, which the other text names for that year."""
+    for deed in _deeds(one.text, one.language):
+        last, successor = _GONE.get(str(deed.name.fact.value), (None, ""))
+        if last is None or not str(deed.date.value)[:4].isdigit() or int(str(deed.date.value)[:4]) <= last:
+            continue
+        heirs = [name for name in other.names if name.fact.value == successor]
+        same_year = any(compare(deed.date, fact) is Relation.AGREES for fact in other.values)
+        if heirs and same_year and _share_a_place(one, other, {str(deed.name.fact.value), successor}):
+            return Difference("name", deed.name.fact, heirs[0].fact)
+    return None
+
+
+def tells_of_an_end(reading: Reading) -> bool:
+    """Whether the text says when somebody died, or what became of a state."""
+    return bool(_ends(reading.text, reading.language))
+
+
+def tells_of_a_deed(reading: Reading) -> bool:
+    """Whether the text says who did something, and when."""
+    return bool(_deeds(reading.text, reading.language))
+
+
+def _share_a_place(one: Reading, other: Reading, apart_from: set[str]) -> bool:
+    first, second = ({str(name.fact.value) for name in reading.names} - apart_from for reading in (one, other))
+    return bool(first & second)
+
+
+def _same_doer(one: Name, other: Name) -> bool:
+    """A state by its canonical name, a person by the same names, two at least: sons are called like their fathers."""
+    if one.fact.kind == "place" or other.fact.kind == "place":
+        return one.fact.value == other.fact.value
+    return one.keys == other.keys and len(one.fact.text.split()) >= _FULL_NAME
+
+
+@lru_cache(maxsize=8_192)
+def _ends(text: str, language: str) -> tuple[Dated, ...]:
+    """Who or what the text says came to its end, and when."""
+    reading = read(text, language)
+    return tuple(
+        Dated(name, date)
+        for name, date in _names_before_dates(reading)
+        if _ends_here(text, name, fold(text[max(0, name.fact.start - 30) : name.fact.start]), date)
+    )
+
+
+def _ends_here(text: str, name: Name, lead: str, date: TypedFact) -> bool:
+    between = fold(text[name.fact.end : date.start])
+    state = str(name.fact.value) in _GONE
+    if (
+        _END_OF.search(lead)
+        or (state and _FALL_OF.search(lead))
+        or (name.fact.kind == "name" and _DEATH_OF.search(lead))
+    ):
+        return _WHEN.fullmatch(between) is not None
+    ended = re.sub(r"(?:\b(?:in|on)|(?<!\w)(?:في|عام|سنه))\s+\Z", "", between)
+    return ended != between and _ENDED.fullmatch(ended.rstrip()) is not None
+
+
+@lru_cache(maxsize=8_192)
+def _deeds(text: str, language: str) -> tuple[Dated, ...]:
+    """Who the text says did something, and when: "the 1968 Ruritanian invasion", "Anna Lind signed in 1968"."""
+    reading = read(text, language)
+    found = []
+    for name in reading.names:
+        for date in (fact for fact in reading.values if fact.kind == "date" and "/" not in str(fact.value)):
+            if _is_deed(text, name.fact, date):
+                found.append(Dated(name, date))
+    return tuple(found)
+
+
+def _is_deed(text: str, name: TypedFact, date: TypedFact) -> bool:
+    after = fold(text[name.end : name.end + 60])
+    if date.end <= name.start:
+        between = fold(text[date.end : name.start])
+        adjective = between.strip() == "" and re.match(rf"\s+(?:\w+\s+)?(?:{_DEED.pattern})", after)
+        return bool(adjective) or bool(re.fullmatch(r",?\s+(?:the\s+)?", between) and _DID.match(after))
+    between = fold(text[name.end : date.start])
+    return bool(_DID.match(between)) and re.search(r"[.;:()]", between) is None and bool(_WHEN.search(between[-12:]))
+
+
+def _names_before_dates(reading: Reading) -> Iterator[tuple[Name, TypedFact]]:
+    for name in reading.names:
+        later = (fact for fact in reading.values if fact.kind == "date" and fact.start >= name.fact.end)
+        date = next(later, None)
+        if date is not None and "/" not in str(date.value):
+            yield name, date

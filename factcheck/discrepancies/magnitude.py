@@ -1,0 +1,28 @@
+"""How far two values of one kind are apart."""
+
+from __future__ import annotations
+
+from math import inf, log
+
+from factcheck.agreement.compare import day_range
+from factcheck.agreement.units import base_amount
+from factcheck.language.facts import TypedFact
+
+_AMOUNTS = frozenset({"money", "count", "number"})
+_ORDERS = log(100)
+
+
+def distance(one: TypedFact, other: TypedFact) -> float:
+    """Days between two dates, the logarithm of the ratio of two amounts; infinite where there is neither."""
+    if one.kind == "date":
+        first, second = day_range(str(one.value)), day_range(str(other.value))
+        return abs(first[0] - second[0]) if first and second else inf
+    here, there = base_amount(one.value), base_amount(other.value)
+    if here is None or there is None or here.amount <= 0 or there.amount <= 0:
+        return inf
+    return abs(log(here.amount / there.amount))
+
+
+def orders_apart(one: TypedFact, other: TypedFact) -> bool:
+    """Whether one of two amounts is a hundred times the other or more."""
+    return {one.kind, other.kind} <= _AMOUNTS and _ORDERS <= distance(one, other) < inf

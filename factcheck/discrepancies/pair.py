@@ -1,0 +1,70 @@
+"""Two passages next to each other, with what can be asked of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.agreement.concept_words import RECURRING
+from factcheck.agreement.reading import Reading
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Quote, Statement
+from factcheck.claims.engine import entailment_model
+from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
+from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.magnitude import orders_apart
+from factcheck.discrepancies.matter import Matter, judge_matter
+from factcheck.discrepancies.neighbours import Neighbourhood
+from factcheck.discrepancies.passages import read_passage, statement_text
+from sources.models import Passage
+
+STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two passages; where one of them is read as a statement about the other, that is `one`."""
+
+    one: Passage
+    other: Passage
+    neighbourhood: Neighbourhood
+
+    @property
+    def reversed(self) -> Pair:
+        return Pair(self.other, self.one, self.neighbourhood)
+
+    @property
+    def readings(self) -> tuple[Reading, Reading]:
+        return read_passage(self.one), read_passage(self.other)
+
+    @property
+    def statement(self) -> Statement:
+        return Statement(statement_text(self.one), self.one.language)
+
+    @property
+    def quote(self) -> Quote:
+        return Quote(self.other.text, self.other.language, self.other.context)
+
+    @property
+    def recurs(self) -> bool:
+        """Whether `one` tells of what happens again and again, so that another date may be another occasion."""
+        return any(term.events & RECURRING for term in self.readings[0].terms)
+
+    def refutes(self) -> float:
+        """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
+        (judgement,) = judge(self.statement, [self.quote], entailment_model())
+        return round(judgement.probabilities["refutes"], 4)
+
+    def is_telling(self, key: str) -> bool:
+        """Whether a name of this key is shared by few passages of either document."""
+        return self.neighbourhood.is_telling(key, self.one, self.other)
+
+    def matter_of(self, difference: Difference) -> Matter:
+        return judge_matter(*self.readings, difference, self.is_telling)
+
+    def conflict(self, difference: Difference, confidence: float) -> Conflict:
+        """Amounts that are orders of magnitude apart tell of a slip rather than of another count."""
+        kind = "implausible" if orders_apart(difference.one, difference.other) else difference.kind
+        return Conflict(kind, (Side(self.one, difference.one), Side(self.other, difference.other)), confidence)
+
+    def look_alike(self, label: Label, difference: Difference) -> LookAlike:
+        return LookAlike(label, Side(self.one, difference.one), Side(self.other, difference.other))

@@ -1,0 +1,40 @@
+"""Passages as the sweep reads them: which of them state something, and as what."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from factcheck.agreement.reading import Reading, read
+from sources.models import Passage, PassageKind
+from sources.search.corpus import searchable
+
+# Rows and headings say nothing by themselves, but in a copy they answer to rows and headings; the date of a caption is
+# the picture's.
+_TELLING = (PassageKind.SENTENCE, PassageKind.ITEM)
+
+
+def states_something(passage: Passage) -> bool:
+    """Whether it is a sentence or a list item, that is understood by itself."""
+    return passage.kind in _TELLING
+
+
+def readable_passages(document: int | None = None) -> QuerySet[Passage]:
+    """Searchable passages of every kind, of one document or of all, with document and source."""
+    found = searchable().select_related("document__source").defer("document__text")
+    return (found if document is None else found.filter(document_id=document)).order_by("id")
+
+
+def read_passage(passage: Passage) -> Reading:
+    """What a passage says by itself, with the date that governs it before its text."""
+    return read(statement_text(passage), passage.language)
+
+
+def statement_text(passage: Passage) -> str:
+    """The passage as a statement of its own: under a date that is carried, that date comes first."""
+    return f"{carried_prefix(passage)}{passage.text}"
+
+
+def carried_prefix(passage: Passage) -> str:
+    """The carried date as it is put before the text; empty where there is none, or the text has it."""
+    date = passage.context.get("date", "")
+    return f"{date}: " if date and date not in passage.text else ""

@@ -1,0 +1,62 @@
+"""Pairs of passages that break a rule together, whatever else they say: judged by typed facts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factcheck.agreement.reading import read
+from factcheck.discrepancies.conflicts import Conflict, Side
+from factcheck.discrepancies.continuance import goes_on, tells_how_long
+from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
+from factcheck.discrepancies.inner.template import template_of
+from factcheck.discrepancies.lifetimes import outlived, succeeded, tells_of_a_deed, tells_of_an_end
+from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.settings import SETTINGS
+from sources.models import Passage
+
+_RULES = (("sequence", "outlived", outlived), ("name", "succeeded", succeeded), ("date", "goes_on", goes_on))
+
+
+def broken_rules(one: Passage, other: Passage) -> Iterator[Conflict]:
+    """What cannot both be true by a rule: a deed after its doer's end, a remainder that does not come out."""
+    for first, second in ((one, other), (other, one)):
+        for kind, rule, find in _RULES:
+            difference: Difference | None = find(read_passage(first), read_passage(second))
+            if difference is not None:
+                sides = Side(first, difference.one), Side(second, difference.other)
+                yield Conflict(kind, sides, SETTINGS.told, rule)
+        yield from _wrong_rest(first, second)
+
+
+def may_break_rules(passage: Passage) -> bool:
+    """Whether a passage has anything that a rule is about; most have nothing."""
+    reading = read_passage(passage)
+    ledger = _ledger(reading.text, reading.language)
+    if ledger is not None and (ledger.rest or ledger.whole):
+        return True
+    return tells_of_an_end(reading) or tells_of_a_deed(reading) or tells_how_long(reading)
+
+
+def _wrong_rest(one: Passage, other: Passage) -> Iterator[Conflict]:
+    """What the one says is left of what the other says was reduced."""
+    first, second = _ledger(statement_text(one), one.language), _ledger(statement_text(other), other.language)
+    if first is None or second is None or first.rest is None or first.whole is not None or second.whole is None:
+        return
+    both = combined(first, second)
+    if both is None or not rest_is_wrong(both) or not _share_a_name(one, other):
+        return
+    stated = [fact for fact in (second.whole, second.taken or second.share) if fact is not None]
+    sides = Side(one, first.rest), *(Side(other, fact) for fact in stated)
+    yield Conflict("arithmetic", sides, SETTINGS.computed, "rest", describe_rest(both))
+
+
+def _share_a_name(one: Passage, other: Passage) -> bool:
+    first, second = (read_passage(passage) for passage in (one, other))
+    return any(name.keys & second.own_keys for name in first.names)
+
+
+@lru_cache(maxsize=8_192)
+def _ledger(text: str, language: str) -> Ledger | None:
+    return ledger_of(template_of(read(text, language)))

@@ -1,0 +1,123 @@
+"""Sentences that contradict themselves, and sentences in nearly the same words that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.reading import read
+from factcheck.discrepancies.inner.all import find_clashes
+from factcheck.discrepancies.inner.clash import Clash
+
+
+def clashes(text: str) -> list[Clash]:
+    return find_clashes(read(text, "en" if text.isascii() else "ar"))
+
+
+WRONG = [
+    ("rise", "Output has risen from 71 million dollars in 1955 to 3.1 million dollars in 1985."),
+    ("rise", "The fleet grew from 440 aircraft to 65 aircraft."),
+    ("rise", "ارتفعت الصادرات من 95 مليون دولار عام 2000 إلى 38 مليون دولار عام 2002."),
+    ("fall", "انخفض عدد الطلاب من 300 طالب إلى 450 طالبا."),
+    ("change", "Output fell by 20% from 50,000 tonnes in 1990 to 30,000 tonnes in 1999."),
+    ("change", "Output fell from 50,000 tonnes in 1990 to 30,000 tonnes in 1999, a decrease of 20%."),
+    ("multiple", "Output doubled from 40 tonnes to 50 tonnes."),
+    ("part", "The blast killed 12 people, including 15 children."),
+    ("part", "أسفر الهجوم عن مقتل 12 شخصا بينهم 15 طفلا."),
+    ("part", "Of the 50 members, 60 voted against."),
+    ("total", "They took 31 seats in the north and 25 seats in the south, a total of 60 seats."),
+    (
+        "total",
+        "It spent 4.5 million dollars on roads and 3.2 million dollars on schools, totalling 9.7 million dollars.",
+    ),
+    ("total", "Trade amounted to $606 million, including exports of $594 million and imports of $112 million."),
+    (
+        "total",
+        "بلغ حجم التبادل التجاري 900 مليون دولار، منها صادرات بقيمة 500 مليون دولار وواردات بقيمة 250 مليون دولار.",
+    ),
+    ("total", "The delegation had 12 members: 7 Danes and 6 Swedes."),
+    ("share", "They wrote off 73 %, or 9.8 billion dollars, of a debt of 15.4 billion dollars."),
+    ("share", "تم شطب 73 % أي 9.8 مليار دولار من الديون البالغة 23.4 مليار دولار."),
+    ("rest", "Of the debt of 13.4 billion dollars, 9.8 billion dollars was written off, leaving 2.1 billion dollars."),
+    ("rest", "They wrote off 73% of a debt of 13.4 billion dollars, leaving 2.1 billion dollars."),
+    ("period", "He ruled for 12 years (1951-1955)."),
+    ("period", "The six-year war from 1939 to 1965 ruined the land."),
+    ("period", "حكم لمدة 12 عاما من 1951 إلى 1955."),
+    ("distance", "The bridge opened in 1944 and thirty-six years later, in 1990, it was closed."),
+    ("distance", "It was renewed in 1985, thirty years after the treaty of 1944."),
+    ("anniversary", "In 1990 the town marked the 50th anniversary of the treaty signed in 1944."),
+    ("anniversary", "The club, founded in 1920, celebrated its 100th anniversary in 2010."),
+    ("anniversary", "احتفلت المدينة عام 1990 بالذكرى الخمسين لتوقيع المعاهدة عام 1944."),
+    ("age", "Born in 1870, he died in 1924 aged 64."),
+    ("age", "ولد عام 1870 وتوفي عام 1924 عن عمر يناهز 64 عاما."),
+    ("interval", "The office ran from 1985 to 1955."),
+    ("interval", "The war (1985-1955) was long."),
+    ("end", "The plant was opened in 1975 and was closed in 1970."),
+    ("end", "بدأ البناء عام 1975 وانتهى عام 1970."),
+    ("order", "He resigned in 1961 after the coup of 1963."),
+    ("order", "The treaty was signed in 1980 before the war of 1973."),
+    ("order", "استقال عام 1961 بعد انقلاب عام 1963."),
+    ("weekday", "They met on Wednesday, 14 March 2023."),
+    ("weekday", "التقيا يوم الأربعاء 14 مارس 2023."),
+    ("day_part", "Talks took place on Wednesday afternoon, and a breakfast was held later in the day."),
+    ("day_part", "عقدت المحادثات عصر الأربعاء وأقيم الفطور في وقت لاحق من اليوم نفسه."),
+]
+RIGHT = [
+    "Output has risen from 3.1 million dollars in 1955 to 71 million dollars in 1985.",
+    "The song rose from 20 to 5 in the charts.",
+    "Prices rose from 5 to 4 million dollars.",
+    "The weight was reduced from 84 per pound to 96.",
+    "Output had not risen from 71 tonnes to 30 tonnes.",
+    "Output fell by 40% from 50,000 tonnes in 1990 to 30,000 tonnes in 1999.",
+    "The blast killed 12 people, including 5 children.",
+    "He caught two passes, including a 46-yard run.",
+    "They took 31 seats in the north and 25 seats in the south, a total of 56 seats.",
+    "Trade amounted to $606 million, including exports - about $594 million - and imports - about $12 million.",
+    "Fees rise from $1 for males and $2 for females to a flat $5.",
+    "The delegation had 13 members: 7 Danes and 6 Swedes.",
+    "They wrote off 73 %, or 9.8 billion dollars, of a debt of 13.4 billion dollars.",
+    "تم شطب 73 % أي 9.8 مليار دولار من الديون البالغة 13.4 مليار دولار.",
+    "It killed 50 million people (less than 3% of all people), and possibly as many as 100 million people.",
+    "They wrote off 73% of a debt of 13.4 billion dollars, leaving 3.6 billion dollars.",
+    "He ruled for 12 years, from 1951 to 1963.",
+    "He was the architect for three decades from the early 1970s.",
+    "The bridge opened in 1944 and thirty-six years later, in 1980, it was closed.",
+    "In 1994 the town marked the 50th anniversary of the treaty signed in 1944.",
+    "The 60th anniversary of the corps and the 50th anniversary of the wing founded in 1964 were kept in 2014.",
+    "احتفلت المدينة عام 1994 بالذكرى الـ50 لتوقيع المعاهدة عام 1944.",
+    "Born in 1870, he died in 1924 aged 54.",
+    "The date was moved from 1985 to 1955.",
+    "The reign lasted from 1500 to 1450 BC.",
+    "The school was founded in 1923 and nationalised after the revolution of 1952.",
+    "He resigned in 1965 after the coup of 1963.",
+    "They met on Tuesday, 14 March 2023.",
+    "It begins on Tuesday, 9/11/2001.",
+    "They met in the morning and dined later that day.",
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), WRONG, ids=[f"{rule}-{at}" for at, (rule, _) in enumerate(WRONG)])
+def test_what_cannot_be(rule: str, text: str) -> None:
+    (clash,) = clashes(text)
+    assert clash.rule == rule
+    assert len({str(fact.value) for fact in clash.facts}) > 1
+    assert all(text[fact.start : fact.end] == fact.text for fact in clash.facts)
+    assert list(clash.facts) == sorted(clash.facts, key=lambda fact: fact.start)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_can_be(text: str) -> None:
+    assert clashes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They took 31 seats in the north and 25 seats in the south, a total of 60 seats.", "56"),
+        ("They wrote off 73% of a debt of 13.4 billion dollars, leaving 2.1 billion dollars.", "3,618,000,000"),
+        ("They met on Wednesday, 14 March 2023.", "Tuesday"),
+        ("Output fell by 20% from 50,000 tonnes in 1990 to 30,000 tonnes in 1999.", "40%"),
+        ("In 1990 the town marked the 50th anniversary of the treaty signed in 1944.", "46"),
+    ],
+)
+def test_what_it_would_have_to_be(text: str, expected: str) -> None:
+    assert [clash.expected for clash in clashes(text)] == [expected]

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.reading import Reading, read
+from factcheck.discrepancies.differences import parallel_wording, unmatched
+
+
+def reading(text: str) -> Reading:
+    return read(text, "en" if text.isascii() else "ar")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "The Marren museum keeps 312 ship models.",
+            "The Marren museum keeps 290 ship models.",
+            ("count", "312 ship", "290 ship"),
+        ),
+        (
+            "The lighthouse was lit on 8 October 1902 by Anna Lind.",
+            "The lighthouse was lit on 9 October 1902 by Anna Lind.",
+            ("date", "8 October 1902", "9 October 1902"),
+        ),
+        (
+            "The lighthouse was lit in 1902 by Anna Lind herself.",
+            "The lighthouse was lit in 1902 by Karl Berg herself.",
+            ("name", "Anna Lind", "Karl Berg"),
+        ),
+        (
+            "The ferry to Norway left the harbour at dawn.",
+            "The ferry to Denmark left the harbour at dawn.",
+            ("place", "Norway", "Denmark"),
+        ),
+        (
+            "The council did not accept the plan for the bridge.",
+            "The council did accept the plan for the bridge.",
+            ("polarity", "not", "accept"),
+        ),
+        (
+            "The council approved the plan for the old bridge.",
+            "The council rejected the plan for the old bridge.",
+            ("polarity", "approved", "rejected"),
+        ),
+        (
+            "يضم متحف المدينة القديم 312 سفينة.",
+            "يضم متحف المدينة القديم 290 سفينة.",
+            ("count", "312 سفينة", "290 سفينة"),
+        ),
+    ],
+)
+def test_what_differs_between_texts_in_the_same_words(one: str, other: str, expected: tuple[str, str, str]) -> None:
+    for first, second, wanted in ((one, other, expected), (other, one, (expected[0], *expected[:0:-1]))):
+        parallel = parallel_wording(reading(first), reading(second))
+        assert parallel is not None
+        (difference,) = parallel.differences
+        assert (difference.kind, difference.one.text, difference.other.text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The museum keeps about 300 ship models.", "The museum keeps 298 ship models."),
+        ("The lighthouse was lit in 1902 by Lind.", "The lighthouse was lit on 4 May 1902 by Lind."),
+        ("The council did not accept the old plan.", "The council did not accept the new plan."),
+    ],
+    ids=["rounding", "precision", "other words"],
+)
+def test_values_that_agree_are_no_difference(one: str, other: str) -> None:
+    parallel = parallel_wording(reading(one), reading(other))
+    assert parallel is None or parallel.differences == []
+
+
+def test_two_values_that_changed_are_two_differences() -> None:
+    parallel = parallel_wording(
+        reading("The museum of Marren keeps 312 ship models since 1902."),
+        reading("The museum of Marren keeps 290 ship models since 1911."),
+    )
+    assert parallel is not None
+    assert [difference.kind for difference in parallel.differences] == ["count", "date"]
+
+
+def test_other_words_are_no_parallel() -> None:
+    assert (
+        parallel_wording(reading("The museum keeps 312 ship models."), reading("In Marren one sees 290 old ships."))
+        is None
+    )
+    assert parallel_wording(reading("Six men came."), reading("وصل ستة رجال.")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "In 2013 a poll of 4,000 adults found 75 per cent.",
+            "وجد استطلاع عام 2013 شمل 4000 بالغ 85 في المئة.",
+            (75, 85),
+        ),
+        ("Maria Lind, 54, was setting up a stage.", "كانت ماريا ليند البالغة 70 عاما تعد المنصة.", (54, 70)),
+        ("A poll of more than 4,000 adults was held.", "أجري استطلاع على أكثر من 4400 بالغ.", (4000, 4400)),
+    ],
+    ids=["among others", "a bare age", "a bound"],
+)
+def test_the_value_that_its_translation_lacks(one: str, other: str, expected: tuple[int, int]) -> None:
+    difference = unmatched(reading(one), reading(other))
+    assert difference is not None
+    values = [
+        fact.value["amount"] if isinstance(fact.value, dict) else fact.value
+        for fact in (difference.one, difference.other)
+    ]
+    assert tuple(values) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In 2013 a poll of 4,000 adults found 75 per cent.", "وجد استطلاع عام 2013 شمل 4000 بالغ 75 في المئة."),
+        ("Maria Lind, 54, was setting up a stage.", "كانت ماريا ليند البالغة 54 عاما تعد المنصة."),
+        ("It came in the 29th minute.", "جاء في الدقيقة 44."),
+        ("Of 20 boats, 5 sank in 1990.", "من 30 قاربا غرق 7 عام 1990."),
+    ],
+    ids=["the same", "a bare age", "nothing read", "two that differ"],
+)
+def test_translations_with_nothing_to_tell(one: str, other: str) -> None:
+    assert unmatched(reading(one), reading(other)) is None

@@ -1,0 +1,88 @@
+"""Sweeping each document as it comes gives what one sweep of the whole corpus gives, byte for byte."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytest_django.fixtures import Settings
+
+from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.present import present_discrepancy
+from factcheck.discrepancies.sweep import sweep_corpus
+from sources.ingest import IngestOptions, ingest_file, withdraw_document
+from sources.models import Document, Source
+from sources.search import engine
+from sources.search.writer import drain_outbox
+
+YEARS = st.sampled_from(["1902", "1911", "1963"])
+COUNTS = st.sampled_from(["312", "290", "1,290"])
+SENTENCES = st.one_of(
+    YEARS.map("The lighthouse of Marren was first lit in {}.".format),
+    YEARS.map("In {} the Marren lighthouse was lit for the first time.".format),
+    YEARS.map("{}: The Marren lighthouse is first lit.".format),
+    COUNTS.map("The museum of Marren keeps {} ship models.".format),
+    COUNTS.map("The Sund bridge cost {} million dollars, and the mayor of Holm opened it with a speech.".format),
+    YEARS.map("The Sund office ran from 1944 to {}.".format),
+    YEARS.map("Anna Lind died in {}.".format),
+    YEARS.map("In {}, Anna Lind visited Holm.".format),
+    st.just("Choirs sing in the old market on Sundays."),
+)
+TEXTS = st.lists(SENTENCES, min_size=1, max_size=6).map("\n\n".join)
+ARABIC = YEARS.map("أضيئت منارة مارين لأول مرة عام {}.\n\nوفي المدينة سوق قديمة للسمك.".format)
+# A name and a text are a new document, or a new version of the one of that name; no text withdraws it.
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["Almanac", "Review", "Gazette", "Herald"]), st.one_of(TEXTS, TEXTS, ARABIC, st.none())),
+    min_size=2,
+    max_size=6,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_one_document_after_the_other_gives_what_one_sweep_gives(
+    steps: list[tuple[str, str | None]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
+) -> None:
+    start_afresh(tmp_path, settings)
+    for name, text in steps:
+        document = change(name, text, tmp_path)
+        if document is not None:
+            sweep_corpus(document)
+    before = stored()
+    sweep_corpus()
+    assert stored() == before
+
+
+def start_afresh(folder: Path, settings: Settings) -> None:
+    """No documents, and an index of its own for this example."""
+    Discrepancy.objects.all().delete()
+    Document.objects.update(supersedes=None)
+    Document.objects.all().delete()
+    Source.objects.all().delete()
+    settings.INDEX_DIR = folder / f"index-{len(list(folder.iterdir()))}"
+    engine.reset()
+
+
+def change(name: str, text: str | None, folder: Path) -> Document | None:
+    if text is None:
+        document = Document.objects.filter(source__name=name, state="current").first()
+        if document is not None:
+            withdraw_document(document, "printed in error")
+    else:
+        path = folder / f"{name}.txt"
+        path.write_text(f"{text}\n", encoding="utf-8")
+        language = "en" if text.isascii() else "ar"
+        document = ingest_file(path, IngestOptions(source=name, language=language)).document
+    drain_outbox()
+    return document
+
+
+def stored() -> tuple[str, list[Any]]:
+    rows = Discrepancy.objects.prefetch_related("positions__passage__document__source")
+    shown = json.dumps([present_discrepancy(row) for row in rows], ensure_ascii=False)
+    return shown, list(Position.objects.order_by("id").values())

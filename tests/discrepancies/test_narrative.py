@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from factcheck.agreement.reading import read
+from factcheck.discrepancies.narrative import Misplaced, Told, find_misplaced
+
+
+def misplaced(*texts: str, heading: str = "") -> list[Misplaced]:
+    told = []
+    for at, text in enumerate(texts):
+        date, colon, _ = text.partition(": ")
+        told.append(Told(at, heading, date if colon else "", read(text, "en" if text.isascii() else "ar")))
+    return list(find_misplaced(told))
+
+
+def test_a_next_step_with_an_earlier_date() -> None:
+    (found,) = misplaced(
+        "Relations with Holm reached a new low in May 1976.",
+        "Holm called it a misunderstanding.",
+        "Lind then visited Holm in October 1974.",
+    )
+    assert (found.rule, found.earlier.text, found.later.text) == ("then", "May 1976", "October 1974")
+    assert (found.first, found.second) == (0, 2)
+
+
+def test_a_next_step_in_arabic() -> None:
+    (found,) = misplaced("زار الرئيس سوريا في عام 1976.", "ثم زار سوريا مرة أخرى في عام 1974.")
+    assert found.later.text == "1974"
+
+
+def test_steps_in_order_and_steps_that_look_back() -> None:
+    assert misplaced("Holm broke with Marren in May 1976.", "Lind then visited Holm in October 1977.") == []
+    assert misplaced("The pact with Holm was in force until 1990.", "Lind then visited Holm in 1985.") == []
+    assert misplaced("Holm broke with Marren in May 1976.", "By then Lind had visited Holm in 1974.") == []
+    assert (
+        misplaced("Holm broke with Marren in May 1976.", "A report by then-mayor Lind of Holm came out in 1974.") == []
+    )
+    assert misplaced("The bridge of Oster opened in 1976.", "Lind then visited Holm in 1974.") == []
+
+
+TIMELINE = [
+    "1944: The quay is paved.",
+    "1950: The mayor resigns.",
+    "May 1956: The mole is built.",
+    "Late 1956: The pier burns.",
+    "1971: A ferry sinks.",
+    "1980: The port closes.",
+]
+
+
+def test_an_entry_out_of_its_timeline() -> None:
+    entries = [*TIMELINE[:3], "1965: A fair is held.", TIMELINE[3], *TIMELINE[4:]]
+    (found,) = misplaced(*entries)
+    assert (found.rule, found.earlier.text, found.later.text) == ("timeline", "1965", "1956")
+
+
+def test_timelines_in_order_may_run_either_way() -> None:
+    assert misplaced(*TIMELINE) == []
+    assert misplaced(*TIMELINE[::-1]) == []
+    assert misplaced(*TIMELINE[:3]) == []
