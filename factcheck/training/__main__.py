@@ -10,9 +10,11 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.training.finish import calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations
 from factcheck.training.loop import Trainer
+from factcheck.training.nearby import without_doubtful
 from factcheck.training.network import CrossEncoder, from_arrays, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PLAN, PUBLIC, Plan
@@ -46,7 +48,10 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
     seen = training_part(sets)
     trainer = Trainer(untrained, tokenizer, plan, output / "checkpoint.pt")
     made = make_pairs(seen, shown, plan.events, plan.seed)
-    network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed))[: plan.length])
+    if start is not None:
+        offered = random.Random(plan.seed).sample(made["nearby"], 2 * plan.pairs["nearby"])
+        made["nearby"] = without_doubtful(offered, load_cross_encoder(start))
+    network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed)))
     torch.save(network.state_dict(), output / "network.pt")
     finish(folder, output)
 

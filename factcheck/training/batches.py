@@ -10,11 +10,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from factcheck.agreement.features import compare_texts
-from factcheck.agreement.rewording import reword
-from factcheck.agreement.types import Quote, Statement
-from factcheck.language.detect import detect_language
 from factcheck.training.pairs import LabelledPair
+from factcheck.training.reading import as_read
 
 MAX_TOKENS = 112
 # Pairs are sorted by length within a window only, so that a batch is random and still needs little padding.
@@ -48,13 +45,6 @@ def _encode(pairs: Sequence[LabelledPair], tokenizer: Tokenizer) -> list[Row]:
     tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
     encodings = tokenizer.encode_batch([as_read(pair) for pair in pairs])
     return [(encoding.ids, encoding.type_ids, pair.answer) for encoding, pair in zip(encodings, pairs, strict=True)]
-
-
-def as_read(pair: LabelledPair) -> tuple[str, str]:
-    """Passage and statement as a check shows them to the model."""
-    statement = Statement(pair.statement, detect_language(pair.statement) or "en")
-    quote = Quote(pair.passage, detect_language(pair.passage) or "en")
-    return pair.passage, reword(compare_texts(statement, quote))
 
 
 def _groups(rows: Sequence[Row], tokens: int) -> Iterator[list[Row]]:

@@ -6,7 +6,6 @@ import random
 import sys
 import time
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
 
 import torch
@@ -44,10 +43,10 @@ class Trainer:
     def run(self, pairs: Sequence[LabelledPair]) -> CrossEncoder:
         """Train on the pairs in their order; the averaged network."""
         source = random.Random(f"{self.plan.seed} general")
-        prepared = list(islice(batches(pairs, self.tokenizer, self.plan.tokens, source), self.plan.batches))
+        prepared = list(batches(pairs, self.tokenizer, self.plan.tokens, source))
         started, first, running = time.monotonic(), self.seen, 0.0
         for number, batch in enumerate(prepared[self.done :], self.done + 1):
-            self._warm_up()
+            self._set_rate(len(pairs))
             loss = self._step(batch)
             running = 0.97 * running + 0.03 * loss if running else loss
             self.done = number
@@ -61,8 +60,8 @@ class Trainer:
         trained: CrossEncoder = self.average.module
         return trained
 
-    def _warm_up(self) -> None:
-        share = min(1.0, (self.seen + 1) / self.plan.warm_up)
+    def _set_rate(self, length: int) -> None:
+        share = min((self.seen + 1) / self.plan.warm_up, 1 - self.seen / length, 1.0)
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * share
 

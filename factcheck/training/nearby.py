@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 
 import bm25s
 
+from factcheck.agreement.types import EntailmentModel
 from factcheck.language.words import content_words
 from factcheck.training.pairs import LabelledPair
+from factcheck.training.reading import as_read
 
 ORIGIN = "nearby"
 _NEAREST = 6
@@ -56,6 +58,12 @@ def nearby_pairs(
         others = [passage for passage in near if not any(_overlaps(passage, known) for known in own)]
         pairs += [_neutral(passage, statement) for passage in source.sample(others, min(2, len(others)))]
     return pairs
+
+
+def without_doubtful(pairs: Sequence[LabelledPair], model: EntailmentModel) -> list[LabelledPair]:
+    """Those that a model trained before does not take for proof: what one article tells twice is not neutral."""
+    scores = model.logits([as_read(pair) for pair in pairs])
+    return [pair for pair, row in zip(pairs, scores, strict=True) if row[pair.answer] >= max(row)]
 
 
 def nearby_translations(translations: Sequence[Translation], source: random.Random) -> list[LabelledPair]:

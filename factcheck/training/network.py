@@ -19,6 +19,8 @@ from factcheck.training.export import shape_of
 from sources.search.e5_weights import Shape, Weights
 
 LABELS = 3
+# Of the states that a block adds; the sets are small enough to be learnt by heart.
+_DROPOUT = 0.1
 
 
 class Layer(nn.Module):
@@ -33,6 +35,7 @@ class Layer(nn.Module):
         self.fi = nn.Linear(shape.hidden, shape.feed_forward)
         self.fo = nn.Linear(shape.feed_forward, shape.hidden)
         self.oln = nn.LayerNorm(shape.hidden, shape.epsilon)
+        self.dropout = nn.Dropout(_DROPOUT)
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
         """`states` (batch, tokens, hidden); `mask` (batch, 1, 1, tokens), True where there is a token."""
@@ -43,8 +46,9 @@ class Layer(nn.Module):
         scores = query @ key.transpose(-1, -2) * (hidden // self.heads) ** -0.5
         shares = torch.softmax(scores if mask is None else scores.masked_fill(~mask, -torch.inf), dim=-1)
         attended = shares @ value
-        middle = self.aln(states + self.ao(attended.transpose(1, 2).reshape(batch, tokens, hidden)))
-        return self.oln(middle + self.fo(functional.gelu(self.fi(middle))))
+        seen = self.ao(attended.transpose(1, 2).reshape(batch, tokens, hidden))
+        middle = self.aln(states + self.dropout(seen))
+        return self.oln(middle + self.dropout(self.fo(functional.gelu(self.fi(middle)))))
 
 
 class CrossEncoder(nn.Module):

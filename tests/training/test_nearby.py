@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
-from factcheck.training.nearby import nearby_pairs, nearby_translations
+from factcheck.agreement.types import UNCALIBRATED
+from factcheck.training.nearby import nearby_pairs, nearby_translations, without_doubtful
 from factcheck.training.pairs import LabelledPair
 
 EVIDENCE = [
@@ -38,3 +40,19 @@ def test_translations_are_paired_with_the_nearest_other_sentence_in_all_directio
     pairs = {(pair.statement, pair.passage) for pair in nearby_translations(rows, random.Random(1))}
     assert {(rows[0][a], rows[1][b]) for a in (0, 1) for b in (0, 1)} <= pairs
     assert not any(statement == rows[2][0] for statement, _ in pairs)
+
+
+class _Believes:
+    """A model that takes whatever is said of herring for proof."""
+
+    sha256 = "0"
+    calibration = UNCALIBRATED
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[1.0, 0.0, 0.5] if "herring" in passage.lower() else [0.0, 0.0, 1.0] for passage, _ in pairs]
+
+
+def test_what_a_trained_model_takes_for_proof_is_not_called_neutral() -> None:
+    kept = LabelledPair("Riga lies on the Daugava.", "The Riga bridge was opened in 1931.", "neutral", "nearby")
+    doubtful = LabelledPair("Herring is caught in autumn.", "Herring is caught late in the year.", "neutral", "nearby")
+    assert without_doubtful([kept, doubtful], _Believes()) == [kept]
