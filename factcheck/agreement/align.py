@@ -15,6 +15,8 @@ from factcheck.language.facts import TypedFact
 
 _WINDOW = 4
 _NAMED = frozenset({"name", "place"})
+_FULL_NAME, _SHORT_FORM = 2, 3
+_AMOUNTS = COUNTING | {"duration"}
 # Two texts may name different people without either standing in the other's place.
 _LEAST_NAME_FIT = 0.5
 # Where nothing stands around a value that could be compared, that says nothing for or against.
@@ -80,15 +82,15 @@ def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
 
 
 def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _Texts) -> Pairing:
-    """A number of nothing in particular answers to a counted one where either text has no other number."""
-    if pairing.relation is not None or pairing.stated.kind not in COUNTING:
+    """A number of nothing in particular answers to a counted one where either text has no other number left over."""
+    if pairing.relation is not None or pairing.stated.kind not in _AMOUNTS:
         return pairing
     used = {_place(other) for other in best if other.found is not None}
     rivals = [
-        fact for fact in both.passage.values if fact.kind in COUNTING and (fact.start, fact.end, False) not in used
+        fact for fact in both.passage.values if fact.kind in _AMOUNTS and (fact.start, fact.end, False) not in used
     ]
-    alone = len(rivals) == 1 and sum(fact.kind in COUNTING for fact in both.statement.values) == 1
-    if not alone or (_counted(pairing.stated) and _counted(rivals[0])):
+    left = sum(other.stated.kind in _AMOUNTS and other.relation is None for other in best)
+    if left != 1 or len(rivals) != 1 or (_counted(pairing.stated) and _counted(rivals[0])):
         return pairing
     fit = surroundings_fit(both, pairing.stated, rivals[0])
     return Pairing(pairing.stated, rivals[0], Relation.CONFLICTS, fit)
@@ -164,7 +166,11 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
 
 def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
     """The name found again: written out, in a shorter form, by its words, or as the seat of the same state."""
-    same = [other for other in passage.names if same_name(name.keys, other.keys)]
+    same = [
+        other
+        for other in passage.names
+        if same_name(name.keys, other.keys) or _familiar(str(name.fact.value), str(other.fact.value))
+    ]
     if not same and not located(statement.text, name.fact.start):
         same = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
     if same:
@@ -172,6 +178,15 @@ def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
     if not _known(name, statement, passage):
         return None
     return Pairing(name.fact, None, Relation.AGREES, 1.0, carried=not name.keys & passage.own_keys)
+
+
+def _familiar(one: str, other: str) -> bool:
+    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth."""
+    first, second = one.casefold().split(), other.casefold().split()
+    if min(len(first), len(second)) < _FULL_NAME or first[-1] != second[-1]:
+        return False
+    short, long = sorted((first[0], second[0]), key=len)
+    return len(short) >= _SHORT_FORM and long.startswith(short)
 
 
 def _rivals(stated: TypedFact, found: TypedFact) -> bool:

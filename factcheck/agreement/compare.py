@@ -38,13 +38,20 @@ _ROUNDED = 0.005
 
 def comparable(one: TypedFact, other: TypedFact) -> bool:
     """Whether the two values measure the same thing, so that unlike values would mean something."""
-    return one.kind == other.kind or {one.kind, other.kind} <= COUNTING
+    return one.kind == other.kind or {one.kind, other.kind} <= COUNTING or _bare_and_duration(one, other)
+
+
+def _bare_and_duration(one: TypedFact, other: TypedFact) -> bool:
+    """A number of nothing in particular and a span of time: "as young as 11", "11 years old"."""
+    return {one.kind, other.kind} == {"number", "duration"} and not all(isinstance(f.value, dict) for f in (one, other))
 
 
 def compare(stated: TypedFact, found: TypedFact) -> Relation | None:
     """How a statement's value relates to a passage's; None where they cannot be compared."""
     if not comparable(stated, found):
         return None
+    if _bare_and_duration(stated, found):
+        return Relation.AGREES if _figure(stated) == _figure(found) else None
     if stated.kind == "date":
         return _compare_dates(stated, found)
     return _compare_amounts(stated, found)

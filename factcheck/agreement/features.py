@@ -20,6 +20,8 @@ _MOST_SCORE = 8.0
 _SHORTEST_FRAME = 2
 # Across languages some words of a lexicon are always missed.
 _NEARLY_ALL = 0.8
+# From this chance on the model is taken to say that a passage tells all of a statement but the value that differs.
+_SURE = 0.75
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -79,8 +81,12 @@ def direction(pair: Comparison) -> str:
     return pair.statement.language if pair.statement.language == pair.passage.language else "mixed"
 
 
-def features(pair: Comparison, scores: Sequence[float]) -> dict[str, float]:
-    """The numbers by name, most between 0 and 1; `scores` are the model's, in the order of STANCES."""
+def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -> dict[str, float]:
+    """The numbers by name, most between 0 and 1; `scores` are the model's, in the order of STANCES.
+
+    `but_for` is how likely the model takes the statement to be borne out but for the one value or name that differs;
+    None where none differs, or several do.
+    """
     supports, refutes, neutral = scores
     across = direction(pair) == "mixed"
     other_event = pair.matter.head is False
@@ -95,7 +101,9 @@ def features(pair: Comparison, scores: Sequence[float]) -> dict[str, float]:
         "repeated": float(_same_frame(pair) and not _contradicted(pair)),
         "one_changed": float(_same_frame(pair) and max(conflict(pair.values), conflict(pair.names)) > 0),
         "all_met": float(_told_in_full(pair) and _all_met(pair)),
-        "one_differs": float(_told_in_full(pair) and _one_differs(pair)),
+        "one_differs": _others_met(pair) * max(float(_told_in_full(pair)), _sure(but_for)),
+        "but_for": but_for or 0.0,
+        "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
         "names_missing": _missing(pair.names),
@@ -139,12 +147,31 @@ def _all_met(pair: Comparison) -> bool:
     return not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
 
 
-def _one_differs(pair: Comparison) -> bool:
-    """Whether one value or name has another in its place, and all others are met."""
+def _others_met(pair: Comparison) -> float:
+    """Where one value or name has another in its place: whether all others are met.
+
+    Across languages names and forms of values are missed, so that the share of the values that are met has to do.
+    """
+    differing = one_differing(pair)
+    if differing is None:
+        return 0.0
     facts = [*pair.values, *pair.names]
-    differing = [pairing for pairing in facts if conflict([pairing])]
     met = sum(pairing.relation is Relation.AGREES for pairing in facts)
-    return len(differing) == 1 and met == len(facts) - 1
+    if direction(pair) != "mixed":
+        return float(met == len(facts) - 1)
+    values = [pairing for pairing in pair.values if pairing is not differing]
+    return (1 + sum(pairing.relation is Relation.AGREES for pairing in values)) / (1 + len(values))
+
+
+def one_differing(pair: Comparison) -> Pairing | None:
+    """The only value or name of the statement that has another in its place, however well the two fit."""
+    differing = [pairing for pairing in [*pair.values, *pair.names] if pairing.relation is Relation.CONFLICTS]
+    return differing[0] if len(differing) == 1 else None
+
+
+def _sure(chance: float | None) -> float:
+    """Nothing up to one half, all from `_SURE` on."""
+    return 0.0 if chance is None else min(1.0, max(0.0, (chance - 0.5) / (_SURE - 0.5)))
 
 
 def _frame(text: Reading) -> frozenset[str]:

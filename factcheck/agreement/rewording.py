@@ -8,12 +8,12 @@ different differs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
@@ -31,27 +31,40 @@ def reword(pair: Comparison) -> str:
 
     A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
     """
-    text, end = pair.statement.text, len(pair.statement.text)
-    for (start, stop), other in sorted(_replacements(pair), reverse=True):
+    return _put(pair.statement.text, _replacements(pair))
+
+
+def _put(text: str, replacements: Iterable[tuple[Span, str]]) -> str:
+    end = len(text)
+    for (start, stop), other in sorted(replacements, reverse=True):
         if stop <= end:
             text, end = text[:start] + other + text[stop:], start
     return text
 
 
-def _replacements(pair: Comparison) -> Iterator[tuple[Span, str]]:
+def reword_but_for(pair: Comparison) -> str | None:
+    """The statement reworded as if the one value or name that differs were the passage's; None where it is not one.
+
+    If the model takes that for borne out, then the difference is all that parts the two.
+    """
+    differing = one_differing(pair)
+    return None if differing is None else _put(pair.statement.text, _replacements(pair, as_if_met=differing))
+
+
+def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
     taken: list[Span] = []
     # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
     across = pair.statement.language != pair.passage.language
     for pairing in pair.values:
         taken.append((pairing.stated.start, pairing.stated.end))
-        if pairing.found is not None and pairing.relation is Relation.AGREES and _as_exact(pairing):
+        if pairing is as_if_met or (pairing.relation is Relation.AGREES and _as_exact(pairing)):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for pairing in pair.names:
         span = pairing.stated.start, pairing.stated.end
-        if pairing.relation is not Relation.AGREES or _overlaps(span, taken):
+        if (pairing is not as_if_met and pairing.relation is not Relation.AGREES) or _overlaps(span, taken):
             continue
         other = pairing.found.text if pairing.found else _find_name(pairing.stated, pair)
-        if other and (across or len(other.split()) == len(pairing.stated.text.split())):
+        if other and (across or pairing is as_if_met or len(other.split()) == len(pairing.stated.text.split())):
             taken.append(span)
             yield span, other
     if pair.statement.language == "ar" and pair.passage.language == "en":

@@ -6,11 +6,12 @@ The formula: docs/methodology.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import exp
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.reasons import reasons_for
-from factcheck.agreement.rewording import reword
+from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import STANCES, Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
@@ -25,26 +26,43 @@ def judge(
 ) -> list[Judgement]:
     """One judgement a quote, in the order of the quotes; each depends on its own pair alone."""
     read = compare_and_score([(statement, quote) for quote in quotes], model)
-    return [judge_compared(pair, scores, model.calibration, settings) for pair, scores in read]
+    return [judge_compared(scored, model.calibration, settings) for scored in read]
 
 
-def compare_and_score(
-    pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel
-) -> list[tuple[Comparison, Sequence[float]]]:
-    """What the facts and the model find in each pair; the model reads the statement in the passage's words."""
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """What the facts and the model find in a pair; for `but_for` see `factcheck.agreement.features`."""
+
+    pair: Comparison
+    scores: Sequence[float]
+    but_for: float | None
+
+    def features(self) -> dict[str, float]:
+        return features(self.pair, self.scores, self.but_for)
+
+
+def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel) -> list[Scored]:
+    """Each pair compared, and scored as the model reads it: with the statement in the passage's words."""
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
-    texts = [(with_context(quote), reword(pair)) for (_, quote), pair in zip(pairs, compared, strict=True)]
-    return list(zip(compared, model.logits(texts), strict=True))
+    passages = [with_context(quote) for _, quote in pairs]
+    scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
+    but_for = _score_but_for(passages, compared, model)
+    return [
+        Scored(pair, row, but_for.get(place)) for place, (pair, row) in enumerate(zip(compared, scores, strict=True))
+    ]
 
 
-def judge_compared(
-    pair: Comparison,
-    scores: Sequence[float],
-    calibration: Calibration,
-    settings: AgreementSettings = SETTINGS,
-) -> Judgement:
-    """The judgement of one pair whose `scores` a model has given, in the order of STANCES."""
-    chances = weigh(features(pair, scores), direction(pair), calibration)
+def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], model: EntailmentModel) -> dict[int, float]:
+    """By place, how likely a passage bears out all but the one value that differs."""
+    said = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
+    scores = model.logits([(passages[place], other) for place, other in said.items()])
+    return {place: softmax(row)["supports"] for place, row in zip(said, scores, strict=True)}
+
+
+def judge_compared(scored: Scored, calibration: Calibration, settings: AgreementSettings = SETTINGS) -> Judgement:
+    """The judgement of one pair, by a model's calibration."""
+    pair = scored.pair
+    chances = weigh(scored.features(), direction(pair), calibration)
     stance = _stance(chances, settings)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {

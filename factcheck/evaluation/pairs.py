@@ -45,7 +45,7 @@ def judge_pairs(pairs: Sequence[Pair]) -> list[Judgement]:
     """One judgement a pair, as a check would make it."""
     model = entailment_model()
     read = compare_and_score([texts_of(pair) for pair in pairs], model)
-    return [judge_compared(compared, scores, model.calibration) for compared, scores in read]
+    return [judge_compared(scored, model.calibration) for scored in read]
 
 
 def texts_of(pair: Pair) -> tuple[Statement, Quote]:

@@ -10,7 +10,9 @@ from functools import lru_cache
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+# "53 879" is one number, "1945 300" and a row of figures are not.
+_SPACED = r"(?<!\d)(?<!\d[ .,])[1-9]\d{0,2}(?: \d{3}){1,2}(?![\d.,]?\d| \d)"
+_TOKEN = re.compile(rf"{_SPACED}|\d+(?:[.,]\d+)*|[^\W\d_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 # One dot before three zeros groups too: nobody writes a decimal that way.
 _DOTTED = re.compile(r"\d{1,3}(?:(?:\.\d{3}){2,}|\.000)")
@@ -71,7 +73,8 @@ def _with_half(text: str, number: Number) -> Number:
 
 
 def parse_digits(written: str) -> int | float:
-    """The value of ASCII digits with separators: `1,500` is grouped, `12,5` a decimal comma, `1.500.000` grouped."""
+    """The value of ASCII digits with separators: `1,500`, `1 500` and `1.500.000` are grouped, `12,5` is a decimal."""
+    written = written.replace(" ", "")
     if _GROUPED.fullmatch(written):
         written = written.replace(",", "")
     elif _DOTTED.fullmatch(written):
@@ -178,12 +181,17 @@ def _longest(tokens: Sequence[_Token]) -> tuple[int, float]:
             else:
                 total += (group or 1) * token.value
                 group, scale = 0.0, token.value
-        elif _adds(group, token, total, scale, _next_scale(tokens, at)) or at == 0:
+        elif at == 0 or (not _broken(tokens[:at]) and _adds(group, token, total, scale, _next_scale(tokens, at))):
             group += token.value
         else:
             break
         size = at + 1
     return size, total + group
+
+
+def _broken(tokens: Sequence[_Token]) -> bool:
+    """Whether decimals stand before: "1.7 million four years ago" goes on with another number."""
+    return any(token.value % 1 for token in tokens)
 
 
 def _extends(tokens: Sequence[_Token], at: int) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.fractions import find_fractions
 from factcheck.language.hedges import Hedge, hedge_of
-from factcheck.language.normalise import Reading, fold
+from factcheck.language.normalise import Reading
 from factcheck.language.numbers import Number, find_numbers
-from factcheck.language.units import COUNTED, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
+from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
 _KINDS: dict[str, tuple[FactKind, str]] = {
     **{form: ("count", unit) for form, unit in COUNTED.items()},
@@ -39,7 +39,9 @@ _COUNTED_AFTER_ADJECTIVE = re.compile(
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
 _GLUED_MILLION = re.compile(r"m(?!\w)")
-_DUAL = re.compile(rf"(?<![^\W\d_])[وبل]?(?:ال)?(?P<unit>{_longest_first([*DUALS])})(?!\w)")
+_DUAL = re.compile(
+    rf"(?<![^\W\d_])[وبل]?(?:(?:ال)?(?P<span>{_longest_first([*DUALS])})|(?P<counted>{_longest_first([*COUNTED_DUALS])}))(?!\w)"
+)
 
 
 def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> list[TypedFact]:
@@ -109,9 +111,11 @@ def _duals(reading: Reading, free: bytearray) -> Iterator[TypedFact]:
     if reading.text.isascii():
         return
     for match in _DUAL.finditer(reading.text):
-        start, end = match.span("unit")
+        kind: FactKind = "duration" if match["span"] else "count"
+        start, end = match.span(match.lastgroup or 0)
         if all(free[start:end]):
-            yield _make(reading, "duration", start, end, {"amount": 2, "unit": DUALS[fold(match["unit"])]})
+            unit = (DUALS if match["span"] else COUNTED_DUALS)[match[match.lastgroup or 0]]
+            yield _make(reading, kind, start, end, {"amount": 2, "unit": unit})
 
 
 def _share(reading: Reading, start: int, end: int, value: float) -> TypedFact:

@@ -126,6 +126,16 @@ COUNTED = _table(
     time: times, مرة, مرات
     """
 )
+# Counted things whose form for "two" is not that for "many" too; with the article it counts nothing ("both states").
+_TWO_OF = """شخص رجل فرد طفل جندي ضابط خبير سجين أسير قتيل جريح عضو صوت مقعد دولة حزب شركة طائرة مروحية دبابة سفينة
+    غواصة صاروخ مركبة سيارة هجوم غارة ضربة طلعة رحلة اتفاقية اتفاق معاهدة زيارة مشروع مصنع مدرسة منزل بيت مدينة قرية
+    قاعدة نقطة مادة مرة""".split()
+COUNTED_DUALS = {
+    fold(stem + ending): COUNTED.get(fold(word)) or COUNTED[fold(word + "ا")]
+    for word in _TWO_OF
+    for stem in [word[:-1] + "ت" if word.endswith("ة") else word]
+    for ending in ("ان", "ين")
+}
 CURRENCY = _table(
     """
     USD: $, us$, dollar, dollars, us dollars, us dollar, u.s. dollars, american dollars, usd, دولار, دولارا,

@@ -11,7 +11,7 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from factcheck.agreement.entailment import CrossEncoder
-from factcheck.agreement.features import direction, features
+from factcheck.agreement.features import direction
 from factcheck.agreement.stance import compare_and_score
 from factcheck.agreement.types import STANCES, Quote, Statement
 from factcheck.language.detect import detect_language
@@ -57,8 +57,8 @@ def measure_pairs(model: CrossEncoder, pairs: Sequence[LabelledPair]) -> list[Ex
         for pair in pairs
     ]
     return [
-        Example(features(compared, scores), direction(compared), pair.answer)
-        for pair, (compared, scores) in zip(pairs, compare_and_score(texts, model), strict=True)
+        Example(scored.features(), direction(scored.pair), pair.answer)
+        for pair, scored in zip(pairs, compare_and_score(texts, model), strict=True)
     ]
 
 

@@ -141,3 +141,18 @@ def test_about_so_much_is_as_loose_as_its_figures_are_round() -> None:
     [round_sum] = extract_facts("It came to about 600 million dollars.", "en", {})
     assert compare(about, other) is Relation.CONFLICTS
     assert compare(round_sum, other) is Relation.AGREES
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "relation"),
+    [
+        (fact("number", 11), fact("duration", {"amount": 11, "unit": "year"}), AGREES),
+        (fact("duration", {"amount": 11, "unit": "year"}), fact("number", 11), AGREES),
+        (fact("number", 7), fact("duration", {"amount": 11, "unit": "year"}), None),
+        (fact("number", {"amount": 11, "unit": "metre"}), fact("duration", {"amount": 11, "unit": "year"}), None),
+    ],
+)
+def test_a_bare_number_can_be_an_age_but_denies_none(
+    stated: TypedFact, found: TypedFact, relation: Relation | None
+) -> None:
+    assert compare(stated, found) is relation

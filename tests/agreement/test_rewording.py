@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.agreement.features import compare_texts
-from factcheck.agreement.rewording import reword
+from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.types import Quote, Statement
 
 REWORDED = [
@@ -34,6 +34,22 @@ def test_what_agrees_is_written_alike(statement: str, passage: str, said: str) -
 @pytest.mark.parametrize(("statement", "passage"), LEFT)
 def test_what_differs_or_says_more_stays(statement: str, passage: str) -> None:
     assert _reword(statement, "en", passage, "en") == statement
+
+
+BUT_FOR = [
+    ("The loan of 1921 was $4.3 million.", "In 1921 the loan was 4,200,000 dollars.", "was 4,200,000 dollars."),
+    ("The pact was signed on 5 March 1921.", "It was signed in 1923.", "The pact was signed on 1923."),
+    ("The pact was signed in 1921.", "The pact was signed in 1921.", None),
+    ("The loan of 1921 was $4.3 million.", "In 1923 the loan was 4,200,000 dollars.", None),
+]
+
+
+@pytest.mark.parametrize(("statement", "passage", "said"), BUT_FOR)
+def test_the_one_value_that_differs_can_be_put_as_the_passage_has_it(
+    statement: str, passage: str, said: str | None
+) -> None:
+    put = reword_but_for(compare_texts(Statement(statement, "en"), Quote(passage, "en")))
+    assert put is None if said is None else put is not None and said in put
 
 
 def test_values_and_names_cross_the_languages() -> None:

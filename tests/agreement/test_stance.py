@@ -214,6 +214,26 @@ def test_facts_and_scales_weigh_in_as_the_calibration_says() -> None:
     assert elsewhere == judged
 
 
+class Follower:
+    """A model that takes a statement for borne out where a passage has all of its words."""
+
+    sha256 = "0" * 64
+    calibration = Calibration({"model_supports": 1.0}, {"one_differs": 9.0, "not_but_for": -9.0})
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[4.0, 0.0, 0.0] if set(said.split()) <= set(read.split()) else [0.0, 0.0, 4.0] for read, said in pairs]
+
+
+def test_a_passage_that_would_bear_the_statement_out_but_for_one_value_refutes_it() -> None:
+    statement = Statement("Nearly 40 wells were dug near Amra in 1934.", "en")
+    differs = Quote("Drillers say: Nearly 55 wells were dug near Amra in 1934.", "en")
+    elsewhere = Quote("Nearly 55 boats lay idle near Amra in 1934.", "en")
+    refuting, other = judge(statement, [differs, elsewhere], Follower())
+    assert refuting.stance == "refutes"
+    assert [reason.passage.text for reason in refuting.reasons if reason.passage and not reason.agrees] == ["55"]
+    assert other.stance == "neutral"
+
+
 def test_the_threshold_makes_it_abstain() -> None:
     statement, quote = Statement(SAME[0][1], "en"), Quote(SAME[0][1], "en")
     never = AgreementSettings(supports_from=1.0)

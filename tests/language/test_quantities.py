@@ -32,6 +32,9 @@ NUMBERS = [
     ("two million and a half", [2_500_000]),
     ("نصف مليون ثم ثلاثة ملايين ونصف", [500_000, 3_500_000]),
     ("the one that got away", []),
+    ("up from 1.7 million four years ago", [1_700_000, 4]),
+    ("some 53 879 people and 1 234 567 tonnes", [53_879, 1_234_567]),
+    ("In 1945 300 people; a row of 100 200 300 400", [1945, 300, 100, 200, 300, 400]),
     ("صواريخ سام-5 وطائرات ميغ-29", []),
     ("هبطت إلى -5 ليلا", [-5]),
     ("خمسة وعشرون ألف", [25_000]),
@@ -85,8 +88,14 @@ QUANTITIES = [
     ("قرض /25/ مليون روبل", "money", "25/ مليون روبل", {"amount": 25_000_000, "currency": "RUB"}),
     ("2.11 مليار دولار", "money", "2.11 مليار دولار", {"amount": 2_110_000_000, "currency": "USD"}),
     ("14 young Danish officers", "count", "14 young Danish officers", {"amount": 14, "unit": "officer"}),
+    ("أم لطفلين", "count", "طفلين", {"amount": 2, "unit": "child"}),
+    ("زارها مرتين", "count", "مرتين", {"amount": 2, "unit": "time"}),
     ("/120/ طائرة", "count", "120/ طائرة", {"amount": 120, "unit": "aircraft"}),
 ]
+
+
+def test_both_of_what_is_known_is_no_count() -> None:
+    assert find_quantities(read("اتفق الحزبان في المدينتين")) == []
 
 
 @pytest.mark.parametrize(("text", "kind", "written", "value"), QUANTITIES)
