@@ -12,12 +12,12 @@ from tokenizers import Tokenizer
 
 from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.training.finish import calibrate, write_model
-from factcheck.training.generate import make_pairs, read_translations
+from factcheck.training.generate import make_pairs, read_translations, switch_pairs
 from factcheck.training.loop import Trainer
 from factcheck.training.nearby import without_doubtful
 from factcheck.training.network import CrossEncoder, from_arrays, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
-from factcheck.training.plan import PLAN, PUBLIC, Plan
+from factcheck.training.plan import PUBLIC, STAGES, Plan
 from factcheck.training.splits import held_out_part, split_translations, training_part
 from factcheck.training.stored import read_cross_encoder
 from factcheck.training.vocabulary import build_tokenizer, keep_pieces
@@ -30,9 +30,10 @@ def main() -> None:
     parser.add_argument("pairs", type=Path, help="folder with train/*.jsonl and parallel_en_ar.jsonl")
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="a model folder to go on from, instead of multilingual-e5-small")
+    parser.add_argument("--stage", choices=STAGES, default="general", help="what is trained on, and how fast")
     arguments = parser.parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
-    train(arguments.pairs, arguments.output, arguments.start, PLAN)
+    train(arguments.pairs, arguments.output, arguments.start, STAGES[arguments.stage])
 
 
 def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
@@ -48,9 +49,11 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
     seen = training_part(sets)
     trainer = Trainer(untrained, tokenizer, plan, output / "checkpoint.pt")
     made = make_pairs(seen, shown, plan.events, plan.seed)
-    if start is not None:
+    if start is not None and "nearby" in plan.pairs:
         offered = random.Random(plan.seed).sample(made["nearby"], 2 * plan.pairs["nearby"])
         made["nearby"] = without_doubtful(offered, load_cross_encoder(start))
+    if "switched" in plan.pairs:
+        made["switched"] = switch_pairs(seen, shown, plan.seed)
     network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed)))
     torch.save(network.state_dict(), output / "network.pt")
     finish(folder, output)

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from factcheck.training.contrast import contrast_pairs, paragraphs, translation_pairs
 from factcheck.training.events import event_pairs
+from factcheck.training.lexicon import learn_lexicon
 from factcheck.training.nearby import nearby_pairs, nearby_translations
 from factcheck.training.pairs import LabelledPair, balanced
+from factcheck.training.switching import switched_pairs
 
 # Sets whose passages are encyclopedic or news prose with names and values in it.
 _ENGLISH = ("fever", "fool_me_twice", "conjnli")
+_SWITCHED = ("fever", "fool_me_twice", "mnli", "snli", "contrast_snli")
 _WITH_EVIDENCE = ("fever", "fool_me_twice", "scifact")
 
 
@@ -31,6 +34,14 @@ def make_pairs(
         "nearby": nearby_pairs(sets, _WITH_EVIDENCE, source),
         "nearby_translation": nearby_translations(translations, source),
     }
+
+
+def switch_pairs(
+    sets: Mapping[str, Sequence[LabelledPair]], translations: Sequence[tuple[str, str]], seed: int
+) -> list[LabelledPair]:
+    """Labelled pairs with words of the one language put in the other, by a lexicon learnt from `translations`."""
+    pairs = [pair for name in _SWITCHED for pair in sets[name]]
+    return list(switched_pairs(pairs, learn_lexicon(translations), random.Random(seed)))
 
 
 def read_translations(path: Path) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 PUBLIC = (
     "fever",
@@ -62,4 +62,26 @@ class Plan:
     seed: int = 20
 
 
-PLAN = Plan()
+GENERAL = Plan()
+# Goes on from the network of GENERAL: what it knows in one language it learns to see across the two.
+ACROSS = replace(
+    GENERAL,
+    pairs={
+        "switched": 14_000,
+        "translation": 4_000,
+        "nearby_translation": 1_500,
+        "events": 3_000,
+        "ans_arabic": 2_000,
+        "fever": 3_500,
+        "mnli": 2_500,
+        "snli": 1_500,
+        "contrast_snli": 1_500,
+        "fool_me_twice": 900,
+        "contrast": 1_000,
+    },
+    rate=4e-5,
+    head_rate=4e-5,
+    warm_up=1_000,
+    seed=21,
+)
+STAGES = {"general": GENERAL, "across": ACROSS}
