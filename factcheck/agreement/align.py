@@ -90,15 +90,16 @@ def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _T
         fact for fact in both.passage.values if fact.kind in _AMOUNTS and (fact.start, fact.end, False) not in used
     ]
     left = sum(other.stated.kind in _AMOUNTS and other.relation is None for other in best)
-    if left != 1 or len(rivals) != 1 or (_counted(pairing.stated) and _counted(rivals[0])):
+    if left != 1 or len(rivals) != 1 or not _may_answer(pairing.stated, rivals[0]):
         return pairing
     fit = surroundings_fit(both, pairing.stated, rivals[0])
     return Pairing(pairing.stated, rivals[0], Relation.CONFLICTS, fit)
 
 
-def _counted(fact: TypedFact) -> bool:
-    """Whether a number says of what it is: "sixty projects", "500 kilometres"."""
-    return isinstance(fact.value, dict) and bool(fact.value.get("unit"))
+def _may_answer(stated: TypedFact, found: TypedFact) -> bool:
+    """Whether one is a number of nothing in particular and the other no measure: "forty launchers" are not 70 km."""
+    counted = [fact for fact in (stated, found) if isinstance(fact.value, dict) and fact.value.get("unit")]
+    return len(counted) < 2 and all(fact.kind != "number" for fact in counted)
 
 
 def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, carried: bool = False) -> list[Pairing]:

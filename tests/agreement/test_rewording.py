@@ -39,6 +39,8 @@ def test_what_differs_or_says_more_stays(statement: str, passage: str) -> None:
 BUT_FOR = [
     ("The loan of 1921 was $4.3 million.", "In 1921 the loan was 4,200,000 dollars.", "was 4,200,000 dollars."),
     ("The pact was signed on 5 March 1921.", "It was signed in 1923.", "The pact was signed on 1923."),
+    ("It bought forty launchers.", "It bought launchers and 70 shells.", "It bought 70 launchers."),
+    ("It bought forty launchers.", "It bought launchers that reach 70 km.", None),
     ("The pact was signed in 1921.", "The pact was signed in 1921.", None),
     ("The loan of 1921 was $4.3 million.", "In 1923 the loan was 4,200,000 dollars.", None),
 ]
