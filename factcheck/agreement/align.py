@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
-from factcheck.agreement.compare import COUNTING, Relation, compare
+from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
@@ -45,6 +45,23 @@ class Pairing:
     relation: Relation | None = None
     fit: float = 0.0
     carried: bool = False
+
+    @property
+    def borne_out(self) -> bool:
+        """Whether they agree and the passage does not date less exactly than the statement."""
+        dated = self.stated.kind == "date" and self.found is not None
+        return self.relation is Relation.AGREES and not (dated and not self.as_exact)
+
+    @property
+    def as_exact(self) -> bool:
+        """Whether the passage's value says at least as much as the statement's."""
+        stated, found = self.stated, self.found
+        if found is None:
+            return False
+        if stated.kind == "date":
+            return "/" in str(stated.value) or len(str(found.value)) >= len(str(stated.value))
+        vague = found.approximate or found.bound != "exactly"
+        return not vague or stated.approximate or stated.bound != "exactly"
 
 
 @dataclass(frozen=True)
@@ -93,7 +110,7 @@ def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _T
     if left != 1 or len(rivals) != 1 or not _may_answer(pairing.stated, rivals[0]):
         return pairing
     fit = surroundings_fit(both, pairing.stated, rivals[0])
-    return Pairing(pairing.stated, rivals[0], Relation.CONFLICTS, fit)
+    return Pairing(pairing.stated, rivals[0], compare_figures(pairing.stated, rivals[0]), fit)
 
 
 def _may_answer(stated: TypedFact, found: TypedFact) -> bool:

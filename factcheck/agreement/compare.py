@@ -153,6 +153,11 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
     return _compare_numbers(stated, found, first.amount, second.amount)
 
 
+def compare_figures(stated: TypedFact, found: TypedFact) -> Relation:
+    """Two numbers of which one says of what it is and the other does not, taken for numbers of one thing."""
+    return _compare_numbers(stated, found, _figure(stated), _figure(found))
+
+
 def _across_units(stated: TypedFact, found: TypedFact, first: Amount, second: Amount) -> Relation | None:
     """A count agrees with the same number of nothing in particular, and of other people; it denies neither."""
     if not {stated.kind, found.kind} <= COUNTING or first.amount != second.amount:

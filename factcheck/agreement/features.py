@@ -182,7 +182,7 @@ def _frame(text: Reading) -> frozenset[str]:
 
 def _contradicted(pair: Comparison) -> bool:
     """Whether anything tells against the statement, or a value of it is not spoken of."""
-    agrees = all(pairing.relation is Relation.AGREES for pairing in pair.values)
+    agrees = all(pairing.borne_out for pairing in pair.values)
     opposed = any(not opposition.agrees for opposition in pair.oppositions)
     changed = pair.negation is not None or pair.substitution is not None or conflict(pair.names) > 0
     return changed or opposed or not agrees

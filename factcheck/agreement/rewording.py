@@ -57,7 +57,7 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
     across = pair.statement.language != pair.passage.language
     for pairing in pair.values:
         taken.append((pairing.stated.start, pairing.stated.end))
-        if pairing is as_if_met or (pairing.relation is Relation.AGREES and _as_exact(pairing)):
+        if pairing is as_if_met or (pairing.relation is Relation.AGREES and pairing.as_exact):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for pairing in pair.names:
         span = pairing.stated.start, pairing.stated.end
@@ -89,17 +89,6 @@ def _words_by_sound(pair: Comparison, taken: Sequence[Span]) -> Iterator[tuple[S
 
 def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in others)
-
-
-def _as_exact(pairing: Pairing) -> bool:
-    """Whether the passage's value says at least as much as the statement's."""
-    stated, found = pairing.stated, pairing.found
-    if found is None:
-        return False
-    if stated.kind == "date":
-        return "/" in str(stated.value) or len(str(found.value)) >= len(str(stated.value))
-    vague = found.approximate or found.bound != "exactly"
-    return not vague or stated.approximate or stated.bound != "exactly"
 
 
 def _as_written(pairing: Pairing, passage: Reading) -> str:

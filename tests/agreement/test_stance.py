@@ -40,7 +40,6 @@ MUTATED = [
 ]
 SAME = [(language, template.format(values[0])) for language, template, values in TEMPLATES]
 RESTATED = [
-    ("en", "The treaty of Velden was signed on 3 March 1921.", "en", "The treaty of Velden was signed in 1921."),
     ("en", "The treaty of Velden was signed in March 1921.", "en", "The treaty of Velden was signed on 3 March 1921."),
     ("en", "Norby's glass factory had about 400 workers.", "en", "The glass factory of Norby had 403 workers."),
     (
@@ -137,6 +136,13 @@ def test_the_same_words_support(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(("language", "statement", "passage_language", "passage"), RESTATED)
 def test_another_precision_supports(language: str, statement: str, passage_language: str, passage: str) -> None:
     assert one(language, statement, passage_language, passage).stance == "supports"
+
+
+def test_a_passage_that_dates_less_exactly_leaves_the_statement_open() -> None:
+    less = one(
+        "en", "The treaty of Velden was signed on 3 March 1921.", "en", "The treaty of Velden was signed in 1921."
+    )
+    assert less.stance == "neutral"
 
 
 @pytest.mark.parametrize(("language", "statement", "passage_language", "passage", "stance"), ACROSS)
