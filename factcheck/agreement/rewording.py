@@ -48,27 +48,39 @@ def reword_but_for(pair: Comparison) -> str | None:
     If the model takes that for borne out, then the difference is all that parts the two.
     """
     differing = one_differing(pair)
-    return None if differing is None else _put(pair.statement.text, _replacements(pair, as_if_met=differing))
+    return None if differing is None else reword_as_if_met(pair, differing)
+
+
+def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
+    """The statement reworded with that fact put as the passage's `found` of it."""
+    return _put(pair.statement.text, _replacements(pair, differing))
 
 
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
     taken: list[Span] = []
     # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
     across = pair.statement.language != pair.passage.language
-    for pairing in pair.values:
+    for given in pair.values:
+        pairing, forced = _or_forced(given, as_if_met)
         taken.append((pairing.stated.start, pairing.stated.end))
-        if pairing is as_if_met or (pairing.relation is Relation.AGREES and pairing.as_exact):
+        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
-    for pairing in pair.names:
+    for given in pair.names:
+        pairing, forced = _or_forced(given, as_if_met)
         span = pairing.stated.start, pairing.stated.end
-        if (pairing is not as_if_met and pairing.relation is not Relation.AGREES) or _overlaps(span, taken):
+        if not (forced or pairing.relation is Relation.AGREES) or _overlaps(span, taken):
             continue
         other = pairing.found.text if pairing.found else _find_name(pairing.stated, pair)
-        if other and (across or pairing is as_if_met or len(other.split()) == len(pairing.stated.text.split())):
+        if other and (across or forced or len(other.split()) == len(pairing.stated.text.split())):
             taken.append(span)
             yield span, other
     if pair.statement.language == "ar" and pair.passage.language == "en":
         yield from _words_by_sound(pair, taken)
+
+
+def _or_forced(pairing: Pairing, as_if_met: Pairing | None) -> tuple[Pairing, bool]:
+    forced = as_if_met is not None and pairing.stated is as_if_met.stated
+    return (as_if_met, True) if forced and as_if_met else (pairing, False)
 
 
 def _words_by_sound(pair: Comparison, taken: Sequence[Span]) -> Iterator[tuple[Span, str]]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
+from factcheck.agreement.naming import name_difference
+from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for
 from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
-from factcheck.agreement.types import STANCES, Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.types import EntailmentModel, Judgement, Quote, Stance, Statement
 
 _CARRIED = ("heading", "date")
 
@@ -25,8 +26,14 @@ def judge(
     settings: AgreementSettings = SETTINGS,
 ) -> list[Judgement]:
     """One judgement a quote, in the order of the quotes; each depends on its own pair alone."""
-    read = compare_and_score([(statement, quote) for quote in quotes], model)
-    return [judge_compared(scored, model.calibration, settings) for scored in read]
+    return judge_pairs([(statement, quote) for quote in quotes], model, settings)
+
+
+def judge_pairs(
+    pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel, settings: AgreementSettings = SETTINGS
+) -> list[Judgement]:
+    """One judgement a pair, in their order."""
+    return [_judge(scored, model, settings) for scored in compare_and_score(pairs, model)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Scored:
     """What the facts and the model find in a pair; for `but_for` see `factcheck.agreement.features`."""
 
     pair: Comparison
+    passage: str
     scores: Sequence[float]
     but_for: float | None
 
@@ -47,9 +55,8 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     passages = [with_context(quote) for _, quote in pairs]
     scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
     but_for = _score_but_for(passages, compared, model)
-    return [
-        Scored(pair, row, but_for.get(place)) for place, (pair, row) in enumerate(zip(compared, scores, strict=True))
-    ]
+    rows = enumerate(zip(compared, passages, scores, strict=True))
+    return [Scored(pair, passage, row, but_for.get(place)) for place, (pair, passage, row) in rows]
 
 
 def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], model: EntailmentModel) -> dict[int, float]:
@@ -59,11 +66,12 @@ def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], mode
     return {place: softmax(row)["supports"] for place, row in zip(said, scores, strict=True)}
 
 
-def judge_compared(scored: Scored, calibration: Calibration, settings: AgreementSettings = SETTINGS) -> Judgement:
-    """The judgement of one pair, by a model's calibration."""
+def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:
     pair = scored.pair
-    chances = weigh(scored.features(), direction(pair), calibration)
+    chances = weigh(scored.features(), direction(pair), model.calibration)
     stance = _stance(chances, settings)
+    if stance == "refutes" and not any(not reason.agrees for reason in reasons_for(pair, "supports")):
+        pair = name_difference(pair, scored.passage, model)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,
@@ -78,21 +86,6 @@ def with_context(quote: Quote) -> str:
     carried = [f"{quote.context[key].rstrip(' :')}:" for key in _CARRIED if quote.context.get(key)]
     antecedent = quote.context.get("antecedent")
     return " ".join([*carried, *([antecedent] if antecedent else []), quote.text])
-
-
-def weigh(measured: Mapping[str, float], towards: str, calibration: Calibration) -> dict[Stance, float]:
-    """Probabilities of the three stances from the features of a pair of that direction."""
-    scale = calibration.scales.get(towards, 1.0)
-    supports = scale * sum(weight * measured[name] for name, weight in calibration.supports.items())
-    refutes = scale * sum(weight * measured[name] for name, weight in calibration.refutes.items())
-    return softmax((supports, refutes, 0.0))
-
-
-def softmax(scores: Sequence[float]) -> dict[Stance, float]:
-    """Probabilities by stance from scores in the order of STANCES."""
-    highest = max(scores)
-    raised = [exp(score - highest) for score in scores]
-    return {stance: value / sum(raised) for stance, value in zip(STANCES, raised, strict=True)}
 
 
 def _stance(chances: Mapping[Stance, float], settings: AgreementSettings) -> Stance:

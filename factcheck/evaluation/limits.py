@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from factcheck.agreement.types import Judgement
-from factcheck.evaluation.pairs import direction_of, judge_pairs
+from factcheck.evaluation.pairs import direction_of, judge_as_check
 from factcheck.evaluation.rows import Pair
 
 Outcome: TypeAlias = Literal["right", "opposite", "too_much", "too_little"]
@@ -39,7 +39,7 @@ class Judged:
 
 
 def judge_limits(pairs: Sequence[Pair]) -> list[Judged]:
-    return [Judged(pair, judgement) for pair, judgement in zip(pairs, judge_pairs(pairs), strict=True)]
+    return [Judged(pair, judgement) for pair, judgement in zip(pairs, judge_as_check(pairs), strict=True)]
 
 
 def limits_figures(judged: Sequence[Judged]) -> dict[str, Any]:

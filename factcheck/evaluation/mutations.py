@@ -11,7 +11,7 @@ from typing import Any
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.types import Judgement, Reason, ValueSpan
 from factcheck.evaluation.mutants import Mutant, changed_values, turned
-from factcheck.evaluation.pairs import direction_of, judge_pairs, language_of
+from factcheck.evaluation.pairs import direction_of, judge_as_check, language_of
 from factcheck.evaluation.rows import Pair, Supported
 from factcheck.evaluation.trust import DIRECTIONS
 from factcheck.language.extract import extract_facts
@@ -92,11 +92,11 @@ def evaluate_mutations(rows: Sequence[Supported], *, list_wrong: bool = False) -
 
 def _judge(rows: Sequence[Supported]) -> _Results:
     pairs = [row.pair for row in rows]
-    before = judge_pairs(pairs)
+    before = judge_as_check(pairs)
     mutants = changed_values(rows)
-    after = judge_pairs([mutant.pair for mutant in mutants])
+    after = judge_as_check([mutant.pair for mutant in mutants])
     ways = [(way, pair) for way, found in turned(rows).items() for pair in found]
-    judged = judge_pairs([pair for _, pair in ways])
+    judged = judge_as_check([pair for _, pair in ways])
     return _Results(
         list(zip(pairs, before, strict=True)),
         [Changed(mutant, before[mutant.unchanged], found) for mutant, found in zip(mutants, after, strict=True)],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from factcheck.agreement.stance import compare_and_score, judge_compared
+from factcheck.agreement.stance import judge_pairs
 from factcheck.agreement.types import STANCES, Judgement, Quote, Stance, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.evaluation.pictures import write_pictures
@@ -26,7 +26,7 @@ def evaluate_pairs(pairs: Sequence[Pair], pictures: Path | None = None) -> dict[
     gains, as SVG; OSError where it cannot be written.
     """
     started = time.perf_counter()
-    judgements = judge_pairs(pairs)
+    judgements = judge_as_check(pairs)
     elapsed = time.perf_counter() - started
     names = list(dict.fromkeys(pair.set_name for pair in pairs))
     rows = list(zip(pairs, judgements, strict=True))
@@ -41,11 +41,9 @@ def evaluate_pairs(pairs: Sequence[Pair], pictures: Path | None = None) -> dict[
     }
 
 
-def judge_pairs(pairs: Sequence[Pair]) -> list[Judgement]:
+def judge_as_check(pairs: Sequence[Pair]) -> list[Judgement]:
     """One judgement a pair, as a check would make it."""
-    model = entailment_model()
-    read = compare_and_score([texts_of(pair) for pair in pairs], model)
-    return [judge_compared(scored, model.calibration) for scored in read]
+    return judge_pairs([texts_of(pair) for pair in pairs], entailment_model())
 
 
 def texts_of(pair: Pair) -> tuple[Statement, Quote]:

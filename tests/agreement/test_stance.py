@@ -240,6 +240,28 @@ def test_a_passage_that_would_bear_the_statement_out_but_for_one_value_refutes_i
     assert other.stance == "neutral"
 
 
+class Denier(Follower):
+    """One that takes all else for refuted."""
+
+    calibration = Calibration({"model_supports": 1.0}, {"model_refutes": 1.0})
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[4.0, 0.0, 0.0] if row[0] > row[2] else [0.0, 4.0, 0.0] for row in super().logits(pairs)]
+
+
+def test_the_name_that_would_make_the_statement_true_is_named() -> None:
+    said = "Olga Brandt and the smiths led by Piet Vos heard Jan Kuiper speak of the wells of Amra"
+    (judged,) = judge(
+        Statement("Lena Faber led the smiths.", "en"), [Quote(f"{said}; he led the smiths.", "en")], Denier()
+    )
+    assert judged.stance == "refutes"
+    assert not any(reason.agrees for reason in judged.reasons)
+    (reason,) = judged.reasons
+    assert "Lena Faber" in reason.note
+    assert reason.passage is not None
+    assert reason.passage.text in said
+
+
 def test_the_threshold_makes_it_abstain() -> None:
     statement, quote = Statement(SAME[0][1], "en"), Quote(SAME[0][1], "en")
     never = AgreementSettings(supports_from=1.0)
