@@ -22,6 +22,8 @@ _SHORTEST_FRAME = 2
 _NEARLY_ALL = 0.8
 # From this chance on the model is taken to say that a passage tells all of a statement but the value that differs.
 _SURE = 0.75
+# Below this one it is not, even where the passage has all of the statement's words.
+_NOT_EXCLUDED = 0.2
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -101,8 +103,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "repeated": float(_same_frame(pair) and not _contradicted(pair)),
         "one_changed": float(_same_frame(pair) and max(conflict(pair.values), conflict(pair.names)) > 0),
         "all_met": float(_told_in_full(pair) and _all_met(pair)),
-        "one_differs": _others_met(pair) * max(float(_told_in_full(pair)), _sure(but_for)),
-        "but_for": but_for or 0.0,
+        "one_differs": _one_differs(pair, but_for),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
@@ -147,20 +148,24 @@ def _all_met(pair: Comparison) -> bool:
     return not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
 
 
-def _others_met(pair: Comparison) -> float:
-    """Where one value or name has another in its place: whether all others are met.
+def _one_differs(pair: Comparison, but_for: float | None) -> float:
+    """How sure it is that one value or name has another in its place and the rest is borne out.
 
-    Across languages names and forms of values are missed, so that the share of the values that are met has to do.
+    Across languages names and forms of values are missed: what the model takes for the same but for the value is so
+    then as far as the other values are met.
     """
     differing = one_differing(pair)
-    if differing is None:
+    if differing is None or but_for is None:
         return 0.0
     facts = [*pair.values, *pair.names]
-    met = sum(pairing.relation is Relation.AGREES for pairing in facts)
+    others_met = sum(pairing.relation is Relation.AGREES for pairing in facts) == len(facts) - 1
+    if others_met and _told_in_full(pair) and but_for >= _NOT_EXCLUDED:
+        return 1.0
     if direction(pair) != "mixed":
-        return float(met == len(facts) - 1)
+        return float(others_met) * _sure(but_for)
     values = [pairing for pairing in pair.values if pairing is not differing]
-    return (1 + sum(pairing.relation is Relation.AGREES for pairing in values)) / (1 + len(values))
+    met = sum(pairing.relation is Relation.AGREES for pairing in values)
+    return (1 + met) / (1 + len(values)) * _sure(but_for)
 
 
 def one_differing(pair: Comparison) -> Pairing | None:
@@ -169,9 +174,9 @@ def one_differing(pair: Comparison) -> Pairing | None:
     return differing[0] if len(differing) == 1 else None
 
 
-def _sure(chance: float | None) -> float:
+def _sure(chance: float) -> float:
     """Nothing up to one half, all from `_SURE` on."""
-    return 0.0 if chance is None else min(1.0, max(0.0, (chance - 0.5) / (_SURE - 0.5)))
+    return min(1.0, max(0.0, (chance - 0.5) / (_SURE - 0.5)))
 
 
 def _frame(text: Reading) -> frozenset[str]:

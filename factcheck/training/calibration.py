@@ -17,8 +17,9 @@ from factcheck.agreement.types import Calibration
 
 _STEPS = 100
 _CERTAIN, _LIKELY = 4.0, 3.0
-# Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies.
-_HELD = ("all_met", "one_differs")
+# Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies; and a
+# conflict must not count the other way because `one_differs` says the same of most such pairs.
+_HELD = ("all_met", "one_differs", "value_conflict", "name_conflict")
 _HOLD = 100.0
 _SCALES = np.geomspace(0.4, 2.5, 64)
 
