@@ -11,6 +11,7 @@ from factcheck.language.opposites import SignedWord, signed_words
 from factcheck.language.words import Word
 
 _REACH = 3
+_PREFIXED = frozenset({"غير"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,11 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
 def _across(
     statement: Reading, stated: Sequence[TypedFact], passage: Reading, found: Sequence[TypedFact]
 ) -> Negation | None:
-    """Between two languages "unable" may be لا يقدر: a negation tells only where what it bears on is in both texts."""
+    """Between two languages "unable" may be لا يقدر: a negation tells only where what it bears on is in both texts.
+
+    What غير negates is one word in English, "illegal" or "non-executive".
+    """
+    stated, found = ([cue for cue in cues if cue.text not in _PREFIXED] for cues in (stated, found))
     for cue in stated:
         if _concepts_after(statement, cue) & passage.term_keys:
             return Negation(True, _cue(cue), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from factcheck.language.words import Word, stem
 
@@ -42,7 +43,7 @@ _LEXICON: dict[str, tuple[str, str]] = {
         "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
         "end ended close closed finish finished abolish abolished dissolve dissolved shut stop cease halt "
         "suspend cancel انتهى انتهت نهاية أغلق "
-        "أغلقت إغلاق ألغى ألغيت إلغاء توقف علق حل",
+        "أغلقت إغلاق ألغى ألغيت إلغاء توقف حل",
     ),
     "movement": (
         "arrive arrived enter entered join joined accede وصل وصلت دخل دخلت انضم انضمت انضمام التحق",
@@ -67,6 +68,11 @@ _LEXICON: dict[str, tuple[str, str]] = {
 }
 
 
+_SPANS = frozenset("night week weekend month year decad centuri spring summer autumn winter".split()) | frozenset(
+    stem(day) for day in "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SignedWord:
     """A word of the lexicon where it stands; `sign` is +1 or -1 before any negation."""
@@ -79,7 +85,9 @@ class SignedWord:
 def signed_words(words: list[Word]) -> Iterator[SignedWord]:
     """The words of the lexicon among `words`, once for each concept they belong to."""
     lexicon = _signs()
-    for word in words:
+    for word, following in zip_longest(words, words[1:]):
+        if word.stem == "last" and following is not None and following.stem in _SPANS:
+            continue  # "last year" is one before, not the last of several
         for concept, sign in lexicon.get(word.stem, ()):
             yield SignedWord(concept, sign, word)
 

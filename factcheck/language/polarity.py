@@ -12,6 +12,8 @@ def _any(words: str) -> str:
     return "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
 
 
+# "Will not come unless" says when it will come, and "none but" who.
+_EXCEPT = r"(?:\s+[^\W\d_]+){1,6}\s+الا(?!\w)"
 # A "not" that negates nothing: "not only", "whether or not", "no doubt", "No. 5".
 _CUES = {
     "en": re.compile(
@@ -24,7 +26,8 @@ _CUES = {
         r"|false|untrue|baseless|unfounded)(?!\w)"
     ),
     "ar": re.compile(
-        rf"(?<![^\W\d_])[وفا]?(?P<cue>لم|لن|لا|ليس|ليست|ليسوا|لست|ما\s+(?:كان|كانت|زار|قال|حدث|جري)|دون|بدون|عدم"
+        rf"(?<![^\W\d_])(?!الا(?!\w))[وفا]?(?P<cue>(?:لم|لن|لا|ليس|ليست|ليسوا|لست|ما\s+(?:كان|كانت|زار|قال|حدث|جري))(?!{_EXCEPT})"
+        rf"|دون|بدون|عدم"
         rf"|بعدم|لعدم|بلا|غير"
         rf"|{_any('رفض, رفضت, ترفض, يرفض, رفضوا, رفضه, رفضها, نفى, نفت, ينفي, تنفي, نفوا, نفيه, أنكر, أنكرت, ينكر')}"
         rf"|{_any('فشل, فشلت, أخفق, أخفقت, امتنع, امتنعت, استبعد, استبعدت, انعدام, غياب, كاذب, كاذبة, باطل, مستحيل')}"

@@ -31,6 +31,15 @@ def test_opposites_have_opposite_signs_in_either_language(one: str, other: str, 
     assert signs(other)[concept] == -1
 
 
+def test_last_year_is_not_the_last_of_several() -> None:
+    assert signs("Last year the first ship sailed.") == {"order": 1}
+    assert signs("The last ship sailed.") == {"order": -1}
+
+
+def test_a_comment_is_no_end() -> None:
+    assert signs("وعلقت الكاتبة على الأمر") == {}
+
+
 def test_a_word_is_found_where_it_stands() -> None:
     text = "In May, وافقت the board."
     assert [text[signed.word.start : signed.word.end] for signed in signed_words(content_words(text))] == ["وافقت"]
