@@ -151,10 +151,10 @@ def _names_both(reason: Reason, mutant: Mutant) -> bool:
     if reason.agrees or stated is None or found is None:
         return False
     start, end = mutant.change.start, mutant.change.start + len(mutant.change.after)
-    return stated.start < end and start < stated.end and _is_the_value(found, mutant)
+    return stated.start < end and start < stated.end and is_the_value(found, mutant)
 
 
-def _is_the_value(found: ValueSpan, mutant: Mutant) -> bool:
+def is_the_value(found: ValueSpan, mutant: Mutant) -> bool:
     """Whether a place in the passage holds the value as it was stated, or one that agrees with it."""
     if re.search(rf"(?<!\w){re.escape(fold(mutant.fact.text))}(?!\w)", fold(found.text)):
         return True
