@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
-from factcheck.discrepancies.differences import Difference, Parallel, parallel_wording, unmatched
+from factcheck.discrepancies.differences import Difference, Parallel, parallel_wording
 from factcheck.discrepancies.independent import judge_independent
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.translation import unmatched
 from sources.models import Passage
 
 # More values that differ at once tell of another text, even in a copy.

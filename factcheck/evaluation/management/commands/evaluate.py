@@ -1,4 +1,4 @@
-"""`manage.py evaluate`: figures on labelled pairs, on gold claims and discrepancies, on values changed for the purpose."""
+"""`manage.py evaluate`: figures on labelled pairs, gold claims and discrepancies, and changes made for the purpose."""
 
 from __future__ import annotations
 
