@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
@@ -52,17 +52,33 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
     if matter.label is not None:
         yield pair.look_alike(matter.label, difference)
     elif matter.same:
-        refutes = pair.refutes()
-        if _is_certain(pair, compared) and refutes >= SETTINGS.not_denied:
-            yield pair.conflict(difference, max(refutes, SETTINGS.borne_out))
-        elif refutes >= SETTINGS.sure:
-            yield pair.conflict(difference, refutes)
+        chances = pair.chances()
+        if _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
+            yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
+        elif chances["refutes"] >= SETTINGS.sure:
+            yield pair.conflict(difference, chances["refutes"])
 
 
-def _is_certain(pair: Pair, compared: Comparison) -> bool:
-    """Whether a text's whole matter, and each of its names, is met, and what it tells of happens once."""
+def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> bool:
+    """Whether a text's whole matter, and each of its names, is met, and what it tells of is one occasion."""
     met = all(pairing.relation is Relation.AGREES for pairing in compared.names)
-    return bool(compared.names) and met and conflict(compared.values) >= _CERTAIN_FIT and not pair.recurs
+    if not compared.names or not met or conflict(compared.values) < _CERTAIN_FIT:
+        return False
+    return not pair.recurs or _one_occasion(compared, difference)
+
+
+def _one_occasion(compared: Comparison, difference: Difference) -> bool:
+    """Whether the texts give one date to what may happen again, or the event that both tell of happens once."""
+    if difference.kind != "date":
+        return any(each.relation is Relation.AGREES for each in compared.values if each.stated.kind == "date")
+    return compared.matter.head is True and not compared.matter.recurring
+
+
+def _is_not_denied(pair: Pair, chances: Mapping[str, float]) -> bool:
+    """Across two languages the model sees less: there it need only not take the one for the other."""
+    if pair.one.language != pair.other.language:
+        return chances["supports"] <= SETTINGS.taken_for_it
+    return chances["refutes"] >= SETTINGS.not_denied
 
 
 def _only_difference(pair: Pair, compared: Comparison) -> Difference | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.agreement.concept_words import RECURRING
@@ -51,8 +52,12 @@ class Pair:
 
     def refutes(self) -> float:
         """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
+        return self.chances()["refutes"]
+
+    def chances(self) -> Mapping[str, float]:
+        """The probabilities of the three stances of `other` on `one`."""
         (judgement,) = judge(self.statement, [self.quote], entailment_model())
-        return round(judgement.probabilities["refutes"], 4)
+        return {stance: round(chance, 4) for stance, chance in judgement.probabilities.items()}
 
     def is_telling(self, key: str) -> bool:
         """Whether a name of this key is shared by few passages of either document."""
