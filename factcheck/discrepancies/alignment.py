@@ -55,8 +55,8 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
 def _centred(vectors: Vectors) -> Vectors:
     """What sets each of some passages apart from the others, as unit vectors."""
     apart = vectors - vectors.mean(axis=0)
-    lengths: Vectors = np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-6)
-    return (apart / lengths).astype(np.float32)
+    lengths = np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-6)
+    return np.asarray(apart / lengths, np.float32)
 
 
 def _mutual(similar: Vectors, near: float) -> list[Pair]:

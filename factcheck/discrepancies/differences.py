@@ -9,8 +9,10 @@ from difflib import SequenceMatcher
 
 from factcheck.agreement.align import same_name
 from factcheck.agreement.compare import Relation, comparable, compare
-from factcheck.agreement.polarity import plain_negations
+from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.reading import Name, Reading
+from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.difference import Difference
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.opposites import SignedWord, signed_words
@@ -19,16 +21,9 @@ _TOKEN = re.compile(r"\w+(?:[.,:]\d+)*(?:['’]\w+)?")
 # So much of the longer text has to be word for word the other's, and so many words.
 _ALIKE, _LEAST_ALIKE = 0.75, 4
 _ALIKE_COPIED, _LEAST_COPIED = 0.5, 2
+# Words that are no words of matter, and each other's opposite.
+_TURNED = ({"before", "after"}, {fold("قبل"), fold("بعد")}, {"with", "without"}, {"until", "since"})
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A value, name or negation of the one text and what stands in its place in the other."""
-
-    kind: str
-    one: TypedFact
-    other: TypedFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,24 +120,22 @@ def _denied(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
         return
     here, there = denials
     if here:
-        yield Difference("polarity", here[0], _affirmed(other, hunk.other[0]))
+        yield Difference("polarity", denial(one, here[0].start, here[0].end), affirmation(other, one, here[0].end))
     else:
-        yield Difference("polarity", _affirmed(one, hunk.one[0]), there[0])
-
-
-def _affirmed(reading: Reading, at: int) -> TypedFact:
-    """The word at a place where the other text has a negation."""
-    found = _TOKEN.search(reading.text, at) or list(_TOKEN.finditer(reading.text))[-1]
-    return TypedFact("polarity", found[0], *found.span(), "affirmative")
+        yield Difference("polarity", affirmation(one, other, there[0].end), denial(other, there[0].start, there[0].end))
 
 
 def _opposed(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
     """Words of opposite sense in each other's place."""
-    first, second = _signed_within(one, hunk.one), _signed_within(other, hunk.other)
-    for word in first:
-        against = next((each for each in second if each.concept == word.concept and each.sign != word.sign), None)
+    first, second = one.text[slice(*hunk.one)], other.text[slice(*hunk.other)]
+    if any({fold(first), fold(second)} == turned for turned in _TURNED):
+        here = TypedFact("polarity", first, *hunk.one, "affirmative")
+        yield Difference("polarity", here, TypedFact("polarity", second, *hunk.other, "negative"))
+        return
+    for word in _signed_within(one, hunk.one):
+        against = next((each for each in _signed_within(other, hunk.other) if _against(word, each)), None)
         if against is not None:
-            yield Difference("polarity", _signed_fact(one, word), _signed_fact(other, against))
+            yield opposed_words(one, _place(one, word), other, _place(other, against))
             return
 
 
@@ -151,6 +144,10 @@ def _signed_within(reading: Reading, span: Span) -> list[SignedWord]:
     return [each for each in signed if each.word.start < span[1] and span[0] < each.word.end]
 
 
-def _signed_fact(reading: Reading, signed: SignedWord) -> TypedFact:
+def _against(one: SignedWord, other: SignedWord) -> bool:
+    return one.concept == other.concept and one.sign != other.sign
+
+
+def _place(reading: Reading, signed: SignedWord) -> Place:
     start, end = signed.word.start, signed.word.end
-    return TypedFact("polarity", reading.text[start:end], start, end, "affirmative" if signed.sign > 0 else "negative")
+    return Place(reading.text[start:end], start, end)

@@ -9,13 +9,13 @@ from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import distance
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
-from factcheck.language.facts import TypedFact
 from sources.models import Passage
 
 # What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
@@ -105,31 +105,25 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     names = [each.relation for each in compared.names]
     if Relation.CONFLICTS in names or Relation.AGREES not in names or not _one_time(compared):
         return None
+    one, other = pair.readings
     shift = len(carried_prefix(pair.other))
     for opposition in compared.oppositions:
         if not opposition.agrees:
-            return Difference(
-                "polarity", _word(opposition.stated, "affirmative"), _word(opposition.found, "negative", shift)
-            )
+            return opposed_words(one, opposition.stated, other, _moved(opposition.found, shift))
     negation = compared.negation
     if negation is None or not negation.shared:
         return None
     if negation.stated is not None:
-        return Difference("polarity", _word(negation.stated, "negative"), _common_word(pair.other, pair.one))
+        said_no = denial(one, negation.stated.start, negation.stated.end)
+        return Difference("polarity", said_no, affirmation(other, one, negation.stated.end))
     if negation.found is not None:
-        return Difference("polarity", _common_word(pair.one, pair.other), _word(negation.found, "negative", shift))
+        cue = _moved(negation.found, shift)
+        return Difference("polarity", affirmation(one, other, cue.end), denial(other, cue.start, cue.end))
     return None
 
 
-def _word(place: Place, value: str, shift: int = 0) -> TypedFact:
-    return TypedFact("polarity", place.text, place.start + shift, place.end + shift, value)
-
-
-def _common_word(passage: Passage, other: Passage) -> TypedFact:
-    """The first word of matter that the other passage has too: what is said here and denied there."""
-    reading, known = read_passage(passage), read_passage(other).known_stems
-    word = next((word for word in reading.words if word.stem in known), reading.words[0])
-    return TypedFact("polarity", reading.text[word.start : word.end], word.start, word.end, "affirmative")
+def _moved(place: Place, by: int) -> Place:
+    return Place(place.text, place.start + by, place.end + by)
 
 
 def _one_time(compared: Comparison) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Name, Reading, read
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import words
 from factcheck.language.facts import TypedFact

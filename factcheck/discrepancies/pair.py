@@ -11,11 +11,12 @@ from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.series import says_which
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
@@ -50,6 +51,12 @@ class Pair:
         """Whether `one` tells of what happens again and again, so that another date may be another occasion."""
         return any(term.events & RECURRING for term in self.readings[0].terms)
 
+    def says_which(self, difference: Difference) -> bool:
+        """Whether one document tells two things apart by these dates ("the race of 1905")."""
+        facts = zip(self.readings, (difference.one, difference.other), strict=True)
+        same = self.one.document_id == self.other.document_id
+        return same and difference.kind == "date" and all(says_which(reading, fact) for reading, fact in facts)
+
     def refutes(self) -> float:
         """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
         return self.chances()["refutes"]
@@ -64,6 +71,8 @@ class Pair:
         return self.neighbourhood.is_telling(key, self.one, self.other)
 
     def matter_of(self, difference: Difference) -> Matter:
+        if self.says_which(difference):
+            return Matter(same=False, label=Label.ANOTHER_EVENT)
         return judge_matter(*self.readings, difference, self.is_telling)
 
     def conflict(self, difference: Difference, confidence: float) -> Conflict:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
-from factcheck.discrepancies.differences import Difference, Parallel, parallel_wording
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.differences import Parallel, parallel_wording
 from factcheck.discrepancies.independent import judge_independent
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pair import STATED_KINDS, Pair

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from factcheck.agreement.compare import Relation, comparable, compare
 from factcheck.agreement.metonyms import is_state, same_power
-from factcheck.agreement.polarity import Place, compare_negations
+from factcheck.agreement.polarity import compare_negations
 from factcheck.agreement.reading import Reading
-from factcheck.discrepancies.differences import Difference, contradict
+from factcheck.discrepancies.denials import affirmation, denial
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.differences import contradict
 from factcheck.language.facts import JSONValue, TypedFact
 from factcheck.language.normalise import fold
 
@@ -148,35 +150,27 @@ def _untrue(one: Reading, other: Reading) -> Difference | None:
     if (here is None) == (there is None):
         return None
     if here is not None:
-        return Difference("polarity", _denial(one, *here.span("denial")), _first_word(other))
+        return Difference("polarity", _opening(one, here.end("denial")), affirmation(other, one, here.end("denial")))
     if there is not None:
-        return Difference("polarity", _first_word(one), _denial(other, *there.span("denial")))
+        return Difference(
+            "polarity", affirmation(one, other, there.end("denial")), _opening(other, there.end("denial"))
+        )
     return None
+
+
+def _opening(reading: Reading, end: int) -> TypedFact:
+    return TypedFact("polarity", reading.text[:end], 0, end, "negative")
 
 
 def _negated(one: Reading, other: Reading) -> Difference | None:
     """A plain no to something that both texts have a word for."""
     negation = compare_negations(one, other)
-    if negation is None or not negation.shared:
+    if negation is None or not negation.shared or any(_NO_DENIAL.search(fold(each.text)) for each in (one, other)):
         return None
-    place, denying, affirming = (
-        (negation.stated, one, other) if negation.stated is not None else (negation.found, other, one)
-    )
-    if place is None or _NO_DENIAL.search(fold(denying.text)) or _NO_DENIAL.search(fold(affirming.text)):
-        return None
-    denial, said = _placed(place), _first_word(affirming)
-    return Difference("polarity", denial, said) if denying is one else Difference("polarity", said, denial)
-
-
-def _placed(place: Place) -> TypedFact:
-    return TypedFact("polarity", place.text, place.start, place.end, "negative")
-
-
-def _denial(reading: Reading, start: int, end: int) -> TypedFact:
-    return TypedFact("polarity", reading.text[start:end], start, end, "negative")
-
-
-def _first_word(reading: Reading) -> TypedFact:
-    word = reading.words[0] if reading.words else None
-    start, end = (word.start, word.end) if word else (0, len(reading.text))
-    return TypedFact("polarity", reading.text[start:end], start, end, "affirmative")
+    if negation.stated is not None:
+        start, end = negation.stated.start, negation.stated.end
+        return Difference("polarity", denial(one, start, end), affirmation(other, one, end))
+    if negation.found is not None:
+        start, end = negation.found.start, negation.found.end
+        return Difference("polarity", affirmation(one, other, end), denial(other, start, end))
+    return None

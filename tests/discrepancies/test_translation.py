@@ -66,7 +66,7 @@ def test_translations_with_nothing_to_tell(one: str, other: str) -> None:
         ),
         ("The ferry sank.", "ليس صحيحا أن العبارة غرقت.", "polarity", ("ferry", "ليس صحيحا أن")),
         ("It is not true that the ferry sank.", "غرقت العبارة.", "polarity", ("It is not true that", "غرقت")),
-        ("The government signed the treaty.", "لم توقع الحكومة المعاهدة.", "polarity", ("government", "لم")),
+        ("The government signed the treaty.", "لم توقع الحكومة المعاهدة.", "polarity", ("government", "لم توقع")),
     ],
 )
 def test_what_is_no_value_differs_too(one: str, other: str, kind: str, expected: tuple[str, str] | None) -> None:
