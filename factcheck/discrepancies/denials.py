@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.agreement.align import align_names
+from factcheck.agreement.compare import Relation
 from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.difference import Difference
@@ -14,12 +18,41 @@ from factcheck.language.words import Word
 # A negation is shown with the word that it bears on, unless that stands this far off.
 _NEAR = 24
 _BEARS_ON = 3
+# So many words after a negation, up to the end of the clause, are denied; of them and of all the words of what says no
+# this share has to be in the text that says yes.
+_DENIED, _NEARLY_ALL = 4, 0.75
+_CLAUSE_END = re.compile("[.;:!?؟،,]")
+
+
+def plainly_denied(one: Reading, other: Reading) -> bool:
+    """Whether the one of two texts says no, once, to what the other says: all its names and nearly all its words are
+    there, those after the negation too."""
+    for denying, affirming in ((one, other), (other, one)):
+        negations = plain_negations(denying)
+        if len(negations) == 1 and not plain_negations(affirming):
+            return _is_denied(denying, negations[0].end, affirming)
+    return False
+
+
+def _is_denied(denying: Reading, end: int, affirming: Reading) -> bool:
+    names = align_names(denying, affirming)
+    known = affirming.term_keys | affirming.known_stems
+    stop = _CLAUSE_END.search(denying.text, end)
+    denied = [word for word in _following(denying, end, _DENIED) if stop is None or word.start < stop.start()]
+    if not names or any(name.relation is not Relation.AGREES for name in names):
+        return False
+    return min(_share_of(denied, denying, known), _share_of(denying.words, denying, known)) >= _NEARLY_ALL
+
+
+def _share_of(words: Sequence[Word], reading: Reading, known: frozenset[str]) -> float:
+    return sum(bool(_keys(reading, word) & known) for word in words) / len(words) if words else 0.0
 
 
 def denial(reading: Reading, start: int, end: int) -> TypedFact:
     """The negation at [start, end) with the word after it: "did not agree" is "not agree"."""
     following = _following(reading, end)
-    last = following[0].end if following and following[0].start - end <= _NEAR else end
+    near = following and following[0].start - end <= _NEAR
+    last = following[0].end if near and not _CLAUSE_END.search(reading.text, end, following[0].start) else end
     return _fact(reading, start, last, "negative")
 
 
@@ -50,13 +83,13 @@ def _opposed_word(reading: Reading, place: Place) -> TypedFact:
     return _fact(reading, place.start, place.end, "affirmative" if positive else "negative")
 
 
-def _following(reading: Reading, end: int) -> list[Word]:
-    return [word for word in reading.words if word.start >= end][:_BEARS_ON]
+def _following(reading: Reading, end: int, most: int = _BEARS_ON) -> list[Word]:
+    return [word for word in reading.words if word.start >= end][:most]
 
 
 def _keys(reading: Reading, word: Word) -> frozenset[str]:
     term = next((term for term in reading.terms if term.word.start == word.start), None)
-    return term.keys if term else frozenset({word.stem})
+    return term.keys | {word.stem} if term else frozenset({word.stem})
 
 
 def _fact(reading: Reading, start: int, end: int, value: str) -> TypedFact:

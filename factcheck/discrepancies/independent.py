@@ -42,8 +42,8 @@ def _one_way(pair: Pair) -> Iterator[Conflict | LookAlike]:
         yield from _by_value(pair, compared, difference)
     elif not conflict(compared.values):
         opposed = _opposed(pair, compared)
-        refutes = pair.refutes() if opposed else 0.0
-        if opposed and refutes >= SETTINGS.sure_of_words:
+        refutes = pair.refutes_by_words() if opposed else 0.0
+        if opposed and refutes:
             yield pair.conflict(opposed, refutes)
 
 

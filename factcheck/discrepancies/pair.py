@@ -11,12 +11,14 @@ from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
+from factcheck.discrepancies.denials import plainly_denied
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.series import says_which
+from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
@@ -60,6 +62,18 @@ class Pair:
     def refutes(self) -> float:
         """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
         return self.chances()["refutes"]
+
+    def refutes_by_words(self) -> float:
+        """That probability where it is enough for words that deny each other, 0 where it is not.
+
+        A text that says no to all that the other says is believed sooner, if it holds in both directions.
+        """
+        there = self.refutes()
+        if there >= SETTINGS.sure_of_words:
+            return there
+        if there < SETTINGS.denied or not plainly_denied(*self.readings):
+            return 0.0
+        return there if self.reversed.refutes() >= SETTINGS.not_affirmed else 0.0
 
     def chances(self) -> Mapping[str, float]:
         """The probabilities of the three stances of `other` on `one`."""
