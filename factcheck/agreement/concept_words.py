@@ -26,7 +26,7 @@ ask asked asks request requested demand demanded urge urged call | طلب طلب
 open opened opens opening found founded establish established establishes establishment launch
     launched begin began begun begins start started starts outbreak broke inaugurated set | افتتح
     افتتحت افتتاح فتح أسس أسست تأسس تأسست تأسيس أنشأ أنشأت إنشاء بدأ بدأت بدء بداية أطلق أطلقت إطلاق
-    اندلع اندلعت اندلاع أقام أقامت إقامة قام قامت انطلق انطلقت;
+    اندلع اندلعت اندلاع أقام أقامت إقامة أقيم أقيمت أنشئ أنشئت قام قامت انطلق انطلقت;
 end ended ends finish finished complete completed completes completion close closed | انتهى انتهت
     انتهاء أنهى أنهت اكتمل اكتملت اكتمال إكمال أنجز أنجزت إنجاز أغلق أغلقت إغلاق اختتم;
 build built builds construct constructed construction laid lay erected | بنى بنت بناء شيد شيدت تشييد

@@ -13,6 +13,8 @@ Vectors = NDArray[np.float32]
 Pair = tuple[int, int]
 # How near two sentences are that say the same, in one language and across two.
 NEAR, NEAR_ACROSS = 0.92, 0.82
+# The same once what all sentences of a document have in common is taken away: the matter, a heading over all of them.
+_ALIKE, _ALIKE_ACROSS = 0.7, 0.4
 # What counts as near between two documents of one text: this many deviations above their mean.
 _UNUSUAL = 1.0
 # From so many passages on the order of a document tells something. So many of the shorter document's have to answer to
@@ -39,9 +41,8 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
     """
     if min(len(one.passages), len(other.passages)) < _LEAST:
         return {}
-    similar = one.vectors @ other.vectors.T
-    near = NEAR if one.language == other.language else NEAR_ACROSS
-    mutual = _mutual(similar, near)
+    similar = _centred(one.vectors) @ _centred(other.vectors).T
+    mutual = _mutual(similar, _ALIKE if one.language == other.language else _ALIKE_ACROSS)
     ordered = _longest_rising(mutual)
     if len(ordered) < max(_LEAST, _SHARE * min(len(one.passages), len(other.passages)), _IN_ORDER * len(mutual)):
         return {}
@@ -49,6 +50,13 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
         return {}
     base = float(similar.mean() + _UNUSUAL * similar.std())
     return {one.passages[at]: other.passages[to] for at, to in _in_order(similar - base)}
+
+
+def _centred(vectors: Vectors) -> Vectors:
+    """What sets each of some passages apart from the others, as unit vectors."""
+    apart = vectors - vectors.mean(axis=0)
+    lengths = np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), 1e-6)
+    return np.asarray(apart / lengths, np.float32)
 
 
 def _mutual(similar: Vectors, near: float) -> list[Pair]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
-from factcheck.discrepancies.passages import carried_prefix
+from factcheck.discrepancies.passages import carried_prefix, statement_text
 from factcheck.language.facts import TypedFact
 from sources.models import Passage
+
+# Document, statement, and where in it the value stands.
+Place: TypeAlias = tuple[int, str, int]
 
 
 class Label(StrEnum):
@@ -38,9 +42,9 @@ class Side:
         return self.fact.start < len(carried_prefix(self.passage))
 
     @property
-    def place(self) -> tuple[int, int]:
-        """Which value of the corpus this is."""
-        return self.passage.pk, self.fact.start
+    def place(self) -> Place:
+        """Which value of the corpus this is: a sentence that a document repeats is one."""
+        return self.passage.document_id, statement_text(self.passage), self.fact.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Conflict:
         return len({side.passage.document_id for side in self.sides}) == 1
 
     @property
-    def places(self) -> list[tuple[int, int]]:
+    def places(self) -> list[Place]:
         return [side.place for side in self.sides]
 
 

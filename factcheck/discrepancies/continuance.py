@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.agreement.align import same_name
 from factcheck.agreement.reading import Reading, read
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import Template, template_of, words
 from factcheck.language.facts import TypedFact
@@ -24,6 +24,13 @@ _STILL = re.compile(
     rf"(?:{words('still')}[^.;:⟨⟩]{{0,30}}?{_GOING}"
     rf"|{words('ما زال, ما زالت, لا يزال, لا تزال')}[^.;:⟨⟩]{{0,40}}?{_ARABIC_GOING})"
     rf"\s+(?:as of|in|on|حتي|في|عام)\s+(?:[^\W\d_]+\s+)?⟨(?P<date>d\d+)⟩"
+)
+# A part that ends lets the whole go on: "the first phase of the siege lasted until 1902".
+_PART = re.compile(
+    words(
+        "phase, phases, stage, round, part, half, chapter, session, leg, most of, much of, main, active, initial,"
+        "المرحلة, مرحلة, الجولة, جولة, الشوط, الجزء, جزء, معظم"
+    )
 )
 _LEAST_SHARED = 2
 
@@ -52,6 +59,6 @@ def _one_matter(one: Reading, other: Reading) -> bool:
 def _date(text: str, language: str, which: str) -> TypedFact | None:
     template: Template = template_of(read(text, language))
     match = (_UNTIL if which == "until" else _STILL).search(template.text)
-    if match is None:
+    if match is None or (which == "until" and _PART.search(template.text, 0, match.start())):
         return None
     return template.facts[int((match["date"] or match.groupdict().get("ended") or "")[1:])]

@@ -1,4 +1,4 @@
-"""In what two texts differ that are worded alike, or of which one is the other's translation."""
+"""In what two texts differ that are worded alike."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from difflib import SequenceMatcher
 
 from factcheck.agreement.align import same_name
 from factcheck.agreement.compare import Relation, comparable, compare
-from factcheck.agreement.polarity import plain_negations
+from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.reading import Name, Reading
-from factcheck.language.facts import JSONValue, TypedFact
+from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.difference import Difference
+from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.opposites import SignedWord, signed_words
 
@@ -19,18 +21,9 @@ _TOKEN = re.compile(r"\w+(?:[.,:]\d+)*(?:['’]\w+)?")
 # So much of the longer text has to be word for word the other's, and so many words.
 _ALIKE, _LEAST_ALIKE = 0.75, 4
 _ALIKE_COPIED, _LEAST_COPIED = 0.5, 2
-_DUAL = 2
-_NUMBERS = frozenset({"number", "count", "duration"})
+# Words that are no words of matter, and each other's opposite.
+_TURNED = ({"before", "after"}, {fold("قبل"), fold("بعد")}, {"with", "without"}, {"until", "since"})
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A value, name or negation of the one text and what stands in its place in the other."""
-
-    kind: str
-    one: TypedFact
-    other: TypedFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,55 +69,8 @@ def parallel_wording(one: Reading, other: Reading, *, copied: bool = False) -> P
     return Parallel(list(once.values()), matcher.ratio(), same)
 
 
-def unmatched(one: Reading, other: Reading) -> Difference | None:
-    """The one value of a text that its translation has no equal of, with the one of the translation; None for more."""
-    left, right = list(one.values), list(other.values)
-    for answers in (_equal, _agree, _same_figure):
-        for fact in list(left):
-            met = next((each for each in right if answers(fact, each)), None)
-            if met is not None:
-                left.remove(fact)
-                right.remove(met)
-    left, right = _without_duals(left), _without_duals(right)
-    pairs = [(fact, each) for fact in left for each in right if _contradict(fact, each) or _other_figure(fact, each)]
-    return Difference(pairs[0][0].kind, *pairs[0]) if len(pairs) == 1 else None
-
-
-def _without_duals(facts: list[TypedFact]) -> list[TypedFact]:
-    """The values without a two where there are others: Arabic says "two" of anything by the form of its word."""
-    others = [fact for fact in facts if _figure(fact) != _DUAL]
-    return others or facts
-
-
-def _equal(one: TypedFact, other: TypedFact) -> bool:
-    return comparable(one, other) and one.value == other.value
-
-
-def _agree(one: TypedFact, other: TypedFact) -> bool:
-    """A translation does not turn "more than 4,000" into "more than 4,400", though that may well be true."""
-    agree = Relation.AGREES in (compare(one, other), compare(other, one))
-    return agree and (one.kind == "date" or one.bound == "exactly" or one.bound != other.bound)
-
-
-def _same_figure(one: TypedFact, other: TypedFact) -> bool:
-    return _bare(one, other) and _figure(one) == _figure(other)
-
-
-def _other_figure(one: TypedFact, other: TypedFact) -> bool:
-    return _bare(one, other) and _figure(one) != _figure(other)
-
-
-def _bare(one: TypedFact, other: TypedFact) -> bool:
-    """Whether one of two numbers is said without its unit ("aged 54")."""
-    units = [isinstance(fact.value, dict) for fact in (one, other) if fact.kind in _NUMBERS]
-    return len(units) == 2 and not all(units)
-
-
-def _figure(fact: TypedFact) -> JSONValue:
-    return fact.value.get("amount") if isinstance(fact.value, dict) else fact.value
-
-
-def _contradict(one: TypedFact, other: TypedFact) -> bool:
+def contradict(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two values cannot both be true, or state one bound differently."""
     if compare(one, other) is Relation.CONFLICTS and compare(other, one) is Relation.CONFLICTS:
         return True
     return (
@@ -150,7 +96,7 @@ def _span(tokens: Sequence[tuple[str, Span]], first: int, last: int) -> Span:
 def _in_hunk(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
     """Values and names in each other's place, and what is said in the one text and denied in the other."""
     values = zip(_within(one.values, hunk.one), _within(other.values, hunk.other), strict=False)
-    yield from (Difference(fact.kind, fact, each) for fact, each in values if _contradict(fact, each))
+    yield from (Difference(fact.kind, fact, each) for fact, each in values if contradict(fact, each))
     names = zip(_names_within(one.names, hunk.one), _names_within(other.names, hunk.other), strict=False)
     for name, stranger in names:
         if not same_name(name.keys, stranger.keys) and not name.keys & stranger.keys:
@@ -174,24 +120,22 @@ def _denied(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
         return
     here, there = denials
     if here:
-        yield Difference("polarity", here[0], _affirmed(other, hunk.other[0]))
+        yield Difference("polarity", denial(one, here[0].start, here[0].end), affirmation(other, one, here[0].end))
     else:
-        yield Difference("polarity", _affirmed(one, hunk.one[0]), there[0])
-
-
-def _affirmed(reading: Reading, at: int) -> TypedFact:
-    """The word at a place where the other text has a negation."""
-    found = _TOKEN.search(reading.text, at) or list(_TOKEN.finditer(reading.text))[-1]
-    return TypedFact("polarity", found[0], *found.span(), "affirmative")
+        yield Difference("polarity", affirmation(one, other, there[0].end), denial(other, there[0].start, there[0].end))
 
 
 def _opposed(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
     """Words of opposite sense in each other's place."""
-    first, second = _signed_within(one, hunk.one), _signed_within(other, hunk.other)
-    for word in first:
-        against = next((each for each in second if each.concept == word.concept and each.sign != word.sign), None)
+    first, second = one.text[slice(*hunk.one)], other.text[slice(*hunk.other)]
+    if any({fold(first), fold(second)} == turned for turned in _TURNED):
+        here = TypedFact("polarity", first, *hunk.one, "affirmative")
+        yield Difference("polarity", here, TypedFact("polarity", second, *hunk.other, "negative"))
+        return
+    for word in _signed_within(one, hunk.one):
+        against = next((each for each in _signed_within(other, hunk.other) if _against(word, each)), None)
         if against is not None:
-            yield Difference("polarity", _signed_fact(one, word), _signed_fact(other, against))
+            yield opposed_words(one, _place(one, word), other, _place(other, against))
             return
 
 
@@ -200,6 +144,10 @@ def _signed_within(reading: Reading, span: Span) -> list[SignedWord]:
     return [each for each in signed if each.word.start < span[1] and span[0] < each.word.end]
 
 
-def _signed_fact(reading: Reading, signed: SignedWord) -> TypedFact:
+def _against(one: SignedWord, other: SignedWord) -> bool:
+    return one.concept == other.concept and one.sign != other.sign
+
+
+def _place(reading: Reading, signed: SignedWord) -> Place:
     start, end = signed.word.start, signed.word.end
-    return TypedFact("polarity", reading.text[start:end], start, end, "affirmative" if signed.sign > 0 else "negative")
+    return Place(reading.text[start:end], start, end)

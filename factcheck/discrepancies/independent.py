@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import distance
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
-from factcheck.language.facts import TypedFact
 from sources.models import Passage
 
 # What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
@@ -42,8 +42,8 @@ def _one_way(pair: Pair) -> Iterator[Conflict | LookAlike]:
         yield from _by_value(pair, compared, difference)
     elif not conflict(compared.values):
         opposed = _opposed(pair, compared)
-        refutes = pair.refutes() if opposed else 0.0
-        if opposed and refutes >= SETTINGS.sure_of_words:
+        refutes = pair.refutes_by_words() if opposed else 0.0
+        if opposed and refutes:
             yield pair.conflict(opposed, refutes)
 
 
@@ -52,17 +52,33 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
     if matter.label is not None:
         yield pair.look_alike(matter.label, difference)
     elif matter.same:
-        refutes = pair.refutes()
-        if _is_certain(pair, compared) and refutes >= SETTINGS.not_denied:
-            yield pair.conflict(difference, max(refutes, SETTINGS.borne_out))
-        elif refutes >= SETTINGS.sure:
-            yield pair.conflict(difference, refutes)
+        chances = pair.chances()
+        if _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
+            yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
+        elif chances["refutes"] >= SETTINGS.sure:
+            yield pair.conflict(difference, chances["refutes"])
 
 
-def _is_certain(pair: Pair, compared: Comparison) -> bool:
-    """Whether a text's whole matter, and each of its names, is met, and what it tells of happens once."""
+def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> bool:
+    """Whether a text's whole matter, and each of its names, is met, and what it tells of is one occasion."""
     met = all(pairing.relation is Relation.AGREES for pairing in compared.names)
-    return bool(compared.names) and met and conflict(compared.values) >= _CERTAIN_FIT and not pair.recurs
+    if not compared.names or not met or conflict(compared.values) < _CERTAIN_FIT:
+        return False
+    return not pair.recurs or _one_occasion(compared, difference)
+
+
+def _one_occasion(compared: Comparison, difference: Difference) -> bool:
+    """Whether the texts give one date to what may happen again, or the event that both tell of happens once."""
+    if difference.kind != "date":
+        return any(each.relation is Relation.AGREES for each in compared.values if each.stated.kind == "date")
+    return compared.matter.head is True and not compared.matter.recurring
+
+
+def _is_not_denied(pair: Pair, chances: Mapping[str, float]) -> bool:
+    """Across two languages the model sees less: there it need only not take the one for the other."""
+    if pair.one.language != pair.other.language:
+        return chances["supports"] <= SETTINGS.taken_for_it
+    return chances["refutes"] >= SETTINGS.not_denied
 
 
 def _only_difference(pair: Pair, compared: Comparison) -> Difference | None:
@@ -89,31 +105,25 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     names = [each.relation for each in compared.names]
     if Relation.CONFLICTS in names or Relation.AGREES not in names or not _one_time(compared):
         return None
+    one, other = pair.readings
     shift = len(carried_prefix(pair.other))
     for opposition in compared.oppositions:
         if not opposition.agrees:
-            return Difference(
-                "polarity", _word(opposition.stated, "affirmative"), _word(opposition.found, "negative", shift)
-            )
+            return opposed_words(one, opposition.stated, other, _moved(opposition.found, shift))
     negation = compared.negation
     if negation is None or not negation.shared:
         return None
     if negation.stated is not None:
-        return Difference("polarity", _word(negation.stated, "negative"), _common_word(pair.other, pair.one))
+        said_no = denial(one, negation.stated.start, negation.stated.end)
+        return Difference("polarity", said_no, affirmation(other, one, negation.stated.end))
     if negation.found is not None:
-        return Difference("polarity", _common_word(pair.one, pair.other), _word(negation.found, "negative", shift))
+        cue = _moved(negation.found, shift)
+        return Difference("polarity", affirmation(one, other, cue.end), denial(other, cue.start, cue.end))
     return None
 
 
-def _word(place: Place, value: str, shift: int = 0) -> TypedFact:
-    return TypedFact("polarity", place.text, place.start + shift, place.end + shift, value)
-
-
-def _common_word(passage: Passage, other: Passage) -> TypedFact:
-    """The first word of matter that the other passage has too: what is said here and denied there."""
-    reading, known = read_passage(passage), read_passage(other).known_stems
-    word = next((word for word in reading.words if word.stem in known), reading.words[0])
-    return TypedFact("polarity", reading.text[word.start : word.end], word.start, word.end, "affirmative")
+def _moved(place: Place, by: int) -> Place:
+    return Place(place.text, place.start + by, place.end + by)
 
 
 def _one_time(compared: Comparison) -> bool:

@@ -9,7 +9,7 @@ from factcheck.agreement.compare import COUNTING, Relation, comparable, compare
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Label
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.matter import judge_matter
 from factcheck.language.facts import TypedFact
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Name, Reading, read
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import words
 from factcheck.language.facts import TypedFact
@@ -43,6 +43,7 @@ _DEED = re.compile(
         "decision, deployment, visit, withdrawal, government, leadership, تدخل, غزو, هجوم, عملية"
     )
 )
+_DEED_OF = re.compile(rf"\s+(?:\w+\s+)?(?:{_DEED.pattern})\s+(?:of|in|عام|في عام|سنه)\s+")
 _DID = re.compile(
     r"\s+(?:"
     + words(
@@ -149,6 +150,8 @@ def _is_deed(text: str, name: TypedFact, date: TypedFact) -> bool:
         adjective = between.strip() == "" and re.match(rf"\s+(?:\w+\s+)?(?:{_DEED.pattern})", after)
         return bool(adjective) or bool(re.fullmatch(r",?\s+(?:the\s+)?", between) and _DID.match(after))
     between = fold(text[name.end : date.start])
+    if _DEED_OF.fullmatch(between):
+        return True
     return bool(_DID.match(between)) and re.search(r"[.;:()]", between) is None and bool(_WHEN.search(between[-12:]))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +11,10 @@ from factcheck.agreement.metonyms import is_state
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Label
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.series import in_one_series
 from factcheck.language.facts import TypedFact
-from factcheck.language.words import outside, stem
+from factcheck.language.words import outside
 
 # Share of the longer text's words and names that both have: with something else that ties them together, and without.
 _TIED, _UNTIED = 0.3, 0.6
@@ -22,20 +22,6 @@ _LEAST_UNTIED = 3
 # Two texts may well have a "two" each; larger amounts do not meet by chance.
 _TELLING_AMOUNT = 10
 _MONTH = len("1980-10")
-_RANKS = (
-    "first الأول الأولى",
-    "second الثاني الثانية",
-    "third الثالث الثالثة",
-    "fourth الرابع الرابعة",
-    "fifth الخامس الخامسة",
-    "sixth السادس السادسة",
-    "seventh السابع السابعة",
-    "eighth الثامن الثامنة",
-    "ninth التاسع التاسعة",
-    "tenth العاشر العاشرة",
-)
-_RANK_OF = {stem(word): rank for rank, words in enumerate(_RANKS, 1) for word in words.split()}
-_RANK_IN_DIGITS = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +49,7 @@ def judge_matter(one: Reading, other: Reading, differing: Difference, is_telling
     there, back = align_names(one, other), align_names(other, one)
     if _is_label(differing):
         return _another(Label.DEFINITION)
-    if _ranks_differ(one, other) or _order_reversed(one, other):
+    if in_one_series(one, other) or _order_reversed(one, other):
         return _another(Label.ANOTHER_EVENT)
     if not _names_met(there, back):
         return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)
@@ -93,17 +79,6 @@ def _tied_together(
 def _is_label(differing: Difference) -> bool:
     """Small numbers of nothing tell things apart ("type 1", "type 2") rather than count them."""
     return any(fact.kind == "number" and not _is_telling(fact) for fact in (differing.one, differing.other))
-
-
-def _ranks_differ(one: Reading, other: Reading) -> bool:
-    """The fourth of a series is not the fifth."""
-    first, second = _ranks(one), _ranks(other)
-    return bool(first and second) and first.isdisjoint(second)
-
-
-def _ranks(reading: Reading) -> set[int]:
-    in_words = {_RANK_OF[word.stem] for word in reading.words if word.stem in _RANK_OF}
-    return in_words | {int(digits) for digits in _RANK_IN_DIGITS.findall(reading.text)}
 
 
 def _names_met(there: Sequence[Pairing], back: Sequence[Pairing]) -> bool:

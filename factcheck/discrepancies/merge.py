@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck.discrepancies.conflicts import Conflict, Side
+from factcheck.discrepancies.conflicts import Conflict, Place, Side
 from factcheck.discrepancies.models import Scope
 from factcheck.language.facts import JSONValue
 
@@ -64,7 +64,7 @@ def canonical(value: JSONValue) -> str:
 
 def _connected(conflicts: Sequence[Conflict]) -> list[list[Conflict]]:
     """Groups of conflicts that share a value, directly or through others."""
-    groups: list[tuple[set[tuple[int, int]], list[Conflict]]] = []
+    groups: list[tuple[set[Place], list[Conflict]]] = []
     for conflict in conflicts:
         places, members = set(conflict.places), [conflict]
         for group in [group for group in groups if group[0] & places]:

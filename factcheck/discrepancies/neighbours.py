@@ -72,6 +72,10 @@ class Neighbourhood:
         """The passages of a document, in order."""
         return list(self._document(document).passages.values())
 
+    def repetitions(self, passage: Passage) -> list[Passage]:
+        """The passages of its document that say the same in the same words, itself among them."""
+        return [each for each in self.passages_of(passage.document_id) if each.sha256 == passage.sha256]
+
     def _partners(self, passage: Passage) -> Iterator[Passage]:
         """What answers to the passage in a copy of its document, of which it or a passage beside it tells."""
         own = self._document(passage.document_id).passages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.agreement.concept_words import RECURRING
@@ -10,11 +11,14 @@ from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.denials import plainly_denied
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.series import says_which
+from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
@@ -49,16 +53,40 @@ class Pair:
         """Whether `one` tells of what happens again and again, so that another date may be another occasion."""
         return any(term.events & RECURRING for term in self.readings[0].terms)
 
+    def says_which(self, difference: Difference) -> bool:
+        """Whether one document tells two things apart by these dates ("the race of 1905")."""
+        facts = zip(self.readings, (difference.one, difference.other), strict=True)
+        same = self.one.document_id == self.other.document_id
+        return same and difference.kind == "date" and all(says_which(reading, fact) for reading, fact in facts)
+
     def refutes(self) -> float:
         """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
+        return self.chances()["refutes"]
+
+    def refutes_by_words(self) -> float:
+        """That probability where it is enough for words that deny each other, 0 where it is not.
+
+        A text that says no to all that the other says is believed sooner, if it holds in both directions.
+        """
+        there = self.refutes()
+        if there >= SETTINGS.sure_of_words:
+            return there
+        if there < SETTINGS.denied or not plainly_denied(*self.readings):
+            return 0.0
+        return there if self.reversed.refutes() >= SETTINGS.not_affirmed else 0.0
+
+    def chances(self) -> Mapping[str, float]:
+        """The probabilities of the three stances of `other` on `one`."""
         (judgement,) = judge(self.statement, [self.quote], entailment_model())
-        return round(judgement.probabilities["refutes"], 4)
+        return {stance: round(chance, 4) for stance, chance in judgement.probabilities.items()}
 
     def is_telling(self, key: str) -> bool:
         """Whether a name of this key is shared by few passages of either document."""
         return self.neighbourhood.is_telling(key, self.one, self.other)
 
     def matter_of(self, difference: Difference) -> Matter:
+        if self.says_which(difference):
+            return Matter(same=False, label=Label.ANOTHER_EVENT)
         return judge_matter(*self.readings, difference, self.is_telling)
 
     def conflict(self, difference: Difference, confidence: float) -> Conflict:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.agreement.metonyms import is_state
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
-from factcheck.discrepancies.differences import Difference, Parallel, parallel_wording, unmatched
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.differences import Parallel, parallel_wording
 from factcheck.discrepancies.independent import judge_independent
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.translation import unmatched
 from sources.models import Passage
 
 # More values that differ at once tell of another text, even in a copy.
@@ -51,10 +54,13 @@ def _in_like_words(pair: Pair, parallel: Parallel) -> Iterator[Conflict | LookAl
     if label is not None:
         yield pair.look_alike(label, difference)
         return
+    if difference.kind not in STATED_KINDS:
+        refutes = max(pair.refutes_by_words(), pair.reversed.refutes_by_words())
+        if refutes:
+            yield pair.conflict(difference, refutes)
+        return
     refutes = max(pair.refutes(), pair.reversed.refutes())
-    if difference.kind not in STATED_KINDS and refutes >= SETTINGS.sure_of_words:
-        yield pair.conflict(difference, refutes)
-    elif difference.kind in STATED_KINDS and refutes >= SETTINGS.not_denied:
+    if refutes >= SETTINGS.not_denied:
         yield pair.conflict(difference, max(refutes, SETTINGS.borne_out))
 
 
@@ -65,9 +71,15 @@ def _another_matter(pair: Pair, parallel: Parallel) -> Label | None:
     if len(parallel.differences) > 1 or occasion or _in_a_list(pair):
         return Label.ANOTHER_EVENT
     if difference.kind not in STATED_KINDS:
-        return None
+        return Label.SCOPE if _part_and_whole(difference) else None
     matter = pair.matter_of(difference)
     return None if matter.same else matter.label or Label.ANOTHER_EVENT
+
+
+def _part_and_whole(difference: Difference) -> bool:
+    """Whether a state stands beside a place that may lie in it."""
+    states = [is_state(str(fact.value)) for fact in (difference.one, difference.other) if fact.kind == "place"]
+    return difference.kind in ("name", "place") and states != [True, True] and any(states)
 
 
 def _in_a_list(pair: Pair) -> bool:

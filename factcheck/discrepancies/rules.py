@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.agreement.reading import read
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.continuance import goes_on, tells_how_long
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
 from factcheck.discrepancies.inner.template import template_of
 from factcheck.discrepancies.lifetimes import outlived, succeeded, tells_of_a_deed, tells_of_an_end

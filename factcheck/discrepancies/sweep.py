@@ -104,11 +104,15 @@ class Sweep:
         for done, passage in enumerate(waiting, 1):
             for conflict in self._of_passage(passage):
                 yield conflict
-                for side in conflict.sides:
-                    if side.passage.pk not in self.visited:
-                        self.visited.add(side.passage.pk)
-                        waiting.append(side.passage)
+                for found in self._with_repetitions(conflict):
+                    if found.pk not in self.visited:
+                        self.visited.add(found.pk)
+                        waiting.append(found)
             self.progress(done, len(waiting))
+
+    def _with_repetitions(self, conflict: Conflict) -> Iterator[Passage]:
+        for side in conflict.sides:
+            yield from self._neighbourhood.repetitions(side.passage)
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
         for near in self._neighbourhood.under_rules(passage):

@@ -20,6 +20,7 @@ from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
 
 _NAMES = ("name", "place")
+_FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +152,14 @@ def _names_both(reason: Reason, mutant: Mutant) -> bool:
     if reason.agrees or stated is None or found is None:
         return False
     start, end = mutant.change.start, mutant.change.start + len(mutant.change.after)
-    return stated.start < end and start < stated.end and _is_the_value(found, mutant)
+    return stated.start < end and start < stated.end and is_the_value(found, mutant)
 
 
-def _is_the_value(found: ValueSpan, mutant: Mutant) -> bool:
-    """Whether a place in the passage holds the value as it was stated, or one that agrees with it."""
+def is_the_value(found: ValueSpan, mutant: Mutant) -> bool:
+    """Whether a place in the passage holds the value as it was stated, its bare figure, or one that agrees with it."""
     if re.search(rf"(?<!\w){re.escape(fold(mutant.fact.text))}(?!\w)", fold(found.text)):
+        return True
+    if (figure := _FIGURE.search(fold(mutant.fact.text))) and figure[0] == fold(found.text):
         return True
     pair = mutant.pair
     if mutant.fact.kind in _NAMES:

@@ -152,4 +152,4 @@ def test_who_affirms_and_who_denies(add: Add) -> None:
     assert row["kind"] == "polarity"
     values: list[Any] = [position["value"] for position in row["positions"]]
     assert sorted(values) == ["affirmative", "negative"]
-    assert "Copyist denies it (never)" in row["explanation"]
+    assert "Copyist denies it (never come)" in row["explanation"]

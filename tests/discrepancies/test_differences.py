@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.agreement.reading import Reading, read
-from factcheck.discrepancies.differences import parallel_wording, unmatched
+from factcheck.discrepancies.differences import parallel_wording
 
 
 def reading(text: str) -> Reading:
@@ -36,7 +36,7 @@ def reading(text: str) -> Reading:
         (
             "The council did not accept the plan for the bridge.",
             "The council did accept the plan for the bridge.",
-            ("polarity", "not", "accept"),
+            ("polarity", "not accept", "accept"),
         ),
         (
             "The council approved the plan for the old bridge.",
@@ -87,40 +87,3 @@ def test_other_words_are_no_parallel() -> None:
         is None
     )
     assert parallel_wording(reading("Six men came."), reading("وصل ستة رجال.")) is None
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (
-            "In 2013 a poll of 4,000 adults found 75 per cent.",
-            "وجد استطلاع عام 2013 شمل 4000 بالغ 85 في المئة.",
-            (75, 85),
-        ),
-        ("Maria Lind, 54, was setting up a stage.", "كانت ماريا ليند البالغة 70 عاما تعد المنصة.", (54, 70)),
-        ("A poll of more than 4,000 adults was held.", "أجري استطلاع على أكثر من 4400 بالغ.", (4000, 4400)),
-    ],
-    ids=["among others", "a bare age", "a bound"],
-)
-def test_the_value_that_its_translation_lacks(one: str, other: str, expected: tuple[int, int]) -> None:
-    difference = unmatched(reading(one), reading(other))
-    assert difference is not None
-    values = [
-        fact.value["amount"] if isinstance(fact.value, dict) else fact.value
-        for fact in (difference.one, difference.other)
-    ]
-    assert tuple(values) == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("In 2013 a poll of 4,000 adults found 75 per cent.", "وجد استطلاع عام 2013 شمل 4000 بالغ 75 في المئة."),
-        ("Maria Lind, 54, was setting up a stage.", "كانت ماريا ليند البالغة 54 عاما تعد المنصة."),
-        ("It came in the 29th minute.", "جاء في الدقيقة 44."),
-        ("Of 20 boats, 5 sank in 1990.", "من 30 قاربا غرق 7 عام 1990."),
-    ],
-    ids=["the same", "a bare age", "nothing read", "two that differ"],
-)
-def test_translations_with_nothing_to_tell(one: str, other: str) -> None:
-    assert unmatched(reading(one), reading(other)) is None

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.agreement.reading import Reading, read
 from factcheck.discrepancies.conflicts import Label
-from factcheck.discrepancies.differences import Difference
+from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.matter import judge_matter
 

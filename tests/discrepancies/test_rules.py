@@ -65,6 +65,8 @@ def test_what_ended_and_still_goes_on() -> None:
     assert tells_how_long(end)
     assert goes_on(end, reading("The Danish military operation was still underway in 2016.")) is None
     assert goes_on(end, reading("The Swedish military operation still remains underway as of 2021.")) is None
+    phase = reading("The active phase of the Danish operation lasted until December 2017.")
+    assert goes_on(phase, reading("The Danish military operation still remains underway as of early 2021.")) is None
 
 
 def ledger(text: str) -> Ledger:

@@ -112,6 +112,25 @@ def test_a_text_that_contradicts_itself(add: Add) -> None:
     assert values([item]) == {("date", "1902", "1911")}
 
 
+@pytest.mark.parametrize(
+    ("almanac", "review"),
+    [
+        ("The Sund office ran from 1944 to 1902.", "Choirs sing on Sundays."),
+        ("The museum of Marren keeps 312 ship models.", "The museum of Marren keeps 290 ship models."),
+    ],
+)
+def test_a_sentence_that_a_document_repeats_speaks_once(add: Add, almanac: str, review: str) -> None:
+    """Sweeping again changes no row, whichever of the sentences is looked at first."""
+    first = add("Coast Almanac", "en", f"{almanac}\n\nThe fish market opens at dawn.\n\n{almanac}\n")
+    add("Island Review", "en", f"{review}\n\nThe quay is paved.\n\n{review}\n")
+    (item,) = swept()
+    assert len(item["positions"]) == 2
+    rows = list(Position.objects.values())
+    sweep_corpus(first)
+    sweep_corpus(first, passages=[first.passages.order_by("-ordinal")[0].pk])
+    assert list(Position.objects.values()) == rows
+
+
 def test_the_date_of_a_timeline_is_part_of_the_quote(add: Add) -> None:
     add("Year Book", "en", "1900: The quay is paved.\n\n1902: The mayor resigns. The Marren lighthouse is first lit.\n")
     add("Coast Almanac", "en", "The Marren lighthouse was first lit in 1911.\n")

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.conf import settings
@@ -20,6 +17,7 @@ from factcheck.evaluation.bench_engines import PEERS, Engine
 from factcheck.evaluation.bench_flows import benchmark_check, benchmark_ingest
 from factcheck.evaluation.bench_product import Product, ProductKeywords
 from factcheck.evaluation.bench_retrieval import benchmark_retrieval
+from factcheck.evaluation.own_directory import again_in_an_own_directory
 
 
 class Command(BaseCommand):
@@ -63,7 +61,7 @@ class Command(BaseCommand):
 
     def _ingest(self, options: dict[str, Any]) -> dict[str, Any] | None:
         if not options["here"]:
-            _again_in_an_own_directory()
+            again_in_an_own_directory()
             return None
         call_command("migrate", verbosity=0)
         rows = read_corpus(options["corpus"])[: options["first"]]
@@ -74,16 +72,6 @@ class Command(BaseCommand):
 
     def _say(self, line: str) -> None:
         self.stderr.write(line)
-
-
-def _again_in_an_own_directory() -> None:
-    """Run the same command in a process whose data directory and database are its own, and pass its answer on."""
-    with TemporaryDirectory() as directory:
-        environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-        command = [sys.executable, *sys.argv, "--here"]
-        done = subprocess.run(command, env={**environment, "FACTCHECK_DATA_DIR": directory}, check=False)  # noqa: S603  our own command line
-    if done.returncode:
-        sys.exit(done.returncode)
 
 
 def _table(measured: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""`manage.py evaluate`: figures on labelled pairs, and on gold claims and discrepancies over the ingested corpus."""
+"""`manage.py evaluate`: figures on labelled pairs, gold claims and discrepancies, and changes made for the purpose."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from factcheck.claims.engine import entailment_model
@@ -15,8 +16,11 @@ from factcheck.evaluation.discrepancies import evaluate_discrepancies
 from factcheck.evaluation.limits import judge_limits, limits_figures
 from factcheck.evaluation.limits_page import rewrite
 from factcheck.evaluation.mutations import evaluate_mutations
+from factcheck.evaluation.own_directory import again_in_an_own_directory
 from factcheck.evaluation.pairs import evaluate_pairs
 from factcheck.evaluation.rows import BadFile, read_claims, read_discrepancies, read_pairs, read_supported
+from factcheck.evaluation.seeded import evaluate_seeded
+from sources.readers import RefusedFile
 from sources.search.engine import IndexMissing
 
 _ADVERSARIAL = Path(settings.BASE_DIR) / "fixtures" / "adversarial.jsonl"
@@ -36,13 +40,26 @@ class Command(BaseCommand):
         mutations.add_argument("--wrong", action="store_true", help="list what was missed")
         _add(kinds, "claims", "a .json gold standard")
         _add(kinds, "discrepancies", "a .json gold standard")
+        seeded = kinds.add_parser(
+            "seeded", help="documents, of whose copies some values are changed as a second source"
+        )
+        seeded.add_argument("file", type=Path, nargs="+", help="texts, or .jsonl files of a corpus or of translations")
+        seeded.add_argument("--changes", type=int, default=200, help="how many values are changed")
+        seeded.add_argument("--share", type=float, default=0.2, help="of a document's sentences, at most")
+        seeded.add_argument("--wrong", action="store_true", help="list what was missed, and what else was reported")
+        seeded.add_argument("--here", action="store_true", help="use the data directory in use, not an own one")
+        seeded.add_argument("--json", action="store_true", help="print JSON")
         limits = _add(kinds, "limits", "a .jsonl file of pairs whose sets are categories", default=_ADVERSARIAL)
         limits.add_argument("--page", type=Path, help="write the figures and failures into this page")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        seeded = options["kind"] == "seeded"
+        if seeded and not options["here"]:
+            again_in_an_own_directory()
+            return
         try:
-            figures = _evaluate(options["kind"], options["file"], options)
-        except BadFile as error:
+            figures = self._seeded(options) if seeded else _evaluate(options["kind"], options["file"], options)
+        except (BadFile, RefusedFile) as error:
             raise CommandError(str(error)) from error
         except UnicodeDecodeError as error:
             raise CommandError(f"{options['file']} is not UTF-8 text (byte {error.start + 1}).") from error
@@ -51,6 +68,11 @@ class Command(BaseCommand):
         except IndexMissing as missing:
             raise CommandError(str(missing), returncode=3) from missing
         self.stdout.write(json.dumps(figures, ensure_ascii=False, indent=None if options["json"] else 2))
+
+    def _seeded(self, options: dict[str, Any]) -> dict[str, Any]:
+        call_command("migrate", verbosity=0)
+        wanted, share, wrong = options["changes"], options["share"], options["wrong"]
+        return evaluate_seeded(options["file"], wanted, share, self.stderr.write, list_wrong=wrong)
 
 
 def _add(kinds: Any, name: str, file: str, default: Path | None = None) -> CommandParser:
