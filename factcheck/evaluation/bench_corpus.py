@@ -16,6 +16,7 @@ class CorpusRow:
     id: str
     text: str
     language: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,10 @@ class UnusableBenchmark(ValueError):
 
 def read_corpus(path: Path) -> list[CorpusRow]:
     """The rows of a corpus, one at least; UnusableBenchmark says what is wrong with the file."""
-    return [CorpusRow(str(row["id"]), row["text"], row.get("language", "en")) for row in _rows(path, {"text": str})]
+    rows = _rows(path, {"text": str})
+    return [
+        CorpusRow(str(row["id"]), row["text"], row.get("language", "en"), str(row.get("source", ""))) for row in rows
+    ]
 
 
 def read_queries(path: Path) -> list[QueryRow]:

@@ -73,15 +73,15 @@ def benchmark_check(queries: Sequence[QueryRow], limit: int) -> dict[str, Any]:
 def _write_documents(rows: Sequence[CorpusRow], directory: Path) -> list[Path]:
     paths: list[Path] = []
     for start in range(0, len(rows), _SENTENCES_PER_DOCUMENT):
-        lines = [_sentence(row.text) for row in rows[start : start + _SENTENCES_PER_DOCUMENT]]
+        lines = [sentence(row.text) for row in rows[start : start + _SENTENCES_PER_DOCUMENT]]
         path = directory / f"benchmark-{start // _SENTENCES_PER_DOCUMENT:05d}.txt"
         path.write_text("\n\n".join(lines), encoding="utf-8")
         paths.append(path)
     return paths
 
 
-def _sentence(text: str) -> str:
-    """One line that ends like a sentence: a document of titles would be read as one of headings."""
+def sentence(text: str) -> str:
+    """A row as one line that ends like a sentence: a document of titles would be read as one of headings."""
     line = " ".join(text.split())
     return line if line.endswith((".", "!", "?", '"', "”", "؟", ")")) else f"{line}."
 
