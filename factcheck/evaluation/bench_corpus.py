@@ -38,6 +38,12 @@ def read_corpus(path: Path) -> list[CorpusRow]:
     ]
 
 
+def as_sentence(text: str) -> str:
+    """One line that ends like a sentence: a document of titles would be read as one of headings."""
+    line = " ".join(text.split())
+    return line if line.endswith((".", "!", "?", '"', "”", "؟", ")")) else f"{line}."
+
+
 def read_queries(path: Path) -> list[QueryRow]:
     """The same for queries."""
     rows = _rows(path, {"text": str, "relevant": list})

@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 
 from factcheck.claims.check import check_statement
-from factcheck.evaluation.bench_corpus import CorpusRow, QueryRow
+from factcheck.evaluation.bench_corpus import CorpusRow, QueryRow, as_sentence
 from factcheck.evaluation.bench_measure import disk_bytes, latency, peak_megabytes
 from sources.ingest import IngestOptions, ingest_file
 from sources.models import IndexStage
@@ -73,17 +73,11 @@ def benchmark_check(queries: Sequence[QueryRow], limit: int) -> dict[str, Any]:
 def _write_documents(rows: Sequence[CorpusRow], directory: Path) -> list[Path]:
     paths: list[Path] = []
     for start in range(0, len(rows), _SENTENCES_PER_DOCUMENT):
-        lines = [sentence(row.text) for row in rows[start : start + _SENTENCES_PER_DOCUMENT]]
+        lines = [as_sentence(row.text) for row in rows[start : start + _SENTENCES_PER_DOCUMENT]]
         path = directory / f"benchmark-{start // _SENTENCES_PER_DOCUMENT:05d}.txt"
         path.write_text("\n\n".join(lines), encoding="utf-8")
         paths.append(path)
     return paths
-
-
-def sentence(text: str) -> str:
-    """A row as one line that ends like a sentence: a document of titles would be read as one of headings."""
-    line = " ".join(text.split())
-    return line if line.endswith((".", "!", "?", '"', "”", "؟", ")")) else f"{line}."
 
 
 def _language(rows: Sequence[CorpusRow]) -> str:

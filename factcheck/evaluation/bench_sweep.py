@@ -21,8 +21,7 @@ from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.sweep import SweepReport, sweep_corpus
 from factcheck.discrepancies.sweep_due import enqueue_due
 from factcheck.discrepancies.sweep_queue import sweep_share, take_sweep
-from factcheck.evaluation.bench_corpus import CorpusRow
-from factcheck.evaluation.bench_flows import sentence
+from factcheck.evaluation.bench_corpus import CorpusRow, as_sentence
 from factcheck.evaluation.bench_measure import peak_megabytes
 from sources.ingest import IngestOptions, ingest_bytes
 from sources.search.corpus import corpus_counts
@@ -88,7 +87,7 @@ def growth(sizes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 def _ingest(documents: Documents, say: Say) -> None:
     """What is in the data directory already is left as it is."""
     for number, (source, rows) in enumerate(documents.items()):
-        text = "\n\n".join(sentence(row.text) for row in rows)
+        text = "\n\n".join(as_sentence(row.text) for row in rows)
         options = IngestOptions(source=f"{number} {source}"[:200], language=rows[0].language)
         ingest_bytes(PurePath(f"{number:06d}.txt"), text.encode(), options)
     say(f"{len(documents)} documents in the database")

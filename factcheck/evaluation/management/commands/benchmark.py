@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.conf import settings
@@ -22,8 +19,15 @@ from factcheck.evaluation.bench_product import Product, ProductKeywords
 from factcheck.evaluation.bench_retrieval import benchmark_retrieval
 from factcheck.evaluation.bench_sweep import Documents, benchmark_sweep, documents_of, fingerprint, growth
 from factcheck.evaluation.bench_sweep_table import sweep_table
+from factcheck.evaluation.own_directory import again_in_an_own_directory, in_directory
 
 SIZES = [1_000, 10_000, 50_000]
+_NEEDED = {
+    "retrieval": ("corpus", "queries"),
+    "ingest": ("corpus",),
+    "check": ("queries",),
+    "sweep": ("corpus",),
+}
 
 
 class Command(BaseCommand):
@@ -44,7 +48,12 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print one JSON value")
 
     def handle(self, *_args: Any, what: str, **options: Any) -> None:
-        needed = {"retrieval": ("corpus", "queries"), "ingest": ("corpus",), "check": ("queries",), "sweep": ("corpus",)}[what]
+        needed = {
+            "retrieval": ("corpus", "queries"),
+            "ingest": ("corpus",),
+            "check": ("queries",),
+            "sweep": ("corpus",),
+        }[what]
         missing = [f"--{name}" for name in needed if options[name] is None]
         if missing:
             self.stderr.write(f"benchmark {what} needs {' and '.join(missing)}.")
@@ -70,7 +79,7 @@ class Command(BaseCommand):
 
     def _ingest(self, options: dict[str, Any]) -> dict[str, Any] | None:
         if not options["here"]:
-            _again_in_an_own_directory()
+            again_in_an_own_directory()
             return None
         call_command("migrate", verbosity=0)
         rows = read_corpus(options["corpus"])[: options["first"]]
@@ -90,29 +99,11 @@ class Command(BaseCommand):
             return benchmark_sweep(documents, self._say, queue=options["queue"], listed=options["list"])
         directory = Path(settings.DATA_DIR) / "benchmark" / f"sweep-{fingerprint(documents)}"
         size = sum(map(len, documents.values()))
-        answer = json.loads(_in_directory(directory, "--json", "--sizes", str(size), capture=True))
+        answer = json.loads(in_directory(directory, "--json", "--sizes", str(size), capture=True))
         return dict(answer["sizes"][0])
 
     def _say(self, line: str) -> None:
         self.stderr.write(line)
-
-
-def _again_in_an_own_directory() -> None:
-    """Run the same command in a process whose data directory and database are its own, and pass its answer on."""
-    with TemporaryDirectory() as directory:
-        _in_directory(Path(directory))
-
-
-def _in_directory(directory: Path, *more: str, capture: bool = False) -> str:
-    """Run the same command, with more options, on the data in this directory alone; its answer where it is wanted."""
-    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    environment["FACTCHECK_DATA_DIR"] = str(directory)
-    command = [sys.executable, *sys.argv, "--here", *more]
-    output = subprocess.PIPE if capture else None
-    done = subprocess.run(command, env=environment, stdout=output, encoding="utf-8", check=False)  # noqa: S603  our own command line
-    if done.returncode:
-        sys.exit(done.returncode)
-    return done.stdout or ""
 
 
 def _sizes(text: str) -> list[int]:
