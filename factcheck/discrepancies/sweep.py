@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.documents import conflicts_of_document
+from factcheck.discrepancies.look_alikes import look_alikes_covered, store_look_alikes
 from factcheck.discrepancies.merge import Finding, merge
 from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
 from factcheck.discrepancies.neighbours import Neighbourhood
@@ -58,6 +59,7 @@ def sweep_corpus(
     sweep = Sweep(scope, progress, neighbourhood or Neighbourhood())
     findings = sweep.of_document(document, passages) if document else sweep.of_corpus()
     rows = store_findings(findings, _covered(_held_by(document, passages) if document else None, scope, sweep.visited))
+    store_look_alikes(sweep.look_alikes, look_alikes_covered(sweep.visited if document else None, scope))
     return SweepReport(rows, len(sweep.visited), sweep.pairs, sweep.look_alikes)
 
 
