@@ -20,6 +20,8 @@ from factcheck.api.discrepancy_serializers import DiscrepancyFilter, Discrepancy
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Conflict
 from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.discrepancies.look_alike_words import present_look_alike
+from factcheck.discrepancies.look_alikes import look_alikes_of
 from factcheck.discrepancies.models import Discrepancy
 from factcheck.discrepancies.present import present_discrepancy, present_review
 from factcheck.discrepancies.review import PERMISSION, StaleReview, UnknownPosition, may_review, review_discrepancy
@@ -39,7 +41,9 @@ class DiscrepanciesEndpoint(Endpoint):
 
 
 class DiscrepancyEndpoint(Endpoint):
-    """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first."""
+    """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first, and
+    `look_alikes`, the pairs of its passages with others that only seem to disagree.
+    """
 
     def get(self, request: Request, discrepancy_id: int) -> Response:
         return Response(_in_full(discrepancy_id))
@@ -102,4 +106,5 @@ def _in_full(discrepancy_id: int) -> dict[str, Any]:
     row = get_object_or_404(with_positions(Discrepancy.objects.all()), pk=discrepancy_id)
     positions = list(row.positions.all())
     history = [present_review(review, positions) for review in reviews_of(row)]
-    return present_discrepancy(row) | {"history": history}
+    alike = [present_look_alike(pair) for pair in look_alikes_of(row)]
+    return present_discrepancy(row) | {"history": history, "look_alikes": alike}

@@ -9,6 +9,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
+from factcheck.discrepancies.conflicts import Label
 from sources.models import Document, DocumentState, Language, Passage
 
 # The state of a discrepancy about which nobody has decided; every other state is a decision.
@@ -186,6 +187,35 @@ class Position(models.Model):
 
     def __str__(self) -> str:
         return f"{self.written}: {self.quote[:80]}"
+
+
+class LookAlikePair(models.Model):
+    """Two passages with unlike values that can both be true, and why: what was looked at and is no discrepancy.
+
+    `one` was stored before `other`; there is at most one row for two passages that were compared. The values are as in
+    `Position`: normalised, in the source's own words, and where these stand in the document.
+    """
+
+    label = models.CharField(max_length=13, choices=[(label.value, label.value) for label in Label])
+    kind = models.CharField(max_length=12, choices=Kind)
+    one = models.ForeignKey(Passage, on_delete=models.CASCADE, related_name="look_alikes_before")
+    other = models.ForeignKey(Passage, on_delete=models.CASCADE, related_name="look_alikes_after")
+    one_value = models.JSONField()
+    other_value = models.JSONField()
+    one_written = models.TextField()
+    other_written = models.TextField()
+    one_start = models.PositiveIntegerField(null=True, help_text="of the value in the document")
+    other_start = models.PositiveIntegerField(null=True, help_text="of the value in the document")
+
+    class Meta:
+        ordering: ClassVar = ["one", "other"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["one", "other"], name="look_alike_of_two_passages"),
+            models.CheckConstraint(condition=Q(one__lt=models.F("other")), name="look_alike_in_order"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.one_written} / {self.other_written}"
 
 
 class SweepState(models.TextChoices):

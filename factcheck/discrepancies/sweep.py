@@ -11,17 +11,19 @@ from django.db.models import Q, QuerySet
 
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.documents import conflicts_of_document
+from factcheck.discrepancies.look_alikes import look_alikes_covered, store_look_alikes
 from factcheck.discrepancies.merge import Finding, merge
 from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pairs import judge_pair
-from factcheck.discrepancies.passages import readable_passages
 from factcheck.discrepancies.rules import broken_rules
 from factcheck.discrepancies.store import store_findings
 from sources.models import Document, DocumentState, Passage
 
 SweepScope = Literal["between", "within", "all"]
 Progress = Callable[[int, int], None]
+# So many passages are searched for together.
+_TOGETHER = 64
 # What one document gets wrong by itself does not change with the others.
 _BY_ITSELF = (Kind.ARITHMETIC, Kind.SEQUENCE, Kind.IMPLAUSIBLE)
 
@@ -44,17 +46,20 @@ def sweep_corpus(
     scope: SweepScope = "all",
     progress: Progress = lambda _done, _all: None,
     passages: Collection[int] | None = None,
+    neighbourhood: Neighbourhood | None = None,
 ) -> SweepReport:
     """Compare every passage (or those of `document`, or of these its `passages`) with its nearest ones, and keep
     exactly what is found.
 
     Sweeping an unchanged corpus again changes no row, and sweeping each document after it was added, replaced or
     withdrawn leaves the rows that one sweep of the whole corpus does. `progress` is told how many passages are done,
-    of how many. IndexMissing when nothing was ever indexed.
+    of how many. `neighbourhood` may be that of an earlier sweep of the same corpus. IndexMissing when nothing was ever
+    indexed.
     """
-    sweep = Sweep(scope, progress)
+    sweep = Sweep(scope, progress, neighbourhood or Neighbourhood())
     findings = sweep.of_document(document, passages) if document else sweep.of_corpus()
     rows = store_findings(findings, _covered(_held_by(document, passages) if document else None, scope, sweep.visited))
+    store_look_alikes(sweep.look_alikes, look_alikes_covered(sweep.visited if document else None, scope))
     return SweepReport(rows, len(sweep.visited), sweep.pairs, sweep.look_alikes)
 
 
@@ -67,15 +72,16 @@ class Sweep:
 
     scope: SweepScope = "all"
     progress: Progress = lambda _done, _all: None
+    neighbourhood: Neighbourhood = field(default_factory=Neighbourhood)
     pairs: int = 0
     visited: set[int] = field(default_factory=set)
     look_alikes: list[LookAlike] = field(default_factory=list)
-    _neighbourhood: Neighbourhood = field(default_factory=Neighbourhood)
     _judged: set[tuple[int, int]] = field(default_factory=set)
+    _under_rules: set[tuple[int, int]] = field(default_factory=set)
 
     def of_corpus(self) -> list[Finding]:
         """Everything that the corpus disagrees in, between documents or within one."""
-        passages = list(readable_passages())
+        passages = self.neighbourhood.corpus.everything()
         return merge([*self._within_documents(passages), *self._compared(passages)])
 
     def of_document(self, document: Document, passages: Collection[int] | None = None) -> list[Finding]:
@@ -84,9 +90,9 @@ class Sweep:
 
         What the document gets wrong by itself is found from all its passages, since its order of telling is theirs.
         """
-        own = list(readable_passages(document.pk))
+        own = self.neighbourhood.passages_of(document.pk)
         wanted = [passage for passage in own if passages is None or passage.pk in passages]
-        disputed = _disputed_with(_held_by(document, passages))
+        disputed = self.neighbourhood.corpus.passages(_disputed_with(_held_by(document, passages))).values()
         start = {passage.pk: passage for passage in [*wanted, *disputed]}
         compared = self._compared([start[found] for found in sorted(start)])
         return merge([*self._within_documents(own), *compared])
@@ -102,6 +108,8 @@ class Sweep:
         waiting = list(passages)
         self.visited.update(passage.pk for passage in passages)
         for done, passage in enumerate(waiting, 1):
+            if done % _TOGETHER == 1:
+                self.neighbourhood.prepare(waiting[done - 1 : done - 1 + _TOGETHER])
             for conflict in self._of_passage(passage):
                 yield conflict
                 for found in self._with_repetitions(conflict):
@@ -115,20 +123,23 @@ class Sweep:
             yield from self._neighbourhood.repetitions(side.passage)
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
-        for near in self._neighbourhood.under_rules(passage):
-            if self._wanted(passage, near):
-                yield from broken_rules(*sorted((passage, near), key=lambda each: each.pk))
-        for near in self._neighbourhood.compared(passage):
-            pair = min(passage.pk, near.pk), max(passage.pk, near.pk)
-            if pair in self._judged or not self._wanted(passage, near):
-                continue
-            self._judged.add(pair)
+        for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
+            yield from broken_rules(*sorted((passage, near), key=lambda each: each.id))
+        for near in self._unseen(passage, self.neighbourhood.compared(passage), self._judged):
             self.pairs += 1
-            for finding in judge_pair(passage, near, self._neighbourhood):
+            for finding in judge_pair(passage, near, self.neighbourhood):
                 if isinstance(finding, Conflict):
                     yield finding
                 else:
                     self.look_alikes.append(finding)
+
+    def _unseen(self, passage: Passage, others: Iterable[Passage], seen: set[tuple[int, int]]) -> Iterator[Passage]:
+        """Those of the others in this scope that were not yet paired with the passage."""
+        for other in others:
+            pair = min(passage.id, other.id), max(passage.id, other.id)
+            if pair not in seen and self._wanted(passage, other):
+                seen.add(pair)
+                yield other
 
     def _wanted(self, passage: Passage, other: Passage) -> bool:
         within = passage.document_id == other.document_id
@@ -141,10 +152,10 @@ def _held_by(document: Document, passages: Collection[int] | None) -> QuerySet[P
     return held if passages is None else held.filter(passage__in=list(passages))
 
 
-def _disputed_with(held: QuerySet[Position]) -> Iterable[Passage]:
-    """What stood in a discrepancy with these, or with a text that is gone: its own may go on without it."""
+def _disputed_with(held: QuerySet[Position]) -> Iterable[int]:
+    """Ids of what stood in a discrepancy with these, or with a text that is gone: its own may go on without it."""
     rows = Discrepancy.objects.filter(Q(pk__in=held.values("discrepancy")) | Q(pk__in=_lost()))
-    return readable_passages().filter(positions__discrepancy__in=rows).distinct()
+    return Position.objects.filter(discrepancy__in=rows).order_by().values_list("passage", flat=True).distinct()
 
 
 def _lost() -> QuerySet[Position, Any]:

@@ -1,12 +1,15 @@
-"""Celery's way into the discrepancies room: one share of a sweep for each message."""
+"""Celery's way into the discrepancies room: some shares of the sweeps for each message."""
 
 from __future__ import annotations
 
 import logging
+import time
 
 from celery import shared_task
 
 from factcheck.discrepancies.dispatch import TASK_NAME, request_sweep
+from factcheck.discrepancies.models import Sweep
+from factcheck.discrepancies.shared import forget_neighbourhood
 from factcheck.discrepancies.sweep_due import enqueue_due
 from factcheck.discrepancies.sweep_queue import release_sweep, sweep_share, take_sweep
 from sources.search.engine import IndexMissing
@@ -14,16 +17,26 @@ from sources.search.engine import IndexMissing
 logger = logging.getLogger(__name__)
 
 
+# Checks on the same worker need not wait longer for their turn.
+SECONDS_A_MESSAGE = 5
+
+
 @shared_task(name=TASK_NAME)
 def sweep_next() -> None:
-    """Sweep one share of the next document, keep how far that got, and ask for the next share.
-
-    A message is short work, so that checks on the same worker need not wait for a whole document.
-    """
+    """Sweep the next shares for some seconds, keep how far each got, and ask for the next ones."""
     enqueue_due()
-    sweep = take_sweep()
-    if sweep is None:
-        return
+    started = time.monotonic()
+    while (sweep := take_sweep()) is not None:
+        if not _sweep(sweep):
+            return
+        if time.monotonic() - started >= SECONDS_A_MESSAGE:
+            request_sweep()
+            return
+    forget_neighbourhood()
+
+
+def _sweep(sweep: Sweep) -> bool:
+    """Whether the share was done; an error is kept with the sweep."""
     try:
         sweep_share(sweep)
     except IndexMissing as missing:
@@ -32,4 +45,5 @@ def sweep_next() -> None:
         logger.exception("The sweep of document %s ended with an error", sweep.document_id)
         release_sweep(sweep, f"{type(error).__name__}: {error}"[:1_000])
     else:
-        request_sweep()
+        return True
+    return False

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from factcheck.discrepancies.models import Discrepancy
+from factcheck.discrepancies.models import Discrepancy, LookAlikePair
 from factcheck.discrepancies.precision import Precision, precision_by_kind
 from factcheck.discrepancies.review import StaleReview, UnknownPosition, may_review, review_discrepancy
 from factcheck.discrepancies.selectors import with_positions
@@ -36,6 +36,7 @@ def discrepancy_board(request: HttpRequest) -> HttpResponse:
         "page": page,
         "rows": [_line(row) for row in page.object_list],
         "progress": sweep_progress(),
+        "look_alikes": LookAlikePair.objects.count(),
         "precision": [_measured(row) for row in precision_by_kind()],
     }
     return render(request, "web/discrepancies.html", context)

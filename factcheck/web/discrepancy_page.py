@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.discrepancies.look_alikes import look_alikes_of
 from factcheck.discrepancies.models import Discrepancy, Kind, Position
 from factcheck.discrepancies.precision import Precision, precision_by_kind
 from factcheck.discrepancies.present import present_discrepancy, present_review
@@ -15,6 +16,7 @@ from factcheck.web.board import scope_labels, state_labels
 from factcheck.web.evidence import kind_label, passage_href
 from factcheck.web.highlight import Segment, direction
 from factcheck.web.isolate import isolated
+from factcheck.web.look_alikes import pair_card
 from factcheck.web.surroundings import surroundings
 from factcheck.web.timeline import Dated, timeline
 
@@ -66,6 +68,7 @@ def discrepancy_page(row: Discrepancy) -> dict[str, Any]:
         "history": [_decision(present_review(review, positions)) for review in reviews_of(row)],
         "holding": row.decision_id,
         "precision": _measured(row.kind),
+        "look_alikes": [pair_card(pair) for pair in look_alikes_of(row)],
     }
 
 

@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from factcheck.web import discrepancies, login, views
+from factcheck.web import discrepancies, login, look_alikes, views
 
 urlpatterns = [
     path("", views.check, name="check"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("claims/<uuid:claim_id>/state/", views.claim_state, name="claim-state"),
     path("claims/<uuid:claim_id>/recheck/", views.recheck, name="claim-recheck"),
     path("discrepancies/", discrepancies.discrepancy_board, name="discrepancies"),
+    path("discrepancies/look-alikes/", look_alikes.look_alikes, name="look-alikes"),
     path("discrepancies/<int:discrepancy_id>/", discrepancies.discrepancy, name="discrepancy"),
     path("discrepancies/<int:discrepancy_id>/review/", discrepancies.review, name="discrepancy-review"),
     path("documents/<int:document_id>/", views.document, name="document"),

@@ -22,7 +22,7 @@ class OpenSegment:
     """A segment with its rows in memory, ordered for look-up by passage, and its vectors mapped from disk."""
 
     def __init__(self, directory: Path, segment: VectorSegment) -> None:
-        self.language = segment.language
+        self.name, self.language = segment.name, segment.language
         self.passages, self.digests = open_rows(directory, segment).T
         self.vectors: Vectors = open_vectors(directory, segment)
         self.graph: Index | None = open_graph(directory, segment)
@@ -66,18 +66,9 @@ class VectorSnapshot:
         ]
         return np.concatenate(found) if found else np.empty((0, DIMENSIONS), np.float32)
 
-    def near(self, language: str, vectors: Vectors, limit: int) -> dict[int, float]:
-        """The `limit` passages of a language nearest to any of several unit vectors (n, 384), with their cosines."""
-        found: dict[int, float] = {}
-        for name, segment in self.open.items():
-            if segment.language != language:
-                continue
-            for vector in vectors if segment.graph is not None else [vectors]:
-                passages, cosines = _nearest_rows(segment, self._alive[name], vector, limit * _ROWS_PER_PASSAGE)
-                for passage, cosine in zip(passages, cosines, strict=True):
-                    found[passage] = max(cosine, found.get(passage, cosine))
-        nearest = sorted(found, key=lambda passage: (-found[passage], passage))[:limit]
-        return {passage: found[passage] for passage in nearest}
+    def alive(self, segment: OpenSegment) -> NDArray[np.bool_]:
+        """Which rows of a segment count."""
+        return self._alive[segment.name]
 
     def scan(self, language: str, query: Vectors, limit: int) -> Scan:
         """Compare a unit vector (384,) with the passages of one language."""
@@ -128,13 +119,12 @@ class Scan:
 def _nearest_rows(
     segment: OpenSegment, alive: NDArray[np.bool_], query: Vectors, limit: int
 ) -> tuple[list[int], list[float]]:
-    """Passage and similarity of the live rows nearest to a vector, or to any of several, in no order."""
+    """Passage and similarity of the live rows nearest to a vector, in no order."""
     if segment.graph is not None:
         rows = segment.graph.search(query, limit).keys.astype(np.int64)
         rows = rows[alive[rows]]
         return segment.passages[rows].tolist(), (segment.vectors[rows] @ query).tolist()
-    values = segment.vectors @ query.T
-    values = values if query.ndim == 1 else values.max(axis=1)
+    values = segment.vectors @ query
     values[~alive] = -2.0
     rows = _top(values, min(limit, int(alive.sum())))
     return segment.passages[rows].tolist(), values[rows].tolist()

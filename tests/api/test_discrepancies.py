@@ -17,7 +17,7 @@ from rest_framework.test import APIClient
 from factcheck.discrepancies.models import Discrepancy, Review
 from factcheck.discrepancies.review import review_discrepancy, shown_hash
 from sources.models import Document, Source
-from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy
+from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy, make_look_alike
 
 LIST = "/api/v1/discrepancies/"
 CONTRACT_KEYS = {"id", "scope", "kind", "severity", "confidence", "topic", "explanation", "positions"}
@@ -52,8 +52,19 @@ def test_a_discrepancy_has_the_keys_that_are_promised(api: APIClient, dated: Dis
         text = Document.objects.get(pk=position["document"]["id"]).text
         assert text[position["start"] : position["end"]] == position["quote"]
     full = api.get(f"{LIST}{row['id']}/")
-    assert full.json() == row | {"history": []}
+    assert full.json() == row | {"history": [], "look_alikes": []}
     assert "منارة" in full.content.decode()
+
+
+def test_what_only_looks_alike_comes_with_its_reason(api: APIClient, dated: Discrepancy) -> None:
+    quote = "The second lighthouse at Punta Verde was first lit in 1941."
+    later = Said("Almanac", quote, quote, "1941", "1941")
+    make_look_alike(dated.positions.all()[0], later, "another_event")
+    (pair,) = api.get(f"{LIST}{dated.pk}/").json()["look_alikes"]
+    assert (pair["label"], pair["kind"]) == ("another_event", "date")
+    assert "different events" in pair["reason"]
+    assert [side["source"] for side in pair["passages"]] == [ENGLISH.source, "Almanac"]
+    assert "look_alikes" not in api.get(LIST).json()["results"][0], "on request only"
 
 
 def test_strangers_read_nothing(client: APIClient, dated: Discrepancy) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
 from sources.models import Document, Passage, Source
 
 
@@ -56,6 +56,23 @@ def make_discrepancy(*said: Said, kind: str = "date", scope: str = "between", se
         position.discrepancy = row
     Position.objects.bulk_create(positions)
     return row
+
+
+def make_look_alike(one: Position, said: Said, label: str) -> LookAlikePair:
+    """Store a pair of the passage of a position with another one, which is stored for it."""
+    other = _position(said)
+    return LookAlikePair.objects.create(
+        label=label,
+        kind="date",
+        one=one.passage,
+        other=other.passage,
+        one_value=one.value,
+        other_value=other.value,
+        one_written=one.written,
+        other_written=other.written,
+        one_start=one.value_start,
+        other_start=other.value_start,
+    )
 
 
 def _position(said: Said) -> Position:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
-from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.sweep import sweep_corpus
 from sources.ingest import IngestOptions, ingest_file, withdraw_document
@@ -82,7 +82,7 @@ def change(name: str, text: str | None, folder: Path) -> Document | None:
     return document
 
 
-def stored() -> tuple[str, list[Any]]:
+def stored() -> tuple[str, list[Any], list[Any]]:
     rows = Discrepancy.objects.prefetch_related("positions__passage__document__source")
     shown = json.dumps([present_discrepancy(row) for row in rows], ensure_ascii=False)
-    return shown, list(Position.objects.order_by("id").values())
+    return shown, list(Position.objects.order_by("id").values()), list(LookAlikePair.objects.order_by("id").values())

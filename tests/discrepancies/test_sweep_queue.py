@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ import redis
 from django.db import connection
 from django.utils import timezone
 
-from factcheck.discrepancies import sweep_due, sweep_queue, tasks
+from factcheck.discrepancies import neighbours, shared, sweep_due, sweep_queue, tasks
 from factcheck.discrepancies.models import Discrepancy, Position, Sweep, SweepState
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.selectors import with_positions
@@ -23,10 +23,17 @@ from factcheck.discrepancies.sweep_queue import sweep_progress, sweep_share, tak
 from sources.ingest import IngestOptions, ingest_file, withdraw_document
 from sources.models import Document
 from sources.search import engine
+from sources.search.vector_near import nearest_passages
+from sources.search.vector_scan import VectorSnapshot
 from sources.search.writer import drain_outbox
 from sources.tasks import update_index
 
 Add = Callable[[str, str, str], Document]
+
+
+@pytest.fixture(autouse=True)
+def one_share_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "SECONDS_A_MESSAGE", 0)
 
 
 def content() -> list[dict[str, Any]]:
@@ -73,6 +80,35 @@ def test_shares_of_a_passage_find_what_one_sweep_finds(
     Discrepancy.objects.all().delete()
     assert run_all() == sum(sweep.passages for sweep in Sweep.objects.all()) > 3
     assert content() == whole
+
+
+def test_a_message_is_worth_several_shares(disagreeing: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tasks, "SECONDS_A_MESSAGE", 60)
+    tasks.sweep_next()
+    assert states() == ["done"] * 3
+
+
+def test_what_a_share_searched_is_not_searched_by_the_next(
+    disagreeing: list[Document], add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweep_queue, "SHARE_PASSAGES", 1)
+    searched: list[int] = []
+
+    def counting(snapshot: VectorSnapshot, passages: Sequence[int], limit: int) -> list[dict[int, float]]:
+        searched.extend(passages)
+        return nearest_passages(snapshot, passages, limit)
+
+    monkeypatch.setattr(neighbours, "nearest_passages", counting)
+    enqueue_due()
+    while (share := take_sweep()) is not None:
+        sweep_share(share)
+    assert len(searched) == len(set(searched))
+    before = len(searched)
+    added = add("Late Almanac", "en", "The museum of Marren keeps 277 ship models.\n")
+    run_all()
+    assert len(searched) > before, "a change of the corpus is seen"
+    assert Position.objects.filter(passage__document=added).exists()
+    assert shared._Kept.neighbourhood is None, "nothing is kept when all is done"
 
 
 def test_a_sweep_that_is_cut_off_goes_on_where_it_was(

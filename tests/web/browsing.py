@@ -20,6 +20,21 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# What a screen reader would trip over: controls without a name, ids given twice, headings that skip a level.
+OBSTACLES = """() => {
+  const named = each =>
+    each.labels?.length || each.closest('label') || each.getAttribute('aria-label') || each.textContent.trim();
+  const controls = [...document.querySelectorAll('a, button, select, textarea, input:not([type=hidden])')];
+  const ids = [...document.querySelectorAll('[id]')].map(each => each.id);
+  const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(each => Number(each.tagName[1]));
+  const pictures = [...document.querySelectorAll('svg[role=img]')];
+  return [
+    ...controls.filter(each => !named(each)).map(each => each.outerHTML),
+    ...ids.filter((id, at) => ids.indexOf(id) !== at),
+    ...levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1).map(level => `h${level}`),
+    ...pictures.filter(each => !document.getElementById(each.getAttribute('aria-labelledby'))).map(each => 'svg'),
+  ];
+}"""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -34,11 +49,17 @@ def chromium() -> str:
     pytest.skip(sentence)
 
 
-def open_page(browser: Browser, server: LiveServer, user: User, *, script: bool = True) -> Page:
+def open_page(
+    browser: Browser, server: LiveServer, user: User, *, script: bool = True, language: str = "en", width: int = 1000
+) -> Page:
+    """A page of a browser that asks for this language, in a window so wide, of somebody who has logged in."""
     client = Client()
     client.force_login(user)
     context = browser.new_context(
-        base_url=server.url, viewport={"width": 1000, "height": 1100}, java_script_enabled=script
+        base_url=server.url,
+        viewport={"width": width, "height": 1100},
+        java_script_enabled=script,
+        locale=language,
     )
     cookie = client.cookies["sessionid"]
     context.add_cookies([{"name": "sessionid", "value": cookie.value, "url": server.url}])

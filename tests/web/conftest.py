@@ -36,12 +36,12 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def picture(pytestconfig: pytest.Config) -> Callable[[Page, str], None]:
-    """Keeps a picture of the page for the documentation, where the run was asked for pictures."""
+def picture(pytestconfig: pytest.Config) -> Callable[..., None]:
+    """Keeps a picture of the page, or of a part of it, for the documentation, where the run was asked for pictures."""
 
-    def take(page: Page, name: str) -> None:
+    def take(page: Page, name: str, part: str = "main") -> None:
         if pytestconfig.getoption("--pictures"):
-            page.locator("main").screenshot(path=Path(settings.BASE_DIR) / "docs" / "images" / name)
+            page.locator(part).screenshot(path=Path(settings.BASE_DIR) / "docs" / "images" / name)
 
     return take
 

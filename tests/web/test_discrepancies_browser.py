@@ -7,21 +7,29 @@ from dataclasses import replace
 
 import pytest
 from django.contrib.auth.models import Permission, User
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
+from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from factcheck.discrepancies.models import Discrepancy, Position
 from sources.models import Document
-from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy
-from tests.web.browsing import OVERFLOW, open_page
+from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy, make_look_alike
+from tests.web.browsing import OBSTACLES, OVERFLOW, open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-Picture = Callable[[Page, str], None]
+Picture = Callable[..., None]
 
 COST = "The Sund bridge, which cost 19 million dollars, was never loved."
 BRIDGE = Said("Island Review", f"Of bridges. {COST} Choirs sing there.", COST, "19 million dollars", {"amount": 19})
 OTHER_COST = "The Sund bridge cost 12 million dollars."
 OTHER_BRIDGE = replace(BRIDGE, source="Coast Almanac", text=OTHER_COST, quote=OTHER_COST, written="12 million dollars")
+LIT_ON_A_DAY = Said(
+    "Harbour Gazette",
+    "Of lamps. The lighthouse at Punta Verde was first lit on 4 May 1931.",
+    "The lighthouse at Punta Verde was first lit on 4 May 1931.",
+    "4 May 1931",
+    "1931-05-04",
+)
 
 
 @pytest.fixture
@@ -51,13 +59,12 @@ def found(transactional_db: None) -> Discrepancy:
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without"])
 def test_from_the_board_to_a_decision(
-    browser: Browser, live_server: LiveServer, reviewer: User, found: Discrepancy, picture: Picture, script: bool
+    browser: Browser, live_server: LiveServer, reviewer: User, found: Discrepancy, script: bool
 ) -> None:
     page = open_page(browser, live_server, reviewer, script=script)
     page.goto("/")
     page.get_by_role("link", name="Discrepancies").click()
     expect(page.locator(".board li.card")).to_have_count(2)
-    picture(page, "discrepancies.png")
     page.get_by_label("Kind").select_option("date")
     page.get_by_role("button", name="Filter").click()
     expect(page.locator(".board li.card")).to_have_count(1)
@@ -66,7 +73,6 @@ def test_from_the_board_to_a_decision(
     expect(page.locator("blockquote strong.differs")).to_have_text(["1931", "أيار/مايو 1933"])
     page.get_by_label("Resolved: they did disagree").check()
     page.get_by_label("B: أيار/مايو 1933").check()
-    picture(page, "discrepancy.png")
     page.get_by_label("Note", exact=True).fill("The plaque says May 1933.")
     page.get_by_role("button", name="Save the decision").click()
     expect(page.locator("h1 + .labels .badge")).to_have_text("Resolved")
@@ -76,6 +82,61 @@ def test_from_the_board_to_a_decision(
     page.get_by_role("link", name="Discrepancies").first.click()
     expect(page.locator(".board li.card")).to_have_count(1)
     expect(page.locator(".board")).to_contain_text("The Sund bridge")
+    page.context.close()
+
+
+@pytest.mark.parametrize(("width", "device"), [(1000, ""), (390, "-phone")], ids=["desktop", "telephone"])
+@pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ar", "rtl")])
+def test_every_page_in_the_readers_direction(
+    browser: Browser,
+    live_server: LiveServer,
+    reviewer: User,
+    found: Discrepancy,
+    picture: Picture,
+    settings: Settings,
+    language: str,
+    direction: str,
+    width: int,
+    device: str,
+) -> None:
+    suffix = "" if language == "en" else f"-{language}"
+    settings.LANGUAGES = [("en", "English"), ("ar", "العربية")]
+    make_look_alike(found.positions.all()[0], LIT_ON_A_DAY, "precision")
+    page = open_page(browser, live_server, reviewer, language=language, width=width)
+    shown = {"discrepancies": "/discrepancies/", "discrepancy": f"/discrepancies/{found.pk}/"}
+    for name, address in {**shown, "look-alikes": "/discrepancies/look-alikes/"}.items():
+        page.goto(address)
+        assert page.evaluate("document.documentElement.dir") == direction
+        assert page.evaluate(OVERFLOW) <= 0, address
+        assert page.evaluate(OBSTACLES) == [], address
+        picture(page, f"{name}{device}{suffix}.png")
+
+    page.goto(shown["discrepancy"])
+    directions = page.locator("blockquote").evaluate_all("all => all.map(each => getComputedStyle(each).direction)")
+    assert directions[:2] == ["ltr", "rtl"], "a text keeps its direction whatever the reader's is"
+    assert page.locator("html").get_attribute("lang") == language
+    chart = page.locator(".timeline")
+    assert chart.evaluate("each => getComputedStyle(each).direction") == "ltr", "time runs one way"
+    label = chart.locator("text.label").first.bounding_box()
+    assert label is not None
+    assert label["height"] >= 10, "large enough to be read"
+    picture(page, f"timeline{device}{suffix}.png", ".timeline")
+    page.context.close()
+
+
+def test_what_only_looks_alike_is_opened_on_request(
+    browser: Browser, live_server: LiveServer, reader: User, found: Discrepancy
+) -> None:
+    make_look_alike(found.positions.all()[0], LIT_ON_A_DAY, "precision")
+    page = open_page(browser, live_server, reader, script=False)
+    page.goto("/discrepancies/")
+    page.get_by_role("link", name="Show 1 pair that only looks alike").click()
+    expect(page.locator(".board blockquote strong.differs")).to_have_text(["1931", "4 May 1931"])
+    page.goto(f"/discrepancies/{found.pk}/")
+    reason = page.get_by_text("One gives the same time more precisely")
+    expect(reason).to_be_hidden()
+    page.get_by_text("1 pair that only looks alike").click()
+    expect(reason).to_be_visible()
     page.context.close()
 
 

@@ -59,21 +59,6 @@ def test_a_language_is_scanned_by_itself(tmp_path: Path) -> None:
     assert similarities[1] == pytest.approx(1.0)
 
 
-def test_near_to_any_of_several_vectors(tmp_path: Path, settings: Settings) -> None:
-    vectors = unit_vectors(40)
-    for name, limit in (("exact", 1000), ("graph", 10)):
-        settings.EXACT_VECTOR_LIMIT = limit
-        directory = tmp_path / name
-        directory.mkdir()
-        writer = VectorWriter(directory)
-        writer.add("en", rows(*range(40)), vectors)
-        writer.remove([7])
-        found = snapshot(directory).near("en", vectors[[3, 7, 9]], 2)
-        assert set(found) == {3, 9}
-        assert all(cosine == pytest.approx(1.0, abs=1e-3) for cosine in found.values())
-        assert snapshot(directory).near("ar", vectors[[3]], 2) == {}
-
-
 def test_a_passage_with_several_rows_counts_once_by_its_nearest(tmp_path: Path) -> None:
     vectors = unit_vectors(3)
     VectorWriter(tmp_path).add("en", rows(7, 7, 8), vectors)

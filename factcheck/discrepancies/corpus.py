@@ -1,0 +1,110 @@
+"""The searchable passages as a sweep holds them: each fetched once, documents shared, with what a quick look tells."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from factcheck.discrepancies.passages import read_passage, readable_passages, states_something
+from factcheck.discrepancies.rules import may_break_rules
+from sources.models import Document, Passage
+
+_FETCH = 2_000
+# In so many passages of a document, or this share of them, a name is its subject and tells nothing about one event.
+_SUBJECT, _SUBJECT_SHARE = 3, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a passage is about, as far as a quick look tells: `keys` of words, concepts, names and values.
+
+    `telling`: it is understood by itself; `states`: it has a value, a name or a negation; `rules`: it has what a rule
+    is about.
+    """
+
+    document: int
+    language: str
+    keys: frozenset[str]
+    telling: bool
+    states: bool
+    rules: bool
+
+
+class Corpus:
+    """Passages and documents by id."""
+
+    def __init__(self) -> None:
+        self._passages: dict[int, Passage | None] = {}
+        self._documents: dict[int, Document] = {}
+        self._ordinals: dict[int, Mapping[int, Passage]] = {}
+        self._profiles: dict[int, Profile] = {}
+        self._names: dict[int, Counter[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._passages)
+
+    def everything(self) -> list[Passage]:
+        """All of them, as they were stored."""
+        return self._keep(readable_passages())
+
+    def passages(self, ids: Iterable[int]) -> dict[int, Passage]:
+        """Those of the passages that are searchable."""
+        wanted = list(ids)
+        missing = {found for found in wanted if found not in self._passages}
+        if missing:
+            self._passages.update(dict.fromkeys(missing))
+            self._keep(readable_passages().filter(pk__in=missing))
+        known = ((found, self._passages[found]) for found in wanted)
+        return {found: passage for found, passage in known if passage is not None}
+
+    def of_document(self, document: int) -> Mapping[int, Passage]:
+        """The passages of a document by their ordinals, in order."""
+        if document not in self._ordinals:
+            self._ordinals[document] = {each.ordinal: each for each in self._keep(readable_passages(document))}
+        return self._ordinals[document]
+
+    def profile(self, passage: Passage) -> Profile:
+        """What a quick look tells of a passage."""
+        if passage.id not in self._profiles:
+            self._profiles[passage.id] = _profile(passage)
+        return self._profiles[passage.id]
+
+    def is_telling(self, key: str, document: int) -> bool:
+        """Whether a name of this key stands in so few passages of a document that sharing it tells something."""
+        passages = self.of_document(document)
+        if document not in self._names:
+            self._names[document] = _count_names(passages.values())
+        return self._names[document][key] <= max(_SUBJECT, _SUBJECT_SHARE * len(passages))
+
+    def _keep(self, rows: QuerySet[Passage]) -> list[Passage]:
+        """Fetch these, but for those that are here."""
+        kept: list[Passage] = []
+        for row in rows.iterator(chunk_size=_FETCH):
+            known = self._passages.get(row.id)
+            if known is None:
+                row.document = self._documents.setdefault(row.document_id, row.document)
+                self._passages[row.id] = known = row
+            kept.append(known)
+        return kept
+
+
+def _profile(passage: Passage) -> Profile:
+    reading = read_passage(passage)
+    keys = reading.term_keys | reading.own_keys | {str(fact.value) for fact in reading.values}
+    return Profile(
+        document=passage.document_id,
+        language=passage.language,
+        keys=frozenset(map(sys.intern, keys)),
+        telling=states_something(passage),
+        states=bool(reading.values or reading.names or reading.negations),
+        rules=may_break_rules(passage),
+    )
+
+
+def _count_names(passages: Iterable[Passage]) -> Counter[str]:
+    """In how many passages a name of each key stands."""
+    return Counter(key for passage in passages for key in read_passage(passage).own_keys)
