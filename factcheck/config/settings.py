@@ -78,6 +78,7 @@ INSTALLED_APPS = [
     "rest_framework",
     "rest_framework.authtoken",
     "csp",
+    "factcheck.audit",
     "sources",
     "factcheck.claims",
     "factcheck.discrepancies",
@@ -85,6 +86,7 @@ INSTALLED_APPS = [
     "factcheck.evaluation",
     "factcheck.api",
     "factcheck.web",
+    "factcheck.desk",
     "factcheck.config",
 ]
 
@@ -240,6 +242,10 @@ CELERY_TASK_TIME_LIMIT = 300
 CELERY_TASK_ROUTES = {
     "claims.run_check": {"queue": Queue.CHECKS.value},
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
+    "claims.mark_stale": {"queue": Queue.CHECKS.value},
+    # A receiver may be slow: callbacks wait behind uploads, not before statements.
+    "claims.deliver_callback": {"queue": Queue.INGEST.value},
+    "claims.redeliver_callbacks": {"queue": Queue.CHECKS.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
     "discrepancies.sweep_next": {"queue": Queue.SWEEPS.value},
     "sources.ingest_upload": {"queue": Queue.INGEST.value},
@@ -268,6 +274,17 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
     },
     "redispatch waiting uploads": {
         "task": "sources.redispatch_uploads",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"expires": REDISPATCH_SECONDS},
+    },
+    # What a lost message left undone.
+    "mark stale verdicts": {
+        "task": "claims.mark_stale",
+        "schedule": 300,
+        "options": {"expires": 300},
+    },
+    "redeliver callbacks": {
+        "task": "claims.redeliver_callbacks",
         "schedule": REDISPATCH_SECONDS,
         "options": {"expires": REDISPATCH_SECONDS},
     },
