@@ -60,7 +60,7 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
         )
     headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
     fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
-    return problem(answer.status_code, _sentence(answer.data), instance, errors=fields, headers=headers)
+    return problem(answer.status_code, sentence_of(answer.data), instance, errors=fields, headers=headers)
 
 
 def _as_api_error(error: Exception) -> Exception:
@@ -96,7 +96,8 @@ def problem(
     return Response(body, status=int(status), headers=dict(headers or {}), content_type=MEDIA_TYPE)
 
 
-def _sentence(data: Any) -> str:
+def sentence_of(data: Any) -> str:
+    """What DRF says of an error, fields and all, as text to read."""
     if isinstance(data, Mapping) and isinstance(data.get("detail"), ErrorDetail):
         return _storable(data["detail"])
     return " ".join(

@@ -241,6 +241,27 @@ class StaleMark(models.Model):
         return self.reason
 
 
+class Objection(models.Model):
+    """What a reader says is wrong with a published verdict; it is answered by `due_on`."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="objections")
+    text = models.TextField()
+    contact = models.CharField(max_length=200, blank=True, help_text="how the reader can be answered")
+    due_on = models.DateField()
+    created_at = models.DateTimeField(auto_now_add=True)
+    answer = models.TextField(blank=True)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="answered_objections"
+    )
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["due_on", "id"]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
 class DeliveryState(models.TextChoices):
     WAITING = "waiting", "Waiting"
     SENDING = "sending", "Sending"

@@ -150,7 +150,7 @@ LOGOUT_REDIRECT_URL = "login"
 
 LANGUAGE_CODE = "en"
 # Languages of the interface; those of statements and sources are `sources.models.Language`.
-LANGUAGES = [("en", "English")]
+LANGUAGES = [("en", "English"), ("ar", "العربية")]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
@@ -184,6 +184,7 @@ if _HTTPS:
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
+        "factcheck.api.tokens.ScopedTokenAuthentication",
         "rest_framework.authentication.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
@@ -202,6 +203,10 @@ REST_FRAMEWORK: dict[str, Any] = {
     "EXCEPTION_HANDLER": "factcheck.api.problems.problem_response",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
+
+# Where readers find this instance, without a slash at the end, and who publishes it: both stand in what is exported.
+PUBLIC_URL: str = env("FACTCHECK_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+PUBLISHER_NAME: str = env("FACTCHECK_PUBLISHER_NAME", default="Source-verified fact check")
 
 # Longest that `POST claims/?wait=` holds an answer back, in seconds.
 API_MAX_WAIT_SECONDS = 30
