@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path, re_path
 
-from factcheck.api import callbacks, claims, corpus, discrepancies, many, metrics, probes, reviews
+from factcheck.api import callbacks, claims, corpus, discrepancies, documentation, many, metrics, probes, reviews
 from factcheck.api.views import UnknownEndpoint
 
 app_name = "api"
@@ -40,6 +40,8 @@ urlpatterns = [
         discrepancies.DiscrepancyReport.as_view(),
         name="discrepancy-report",
     ),
+    path("schema/", documentation.SchemaEndpoint.as_view(), name="schema"),
+    path("docs/", documentation.interactive, name="docs"),
     path("health/", probes.HealthEndpoint.as_view(), name="health"),
     path("metrics", metrics.MetricsEndpoint.as_view(), name="metrics"),
     path("ready/", probes.ReadyEndpoint.as_view(), name="ready"),

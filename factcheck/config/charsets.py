@@ -39,7 +39,7 @@ def _is_of_text(charset: str) -> bool:
     except LookupError as error:
         return "not a text encoding" not in str(error)
     except ValueError:
-        return "\x00" in charset
+        return False
     return True
 
 

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "rest_framework",
     "rest_framework.authtoken",
+    "drf_spectacular",
     "csp",
     "factcheck.audit",
     "sources",
@@ -200,6 +201,7 @@ REST_FRAMEWORK: dict[str, Any] = {
         "anon": env("FACTCHECK_RATE_ANONYMOUS", default="30/min"),
         "user": env("FACTCHECK_RATE_USER", default="600/min"),
     },
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "factcheck.api.problems.problem_response",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
@@ -207,6 +209,18 @@ REST_FRAMEWORK: dict[str, Any] = {
 # Where readers find this instance, without a slash at the end, and who publishes it: both stand in what is exported.
 PUBLIC_URL: str = env("FACTCHECK_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
 PUBLISHER_NAME: str = env("FACTCHECK_PUBLISHER_NAME", default="Source-verified fact check")
+
+SPECTACULAR_SETTINGS: dict[str, Any] = {
+    "TITLE": "Source-verified fact checking",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "SCHEMA_PATH_PREFIX": r"/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "SERVE_AUTHENTICATION": [],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "POSTPROCESSING_HOOKS": ["factcheck.api.components.add_shapes"],
+}
 
 # Longest that `POST claims/?wait=` holds an answer back, in seconds.
 API_MAX_WAIT_SECONDS = 30
