@@ -92,7 +92,7 @@ class RecheckEndpoint(CreatingEndpoint):
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
         refuse_without_permission(request, SUBMIT)
-        recheck_claim(claim)
+        recheck_claim(claim, actor=request.user)
         return accepted(claim)
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:

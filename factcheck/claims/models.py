@@ -100,6 +100,17 @@ class Claim(models.Model):
         return self.text[:80]
 
 
+class ClaimVector(models.Model):
+    """The sentence vector of a claim's statement, for finding duplicates: float32 bytes of the model named."""
+
+    claim = models.OneToOneField(Claim, primary_key=True, on_delete=models.CASCADE, related_name="vector")
+    model_sha256 = models.CharField(max_length=64)
+    vector = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"vector of {self.claim_id}"
+
+
 class CheckState(models.TextChoices):
     QUEUED = "queued", "Queued"
     RUNNING = "running", "Running"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 
+from factcheck.audit.record import record
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
@@ -21,7 +22,7 @@ class NothingToReview(ValueError):
 
 
 @transaction.atomic
-def recheck_claim(claim: Claim) -> Check:
+def recheck_claim(claim: Claim, actor: User | AnonymousUser | None = None) -> Check:
     """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead."""
     claim = Claim.objects.select_for_update().get(pk=claim.pk)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
@@ -29,6 +30,7 @@ def recheck_claim(claim: Claim) -> Check:
         return waiting
     check = Check.objects.create(claim=claim)
     run_wanted(claim.pk)
+    record("claim.rechecked", claim, actor=actor, after={"check": check.pk})
     dispatch_check(check)
     return check
 

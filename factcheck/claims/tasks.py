@@ -12,6 +12,7 @@ from factcheck.claims import dispatch
 from factcheck.claims.callbacks.deliver import deliver
 from factcheck.claims.callbacks.outbox import TASK_NAME, redeliver_due
 from factcheck.claims.check import RefusedStatement, run_check
+from factcheck.claims.similar import encode_claims
 from factcheck.claims.staleness import mark_stale
 from sources.models import IndexChange
 from sources.search.engine import IndexMissing
@@ -67,3 +68,9 @@ def mark_stale_claims() -> None:
     """Mark the verdicts whose documents have gone, and check them again."""
     if marked := mark_stale():
         logger.warning("The sources of %s verdicts have changed; they are checked again", marked)
+
+
+@shared_task(name="claims.encode_claims")
+def encode_new_claims() -> None:
+    """Give the claims that have none their sentence vectors."""
+    encode_claims()

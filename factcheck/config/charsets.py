@@ -15,10 +15,10 @@ SENTENCE = "The charset of the Content-Type is none that text can be written in;
 def text_charsets_only(application: WSGIApplication) -> WSGIApplication:
     """Python knows codecs that are not of text (`charset=zlib`): Django would end in an error on reading the query."""
 
-    def serve(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if _is_of_text(_charset(environ.get("CONTENT_TYPE", ""))):
-            return application(environ, start_response)
-        return _refuse(environ, start_response)
+    def serve(asked: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if _is_of_text(_charset(asked.get("CONTENT_TYPE", ""))):
+            return application(asked, start_response)
+        return _refuse(asked, start_response)
 
     return serve
 
@@ -43,10 +43,10 @@ def _is_of_text(charset: str) -> bool:
     return True
 
 
-def _refuse(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+def _refuse(asked: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     status = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
     told = {"type": "about:blank", "title": status.phrase, "status": status, "detail": SENTENCE}
-    body = json.dumps(told | {"instance": environ.get("PATH_INFO", "")}).encode()
+    body = json.dumps(told | {"instance": asked.get("PATH_INFO", "")}).encode()
     headers = [("Content-Type", "application/problem+json"), ("Content-Length", str(len(body)))]
     start_response(f"{status.value} {status.phrase}", headers)
     return [body]

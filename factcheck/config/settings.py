@@ -110,6 +110,8 @@ WSGI_APPLICATION = "factcheck.config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # Before Django's own, which they take the place of.
+        "DIRS": [BASE_DIR / "factcheck" / "desk" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -262,6 +264,7 @@ CELERY_TASK_ROUTES = {
     "claims.run_check": {"queue": Queue.CHECKS.value},
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
     "claims.mark_stale": {"queue": Queue.CHECKS.value},
+    "claims.encode_claims": {"queue": Queue.CHECKS.value},
     # A receiver may be slow: callbacks wait behind uploads, not before statements.
     "claims.deliver_callback": {"queue": Queue.INGEST.value},
     "claims.redeliver_callbacks": {"queue": Queue.CHECKS.value},
@@ -295,6 +298,11 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
         "task": "sources.redispatch_uploads",
         "schedule": REDISPATCH_SECONDS,
         "options": {"expires": REDISPATCH_SECONDS},
+    },
+    "encode new claims": {
+        "task": "claims.encode_claims",
+        "schedule": 60,
+        "options": {"expires": 60},
     },
     # What a lost message left undone.
     "mark stale verdicts": {

@@ -25,7 +25,13 @@ _CURATOR = (
     *_SUBMITTER,
     *(f"claims.view_{name}" for name in ("claim", "check", "evidence", "review", "publication", "stalemark")),
     *("claims.view_article", "claims.view_delivery", "claims.change_claim", "claims.add_review"),
-    *("claims.add_publication", "discrepancies.add_review", "audit.view_entry"),
+    *(
+        "claims.add_publication",
+        "claims.view_objection",
+        "claims.change_objection",
+        "discrepancies.add_review",
+        "audit.view_entry",
+    ),
     *(f"discrepancies.view_{name}" for name in ("position", "review", "sweep")),
     *("sources.add_source", "sources.change_source", "sources.add_document", "sources.change_document"),
 )

@@ -72,7 +72,7 @@ def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
     if not request.user.has_perm(SUBMIT):
         raise PermissionDenied
-    recheck_claim(found)
+    recheck_claim(found, actor=request.user)
     return redirect("claim", claim_id=found.pk)
 
 
