@@ -13,6 +13,7 @@ from factcheck.api.pagination import NewestClaimsFirst
 from factcheck.api.scopes import Scope
 from factcheck.api.views import Endpoint
 from factcheck.claims.callbacks.signature import HEADER, TOLERANCE_SECONDS, callback_secret
+from factcheck.claims.curation import id_of
 from factcheck.claims.models import Delivery
 from factcheck.claims.selectors import visible_claims
 
@@ -25,7 +26,7 @@ class CallbackSecretEndpoint(Endpoint):
         self.refuse_without_scope(request, Scope.SUBMIT)
 
     def get(self, request: Request) -> Response:
-        secret = callback_secret(request.user.pk)
+        secret = callback_secret(id_of(request.user))
         return Response({"secret": secret, "header": HEADER, "tolerance_seconds": TOLERANCE_SECONDS})
 
 

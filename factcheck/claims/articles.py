@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
 from factcheck.claims.check import DEFAULT_LIMIT
+from factcheck.claims.curation import Person
 from factcheck.claims.models import Article, Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.language.detect import detect_language
@@ -57,7 +57,7 @@ def article_sentences(text: str, language: str | None = None) -> list[Sentence]:
 
 @transaction.atomic
 def submit_article(
-    text: str, language: str | None = None, *, submitted_by: AbstractBaseUser, callback_url: str = ""
+    text: str, language: str | None = None, *, submitted_by: Person, callback_url: str = ""
 ) -> tuple[Article, list[Claim], list[Sentence]]:
     """Store an article with a claim and a queued check for each check-worthy sentence, for the caller to dispatch.
 

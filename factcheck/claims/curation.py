@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
+from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 
 from factcheck.audit.record import record, snapshot
 from factcheck.claims.models import Claim
+
+# Whoever is asked for; what is stored names users only.
+Person: TypeAlias = User | AnonymousUser
 
 _LOGGED = ("state", "assigned_to", "merged_into", "claimant", "claimant_kind", "url", "made_on")
 
@@ -19,6 +22,13 @@ class StalePage(ValueError):
 
 class NotPossible(ValueError):
     """The claim is in no state in which this can be done; the message says why."""
+
+
+def id_of(person: Person) -> int:
+    """The id of a user. ValueError for a stranger, who does nothing here."""
+    if person.pk is None:
+        raise ValueError("Somebody without an account cannot do this.")
+    return person.pk
 
 
 def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
@@ -32,7 +42,7 @@ def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
 def change_claim(
     claim: Claim,
     action: str,
-    actor: AbstractBaseUser | AnonymousUser | None,
+    actor: Person | None,
     *,
     note: str = "",
     told: dict[str, Any] | None = None,
@@ -48,20 +58,20 @@ def change_claim(
 
 
 @transaction.atomic
-def assign_claim(claim: Claim, assignee: User | None, *, actor: User, revision: int | None = None) -> None:
+def assign_claim(claim: Claim, assignee: Person | None, *, actor: Person, revision: int | None = None) -> None:
     """Give the claim to somebody, or to nobody. Raises StalePage."""
     stored = seen_claim(claim, revision)
-    change_claim(stored, "claim.assigned", actor, assigned_to=assignee)
+    change_claim(stored, "claim.assigned", actor, assigned_to_id=assignee.pk if assignee else None)
 
 
 @transaction.atomic
-def describe_claim(claim: Claim, *, actor: User, revision: int | None = None, **values: Any) -> None:
+def describe_claim(claim: Claim, *, actor: Person, revision: int | None = None, **values: Any) -> None:
     """Say who made the claim, where and when (`claimant`, `claimant_kind`, `url`, `made_on`). Raises StalePage."""
     change_claim(seen_claim(claim, revision), "claim.described", actor, **values)
 
 
 @transaction.atomic
-def merge_claim(duplicate: Claim, kept: Claim, *, actor: User, revision: int | None = None) -> None:
+def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int | None = None) -> None:
     """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible."""
     stored, target = seen_claim(duplicate, revision), seen_claim(kept)
     if stored.pk == target.pk:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
 from factcheck.audit.record import record
+from factcheck.claims.curation import Person
 from factcheck.claims.models import Claim, Objection
 
 WORKING_DAYS = 7
@@ -23,11 +23,11 @@ def contest_claim(claim: Claim, *, text: str, contact: str = "") -> Objection:
 
 
 @transaction.atomic
-def answer_objection(objection: Objection, *, actor: User, answer: str) -> None:
+def answer_objection(objection: Objection, *, actor: Person, answer: str) -> None:
     """Keep what the reader was answered."""
     stored = Objection.objects.select_for_update().get(pk=objection.pk)
     before = {"answer": stored.answer}
-    stored.answer, stored.answered_by, stored.answered_at = answer, actor, timezone.now()
+    stored.answer, stored.answered_by_id, stored.answered_at = answer, actor.pk, timezone.now()
     stored.save(update_fields=["answer", "answered_by", "answered_at"])
     record("objection.answered", stored, actor=actor, before=before, after={"answer": answer})
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.curation import NotPossible, change_claim, seen_claim
+from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
 from factcheck.claims.models import CheckState, Claim, ClaimState, Publication, PublicationKind, Review
 
 PERMISSION = "claims.add_publication"
@@ -31,7 +30,7 @@ def published_claims() -> QuerySet[Claim]:
 
 @transaction.atomic
 def publish_claim(
-    claim: Claim, *, publisher: User, summary: str = "", correction: str = "", revision: int | None = None
+    claim: Claim, *, publisher: Person, summary: str = "", correction: str = "", revision: int | None = None
 ) -> Publication:
     """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
 
@@ -55,7 +54,7 @@ def publish_claim(
         review=review,
         summary=summary,
         correction=correction.strip(),
-        published_by=publisher,
+        published_by_id=id_of(publisher),
     )
     told = {"edition": publication.edition, "verdict": review.verdict, "summary": summary}
     before = live.review.verdict if live else None
@@ -72,7 +71,7 @@ def publish_claim(
 
 
 @transaction.atomic
-def retract_claim(claim: Claim, *, publisher: User, reason: str, revision: int | None = None) -> Publication:
+def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int | None = None) -> Publication:
     """Take a published verdict back, with a reason that readers see. Raises StalePage, NotPossible."""
     stored = seen_claim(claim, revision)
     live = live_publication(stored)
@@ -87,7 +86,7 @@ def retract_claim(claim: Claim, *, publisher: User, reason: str, revision: int |
         review=live.review,
         summary=live.summary,
         correction=reason.strip(),
-        published_by=publisher,
+        published_by_id=id_of(publisher),
     )
     change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
     announce(stored.pk, Event.RETRACTED)

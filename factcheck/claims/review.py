@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 
 from factcheck.audit.record import record
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.curation import change_claim, seen_claim
+from factcheck.claims.curation import Person, change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
 from factcheck.claims.states import run_wanted
@@ -22,7 +21,7 @@ class NothingToReview(ValueError):
 
 
 @transaction.atomic
-def recheck_claim(claim: Claim, actor: User | AnonymousUser | None = None) -> Check:
+def recheck_claim(claim: Claim, actor: Person | None = None) -> Check:
     """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead."""
     claim = Claim.objects.select_for_update().get(pk=claim.pk)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
@@ -39,7 +38,7 @@ def recheck_claim(claim: Claim, actor: User | AnonymousUser | None = None) -> Ch
 def review_claim(
     claim: Claim,
     *,
-    reviewer: User | AnonymousUser,
+    reviewer: Person,
     verdict: str,
     seen: int,
     note: str = "",

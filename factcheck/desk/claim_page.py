@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.contrib.auth.models import AnonymousUser, User
 
 from factcheck.audit.record import entries_of
+from factcheck.claims.curation import Person
 from factcheck.claims.history import CheckStep, check_steps
 from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
 from factcheck.claims.publishing import live_publication
@@ -23,7 +23,7 @@ from factcheck.web.verdicts import verdict_context
 _LABELS = dict(Verdict.choices)
 
 
-def claim_page(claim: Claim, user: User | AnonymousUser, bound: Mapping[str, forms.Form]) -> dict[str, Any]:
+def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> dict[str, Any]:
     """What the template shows; `bound` holds the forms that were sent and refused, by the name of their deed.
 
     `claim` as `with_checks` fetches it.
@@ -50,9 +50,7 @@ def claim_page(claim: Claim, user: User | AnonymousUser, bound: Mapping[str, for
     return context | (verdict_context(finished) if finished else {})
 
 
-def _forms(
-    claim: Claim, user: User | AnonymousUser, seen: int, bound: Mapping[str, forms.Form]
-) -> dict[str, forms.Form]:
+def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
     """The form of each deed that this user may do; what a form begins with is what is stored."""
     said = {
         "revision": claim.revision,

@@ -13,7 +13,7 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, URLResolver, path, reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -65,7 +65,7 @@ class SourceAdmin(SourceModelAdmin):
     actions = ("export",)
     change_list_template = "desk/sources.html"
 
-    def get_urls(self) -> list[URLPattern | URLResolver]:
+    def get_urls(self) -> list[URLPattern]:
         own = path("import/", self.admin_site.admin_view(self.import_view), name="sources_source_import")
         return [own, *super().get_urls()]
 
@@ -128,7 +128,7 @@ class DocumentAdmin(DocumentModelAdmin):
     formfield_overrides = _OVERRIDES
     editable: ClassVar = {"title", "url", "published"}
 
-    def get_urls(self) -> list[URLPattern | URLResolver]:
+    def get_urls(self) -> list[URLPattern]:
         address = "<int:document_id>/differences/"
         own = path(address, self.admin_site.admin_view(self.differences), name="sources_document_differences")
         return [own, *super().get_urls()]

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
-from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims import curation, publishing, review
+from factcheck.claims.curation import Person
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import answer_objection
 from factcheck.desk.forms import (
@@ -28,7 +28,7 @@ from factcheck.desk.forms import (
 CONFLICTS = (curation.StalePage, review.StaleReview)
 REFUSALS = (*CONFLICTS, curation.NotPossible, review.NothingToReview)
 
-Act = Callable[[Claim, User, dict[str, Any]], object]
+Act = Callable[[Claim, Person, dict[str, Any]], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +41,35 @@ class Deed:
     done: Any
 
 
-def _review(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _review(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return review.review_claim(claim, reviewer=actor, **said)
 
 
-def _publish(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _publish(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return publishing.publish_claim(claim, publisher=actor, **said)
 
 
-def _retract(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _retract(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return publishing.retract_claim(claim, publisher=actor, **said)
 
 
-def _assign(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _assign(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return curation.assign_claim(claim, said.pop("assignee"), actor=actor, **said)
 
 
-def _describe(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _describe(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return curation.describe_claim(claim, actor=actor, **said)
 
 
-def _merge(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _merge(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return curation.merge_claim(claim, said.pop("kept"), actor=actor, **said)
 
 
-def _recheck(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _recheck(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return review.recheck_claim(claim, actor=actor)
 
 
-def _answer(claim: Claim, actor: User, said: dict[str, Any]) -> object:
+def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     objection = claim.objections.filter(pk=said["objection"]).first()
     if objection is None:
         raise curation.NotPossible("This claim has no such objection.")

@@ -58,11 +58,12 @@ class MachineVerdictFilter(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return list(Verdict.choices)
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(latest_verdict=self.value()) if self.value() else queryset
 
 
 def queue_rows(claims: QuerySet[Claim]) -> QuerySet[Any]:
     """Claims with `latest_verdict`, the machine's, and `person_verdict`, of the newest review."""
     newest = Review.objects.filter(claim=OuterRef("pk")).order_by("-created_at", "-id")
-    return with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
+    rows: QuerySet[Any] = with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
+    return rows

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from factcheck.audit.record import record, snapshot
+from factcheck.claims.curation import Person
 from factcheck.reports.cells import BYTE_ORDER_MARK, csv_lines
 from sources.models import Source
 
@@ -34,7 +34,7 @@ def source_table(sources: Iterable[Source]) -> str:
     return "".join(csv_lines(COLUMNS, ([getattr(source, name) for name in COLUMNS] for source in sources)))
 
 
-def import_sources(text: str, *, actor: User) -> Imported:
+def import_sources(text: str, *, actor: Person) -> Imported:
     """Add and change sources by name; a row that cannot be stored is told of and the others are.
 
     A column that is left out, and an empty cell, leave what is stored.
@@ -56,7 +56,7 @@ def import_sources(text: str, *, actor: User) -> Imported:
     return done
 
 
-def _import_row(number: int, row: dict[str, Any], done: Imported, actor: User) -> None:
+def _import_row(number: int, row: dict[str, Any], done: Imported, actor: Person) -> None:
     values = {name: _unescaped(value) for name, value in row.items() if name in COLUMNS and isinstance(value, str)}
     values = {name: value for name, value in values.items() if value}
     source = Source.objects.filter(name=values.get("name", "")).first() or Source()

@@ -50,7 +50,8 @@ def changed_paragraphs(old: str, new: str) -> list[Paragraph]:
 
 def _compare(old: str, new: str) -> Iterator[Piece]:
     if not old or not new or len(old) + len(new) > LONGEST:
-        yield from (Piece(change, text) for change, text in (("gone", old), ("new", new)) if text)
+        whole = (Piece("gone", old), Piece("new", new))
+        yield from (piece for piece in whole if piece.text)
         return
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     for tag, start, end, begin, stop in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from django.contrib.auth.decorators import login_not_required
 from django.contrib.syndication.views import Feed
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 
 from factcheck.claims.models import Publication
 from factcheck.web.published import corrections_made
 
+if TYPE_CHECKING:
+    PublicationFeed = Feed[Publication, None]
+else:
+    PublicationFeed = Feed
+
 LONGEST_TITLE = 200
 ENTRIES = 50
 
 
-@method_decorator(login_not_required, name="__call__")
-class CorrectionsFeed(Feed):
+class CorrectionsFeed(PublicationFeed):
     """`/corrections/feed/`: the latest fifty."""
 
     feed_type = Atom1Feed
+    # Django's middleware asks the view, which is an instance of this class.
+    login_required = False
 
     def title(self) -> str:
         return _("Corrections and retractions")
@@ -32,7 +37,8 @@ class CorrectionsFeed(Feed):
         return reverse("corrections")
 
     def items(self) -> QuerySet[Publication]:
-        return corrections_made()[:ENTRIES]
+        latest: QuerySet[Publication] = corrections_made()[:ENTRIES]
+        return latest
 
     def item_title(self, item: Publication) -> str:
         return f"{item.get_kind_display()}: {item.claim.text}"[:LONGEST_TITLE]

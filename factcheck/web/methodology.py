@@ -42,7 +42,8 @@ def running_configuration() -> dict[str, Any]:
 def claimants_checked() -> list[dict[str, Any]]:
     """Whom the most published verdicts are about, with how many; the balance that readers may judge."""
     named = published_claims().exclude(claimant="").order_by().values("claimant")
-    return list(named.annotate(count=Count("pk", distinct=True)).order_by("-count", "claimant")[:20])
+    rows: Any = named.annotate(count=Count("pk", distinct=True)).order_by("-count", "claimant")[:20]
+    return list(rows)
 
 
 def _scale() -> list[tuple[Verdict, int]]:

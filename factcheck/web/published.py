@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods
@@ -43,7 +43,9 @@ def published_list(request: HttpRequest) -> HttpResponse:
 def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     """`/published/<id>/`: the edition in force, in the language of the statement; a retraction says why."""
     latest = _editions(claim_id).first()
-    return _page(request, get_object_or_404(Claim, pk=claim_id, publications__pk=getattr(latest, "pk", None)), latest)
+    if latest is None:
+        raise Http404
+    return _page(request, latest.claim, latest)
 
 
 @login_not_required
@@ -100,9 +102,9 @@ def _editions(claim_id: uuid.UUID) -> Any:
     return rows.select_related("claim", "review__seen__claim", "review__reviewer", "published_by")
 
 
-def _page(request: HttpRequest, claim: Claim, shown: Publication | None) -> HttpResponse:
+def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpResponse:
     live = live_publication(claim)
-    in_force = shown is not None and live is not None and shown.pk == live.pk
+    in_force = live is not None and shown.pk == live.pk
     with translation.override(claim.language):
         context = {
             "claim": claim,
@@ -115,7 +117,7 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication | None) -> Http
             "own_language": True,
             "permalink": page_url(claim),
         }
-        if shown is not None and shown.kind != PublicationKind.RETRACTED:
+        if shown.kind != PublicationKind.RETRACTED:
             context |= verdict_context(shown.review.seen)
             context["person_verdict"] = shown.review.verdict
             context["person_label"] = verdict_label(shown.review.verdict, claim.language)

@@ -123,7 +123,12 @@ def test_figures_for_a_monitoring_program(api: APIClient, curator_api: APIClient
 
 def test_a_query_that_no_address_holds_is_sent_as_a_body(api: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[dict[str, Any]] = []
-    monkeypatch.setattr("factcheck.api.corpus.search_passages", lambda **query: asked.append(query) or {"results": []})
+
+    def search(**query: Any) -> dict[str, Any]:
+        asked.append(query)
+        return {"results": []}
+
+    monkeypatch.setattr("factcheck.api.corpus.search_passages", search)
     query = "منارة " * 300
     assert api.post("/api/v1/search/", {"q": query, "limit": 5}, format="json").status_code == 200
     assert asked == [{"q": query.strip(), "limit": 5}]
