@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.http import UnreadablePostError
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
@@ -37,6 +38,13 @@ class TooLarge(APIException):
 
     status_code = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
     default_code = "too_large"
+
+
+class TooSlow(APIException):
+    """The body did not arrive in time."""
+
+    status_code = HTTPStatus.REQUEST_TIMEOUT
+    default_code = "too_slow"
 
 
 class Unavailable(APIException):
@@ -70,6 +78,8 @@ def _as_api_error(error: Exception) -> Exception:
             return ValidationError(error.messages)
         case RequestDataTooBig():
             return TooLarge("The fields beside the file are larger than the service reads.")
+        case UnreadablePostError():
+            return TooSlow("The body did not arrive in time.")
         case SuspiciousOperation():
             return ParseError(str(error))
     return error

@@ -144,6 +144,8 @@ class DocumentInput(serializers.Serializer[Any]):
 class SourceSerializer(serializers.ModelSerializer[Source]):
     """A source, as it is read and created."""
 
+    url = WebAddressField(max_length=2000, required=False, allow_blank=True)
+
     class Meta:
         model = Source
         fields = [

@@ -1,14 +1,19 @@
-"""The web server's worker: what it refuses before Django sees it is a problem document too."""
+"""The web server's worker: bounded in what it waits for, and its refusals are problem documents too."""
 
 from __future__ import annotations
 
 import json
+import os
 import socket
+import time
 from http import HTTPStatus
 from typing import Any
 
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine
 from gunicorn.workers.gthread import ThreadWorker
+
+# A request has arrived whole by then, or its connection is closed; else a few slow senders would hold every thread.
+READ_SECONDS = float(os.environ.get("FACTCHECK_READ_SECONDS", "30"))
 
 _TOO_LONG = {
     LimitRequestLine: (
@@ -22,8 +27,35 @@ _TOO_LONG = {
 }
 
 
+class PatientSocket(socket.socket):
+    """A connection from which one request is read for so long and no longer, however little comes at a time."""
+
+    _deadline = 0.0
+
+    def begin(self, seconds: float) -> None:
+        """The next request has this long to arrive."""
+        self._deadline = time.monotonic() + seconds
+
+    def recv(self, *args: int) -> bytes:
+        """As of any socket; TimeoutError once the time of the request is over."""
+        before = self.gettimeout()
+        if before == 0:
+            return super().recv(*args)
+        self.settimeout(max(self._deadline - time.monotonic(), 0.001))
+        try:
+            return super().recv(*args)
+        finally:
+            self.settimeout(before)
+
+
 class Worker(ThreadWorker):
-    """Gunicorn's worker of threads, with sentences for what is too long."""
+    """Gunicorn's worker of threads, which does not wait for ever and says in sentences what is too long."""
+
+    def handle(self, conn: Any) -> Any:
+        if not isinstance(conn.sock, PatientSocket):
+            conn.sock = PatientSocket(fileno=conn.sock.detach())
+        conn.sock.begin(READ_SECONDS)
+        return super().handle(conn)
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         known = _TOO_LONG.get(type(exc))
