@@ -154,6 +154,7 @@ LOGOUT_REDIRECT_URL = "login"
 LANGUAGE_CODE = "en"
 # Languages of the interface; those of statements and sources are `sources.models.Language`.
 LANGUAGES = [("en", "English"), ("ar", "العربية")]
+LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
