@@ -9,6 +9,7 @@ from django.views.i18n import set_language
 
 from factcheck.web import discrepancies, login, published, views
 from factcheck.web.feeds import CorrectionsFeed
+from factcheck.web.places import passage
 from factcheck.web.searching import search
 
 urlpatterns = [
@@ -20,6 +21,7 @@ urlpatterns = [
     path("discrepancies/<int:discrepancy_id>/", discrepancies.discrepancy, name="discrepancy"),
     path("discrepancies/<int:discrepancy_id>/review/", discrepancies.review, name="discrepancy-review"),
     path("documents/<int:document_id>/", views.document, name="document"),
+    path("passages/<int:passage_id>/", passage, name="passage"),
     path("search/", search, name="search"),
     path("published/", published.published_list, name="published-list"),
     path("published/<uuid:claim_id>/", published.published, name="published"),
