@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models, transaction
 from django.db.models import Count, Q, QuerySet
@@ -16,6 +18,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from factcheck.audit.record import record, snapshot
 from factcheck.desk.source_table import COLUMNS, import_sources, source_table
@@ -43,6 +46,14 @@ class WithdrawalForm(forms.Form):
     reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
 
 
+class NamedValues(admin.AllValuesFieldListFilter):
+    """A filter by the values that there are, in which an empty one has a name too."""
+
+    def choices(self, changelist: ChangeList) -> Iterator[Any]:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": choice.get("display") or _("(none)")}
+
+
 class ImportForm(forms.Form):
     """A table of sources."""
 
@@ -58,7 +69,7 @@ class ImportForm(forms.Form):
 @admin.register(Source)
 class SourceAdmin(SourceModelAdmin):
     list_display = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "documents")
-    list_filter = ("kind", "language", "ownership_group")
+    list_filter = ("kind", "language", ("ownership_group", NamedValues))
     search_fields = ("name", "publisher", "ownership_group")
     readonly_fields = ("created_at",)
     formfield_overrides = _OVERRIDES
@@ -120,7 +131,7 @@ class DocumentAdmin(DocumentModelAdmin):
         "changes",
         "created_at",
     )
-    list_filter = ("state", "language", "media_type", "source__kind", "source")
+    list_filter = ("state", "language", ("media_type", NamedValues), "source__kind", "source")
     list_select_related = ("source",)
     search_fields = ("name", "title", "source__name", "sha256", "original_sha256")
     date_hierarchy = "created_at"
