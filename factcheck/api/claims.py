@@ -10,14 +10,15 @@ from typing import Any
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from rest_framework.exceptions import PermissionDenied
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from factcheck.api.access import SUBMIT, refuse_without_permission
 from factcheck.api.disputes import with_disputes
 from factcheck.api.pagination import NewestClaimsFirst, NewestFirst
-from factcheck.api.problems import Conflict, Unprocessable
-from factcheck.api.serializers import ClaimFilter, ClaimInput, ReviewInput, WaitInput
+from factcheck.api.problems import Unprocessable
+from factcheck.api.scopes import Scope
+from factcheck.api.serializers import ClaimFilter, ClaimInput, WaitInput
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
@@ -25,7 +26,7 @@ from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.present import present_check
 from factcheck.claims.present_claim import present_claim
-from factcheck.claims.review import NothingToReview, StaleReview, recheck_claim, review_claim
+from factcheck.claims.review import recheck_claim
 
 POLL_SECONDS = 0.1
 FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
@@ -33,6 +34,8 @@ FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
 
 class ClaimsEndpoint(CreatingEndpoint):
     """`GET claims/` lists, `POST claims/` submits."""
+
+    scope = Scope.SUBMIT
 
     def get(self, request: Request) -> Response:
         query = ClaimFilter(data=request.query_params.dict())
@@ -47,6 +50,7 @@ class ClaimsEndpoint(CreatingEndpoint):
         return super().post(request, *args, **kwargs)
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        refuse_without_permission(request, SUBMIT)
         body = ClaimInput(data=request.data)
         body.is_valid(raise_exception=True)
         try:
@@ -54,7 +58,7 @@ class ClaimsEndpoint(CreatingEndpoint):
         except RefusedStatement as refusal:
             raise Unprocessable(str(refusal)) from refusal
         dispatch_check(claim.checks.latest("id"))
-        return _accepted(claim)
+        return accepted(claim)
 
     def finish(self, request: Request, response: Response) -> Response:
         return _when_ready(request, response)
@@ -64,7 +68,7 @@ class ClaimEndpoint(Endpoint):
     """`GET claims/{id}/`."""
 
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
-        return Response(_shown(request, claim_id))
+        return Response(shown_claim(request, claim_id))
 
 
 class ClaimChecksEndpoint(Endpoint):
@@ -83,10 +87,13 @@ class ClaimChecksEndpoint(Endpoint):
 class RecheckEndpoint(CreatingEndpoint):
     """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled."""
 
+    scope = Scope.SUBMIT
+
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
-        recheck_claim(claim)
-        return _accepted(claim)
+        refuse_without_permission(request, SUBMIT)
+        recheck_claim(claim, actor=request.user)
+        return accepted(claim)
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         _wait_seconds(request)
@@ -96,28 +103,14 @@ class RecheckEndpoint(CreatingEndpoint):
         return _when_ready(request, response)
 
 
-class ReviewEndpoint(CreatingEndpoint):
-    """`POST claims/{id}/review/`: a person's decision, refused when a newer check exists than the one seen."""
-
-    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
-        if not request.user.has_perm("claims.add_review"):
-            raise PermissionDenied("Reviewing a claim needs the permission claims.add_review.")
-        body = ReviewInput(data=request.data)
-        body.is_valid(raise_exception=True)
-        try:
-            review_claim(claim, reviewer=request.user, **body.validated_data)
-        except (StaleReview, NothingToReview) as refusal:
-            raise Conflict(str(refusal)) from refusal
-        return Response(_shown(request, claim.pk), status=HTTPStatus.CREATED)
-
-
-def _shown(request: Request, claim_id: uuid.UUID) -> dict[str, Any]:
+def shown_claim(request: Request, claim_id: uuid.UUID) -> dict[str, Any]:
+    """A claim that this user may read, in the shape of `check --json` with state and review."""
     claim = get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
     return with_disputes([present_claim(claim)])[0]
 
 
-def _accepted(claim: Claim) -> Response:
+def accepted(claim: Claim) -> Response:
+    """202: the claim waits for a worker, and `Location` tells where it is."""
     (shown,) = with_disputes([present_claim(selectors.with_checks(Claim.objects.all()).get(pk=claim.pk))])
     location = reverse("api:claim", args=[claim.pk])
     return Response(shown, status=HTTPStatus.ACCEPTED, headers={"Location": location})
@@ -153,4 +146,4 @@ def _when_ready(request: Request, response: Response) -> Response:
             return response
         time.sleep(POLL_SECONDS)
     headers = {name: response[name] for name in ("Location", "Idempotency-Replayed") if name in response}
-    return Response(_shown(request, uuid.UUID(response.data["id"])), headers=headers)
+    return Response(shown_claim(request, uuid.UUID(response.data["id"])), headers=headers)

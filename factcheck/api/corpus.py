@@ -17,6 +17,7 @@ from rest_framework.views import APIView
 
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Unprocessable
+from factcheck.api.scopes import Scope
 from factcheck.api.searching import search_passages
 from factcheck.api.serializers import (
     DocumentFilter,
@@ -28,6 +29,7 @@ from factcheck.api.serializers import (
 )
 from factcheck.api.uploads import accepted, present_upload, receive, settled
 from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.audit.record import record, snapshot
 from factcheck.claims.present import present_passage
 from sources.ingest import IngestOptions, RefusedFile
 from sources.models import Document, Passage, Source, Upload
@@ -45,6 +47,7 @@ class MayAddDocuments(BasePermission):
 class SourcesEndpoint(CreatingEndpoint):
     """`GET sources/` lists; `POST sources/` needs the permission to add sources."""
 
+    scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     queryset = Source.objects.order_by("-id")
 
@@ -56,7 +59,8 @@ class SourcesEndpoint(CreatingEndpoint):
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         body = SourceSerializer(data=request.data)
         body.is_valid(raise_exception=True)
-        body.save()
+        source = body.save()
+        record("source.added", source, actor=request.user, after=snapshot(source, SourceSerializer.Meta.fields))
         return Response(body.data, status=HTTPStatus.CREATED)
 
 
@@ -66,6 +70,7 @@ class DocumentsEndpoint(CreatingEndpoint):
     A worker ingests it. The answer is held back for what becomes of the file, up to `?wait=SECONDS`; then it is 202.
     """
 
+    scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     parser_classes = [MultiPartParser]
     max_body_bytes = settings.MAX_DOCUMENT_BYTES + MULTIPART_OVERHEAD_BYTES
@@ -126,10 +131,16 @@ class PassageEndpoint(Endpoint):
 
 
 class SearchEndpoint(Endpoint):
-    """`GET search/?q=`: ranked passages."""
+    """`GET search/?q=`: ranked passages; the same as a POST, for a query that no address can hold."""
 
     def get(self, request: Request) -> Response:
-        query = SearchInput(data=request.query_params.dict())
+        return self._answer(request.query_params.dict())
+
+    def post(self, request: Request) -> Response:
+        return self._answer(request.data)
+
+    def _answer(self, asked: Any) -> Response:
+        query = SearchInput(data=asked)
         query.is_valid(raise_exception=True)
         return Response(search_passages(**query.validated_data))
 

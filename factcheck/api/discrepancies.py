@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
@@ -10,15 +9,14 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.templatetags.static import static
 from rest_framework.exceptions import PermissionDenied, ValidationError
-from rest_framework.negotiation import BaseContentNegotiation
-from rest_framework.parsers import BaseParser
-from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
+from factcheck.api.negotiation import ByAddress
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Conflict
+from factcheck.api.scopes import Scope
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.discrepancies.look_alike_words import present_look_alike
 from factcheck.discrepancies.look_alikes import look_alikes_of
@@ -52,6 +50,8 @@ class DiscrepancyEndpoint(Endpoint):
 class DiscrepancyReviewEndpoint(CreatingEndpoint):
     """`POST discrepancies/{id}/review/`: a person's decision, refused when what they saw is not what is stored."""
 
+    scope = Scope.REVIEW
+
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         row = get_object_or_404(Discrepancy, pk=kwargs["discrepancy_id"])
         if not may_review(request.user):
@@ -66,19 +66,6 @@ class DiscrepancyReviewEndpoint(CreatingEndpoint):
         except UnknownPosition as refusal:
             raise ValidationError({"kept_position": [str(refusal)]}) from refusal
         return Response(_in_full(row.pk), status=HTTPStatus.CREATED)
-
-
-class ByAddress(BaseContentNegotiation):
-    """The address says what is answered, whatever the client says that it accepts."""
-
-    def select_parser(self, request: Request, parsers: Iterable[BaseParser]) -> BaseParser | None:
-        return next(iter(parsers), None)
-
-    def select_renderer(
-        self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
-    ) -> tuple[BaseRenderer, str]:
-        renderer = next(iter(renderers))
-        return renderer, renderer.media_type or ""
 
 
 class DiscrepancyReport(Endpoint):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from factcheck.api.serializers import LARGEST_ID
@@ -11,6 +12,8 @@ from factcheck.discrepancies.models import Decision, Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES
 
 _MOST_POSITIONS = 1_000
+_PLACE = {"type": "integer", "minimum": 0}
+_NOTHING = {"type": "null"}
 
 
 class DiscrepancyFilter(serializers.Serializer[Any]):
@@ -25,6 +28,7 @@ class DiscrepancyFilter(serializers.Serializer[Any]):
     q = serializers.CharField(max_length=500, required=False)
 
 
+@extend_schema_field({"anyOf": [_PLACE, {"type": "array", "items": _PLACE, "maxItems": _MOST_POSITIONS}, _NOTHING]})
 class KeptPositions(serializers.Field[Any, Any, Any, Any]):
     """Which positions are held to be true, by their places in `positions`, from 0: one place, or a list of them.
 

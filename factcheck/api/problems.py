@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.http import UnreadablePostError
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
@@ -39,6 +40,13 @@ class TooLarge(APIException):
     default_code = "too_large"
 
 
+class TooSlow(APIException):
+    """The body did not arrive in time."""
+
+    status_code = HTTPStatus.REQUEST_TIMEOUT
+    default_code = "too_slow"
+
+
 class Unavailable(APIException):
     """A service that the answer needs is down."""
 
@@ -60,7 +68,7 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
         )
     headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
     fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
-    return problem(answer.status_code, _sentence(answer.data), instance, errors=fields, headers=headers)
+    return problem(answer.status_code, sentence_of(answer.data), instance, errors=fields, headers=headers)
 
 
 def _as_api_error(error: Exception) -> Exception:
@@ -70,6 +78,8 @@ def _as_api_error(error: Exception) -> Exception:
             return ValidationError(error.messages)
         case RequestDataTooBig():
             return TooLarge("The fields beside the file are larger than the service reads.")
+        case UnreadablePostError():
+            return TooSlow("The body did not arrive in time.")
         case SuspiciousOperation():
             return ParseError(str(error))
     return error
@@ -96,7 +106,8 @@ def problem(
     return Response(body, status=int(status), headers=dict(headers or {}), content_type=MEDIA_TYPE)
 
 
-def _sentence(data: Any) -> str:
+def sentence_of(data: Any) -> str:
+    """What DRF says of an error, fields and all, as text to read."""
     if isinstance(data, Mapping) and isinstance(data.get("detail"), ErrorDetail):
         return _storable(data["detail"])
     return " ".join(

@@ -5,13 +5,38 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.core.validators import URLValidator
 from rest_framework import serializers
 
+from factcheck.claims.articles import MOST_CHARACTERS
+from factcheck.claims.callbacks.addresses import ForbiddenCallback, refuse_callback
 from factcheck.claims.models import ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
 # The largest that either database can look up.
 LARGEST_ID = 2**63 - 1
+MOST_IN_A_BATCH = 1_000
+
+
+class CallbackField(serializers.URLField):
+    """An address that may be told of what becomes of a claim; refused at first sight where it is not a public one."""
+
+    def to_internal_value(self, data: Any) -> str:
+        url = str(super().to_internal_value(data))
+        try:
+            refuse_callback(url)
+        except ForbiddenCallback as refusal:
+            raise serializers.ValidationError(str(refusal)) from refusal
+        return url
+
+
+class WebAddressField(serializers.URLField):
+    """An address that a reader may follow: of the web, and nothing that a page could run."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.validators = [each for each in self.validators if not isinstance(each, URLValidator)]
+        self.validators.append(URLValidator(schemes=["http", "https"], message=self.error_messages["invalid"]))
 
 
 class ClaimInput(serializers.Serializer[Any]):
@@ -20,8 +45,22 @@ class ClaimInput(serializers.Serializer[Any]):
     text = serializers.CharField(trim_whitespace=False)
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = serializers.CharField(max_length=200, required=False, allow_blank=True)
-    url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
-    callback_url = serializers.URLField(max_length=2000, required=False, allow_blank=True)
+    url = WebAddressField(max_length=2000, required=False, allow_blank=True)
+    callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
+
+
+class BatchInput(serializers.Serializer[Any]):
+    """Body of `POST claims/batch/`; each of the claims is judged by itself."""
+
+    claims = serializers.ListField(child=serializers.JSONField(), min_length=1, max_length=MOST_IN_A_BATCH)
+
+
+class ArticleInput(serializers.Serializer[Any]):
+    """Body of `POST articles/`."""
+
+    text = serializers.CharField(trim_whitespace=False, max_length=MOST_CHARACTERS)
+    language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
+    callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
 
 class WaitInput(serializers.Serializer[Any]):
@@ -49,15 +88,34 @@ class ClaimFilter(serializers.Serializer[Any]):
 
 
 class ReviewInput(serializers.Serializer[Any]):
-    """Body of `POST claims/{id}/review/`: `seen` is the id of the check that the reviewer looked at."""
+    """Body of `POST claims/{id}/review/`: `seen` is the id of the check that the reviewer looked at.
+
+    `revision`, where it is given, is the claim's as it was shown.
+    """
 
     verdict = serializers.ChoiceField(Verdict.choices)
     note = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
     seen = serializers.IntegerField(min_value=1, max_value=LARGEST_ID)
+    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID, required=False)
+
+
+class PublishInput(serializers.Serializer[Any]):
+    """Body of `POST claims/{id}/publish/`: without a summary the note of the review is taken."""
+
+    summary = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
+    correction = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
+    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
+
+
+class RetractInput(serializers.Serializer[Any]):
+    """Body of `POST claims/{id}/retract/`."""
+
+    reason = serializers.CharField(max_length=10_000)
+    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
 
 
 class SearchInput(serializers.Serializer[Any]):
-    """Query of `GET search/`."""
+    """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
 
     q = serializers.CharField(max_length=settings.MAX_STATEMENT_CHARACTERS)
     language = serializers.ChoiceField(Language.choices, required=False)
@@ -78,13 +136,15 @@ class DocumentInput(serializers.Serializer[Any]):
     file = serializers.FileField(max_length=255, allow_empty_file=True)
     source: Any = serializers.CharField(max_length=200, required=False)
     kind = serializers.ChoiceField(SourceKind.choices, required=False)
-    url = serializers.URLField(max_length=2000, required=False)
+    url = WebAddressField(max_length=2000, required=False)
     published = serializers.DateField(required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
 
 
 class SourceSerializer(serializers.ModelSerializer[Source]):
     """A source, as it is read and created."""
+
+    url = WebAddressField(max_length=2000, required=False, allow_blank=True)
 
     class Meta:
         model = Source

@@ -6,27 +6,37 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from rest_framework.exceptions import NotFound
-from rest_framework.permissions import AllowAny
+from rest_framework.exceptions import NotFound, PermissionDenied
+from rest_framework.permissions import SAFE_METHODS, AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from factcheck.api.idempotency import perform_once
+from factcheck.api.models import ApiToken
 from factcheck.api.problems import TooLarge
+from factcheck.api.scopes import Scope
 
 
 class Endpoint(APIView):
     """Authenticated unless said otherwise; bodies are bounded; a POST with an idempotency key is done once."""
 
     max_body_bytes: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    # What a scoped token needs for requests that change something; reading needs Scope.READ.
+    scope: Scope = Scope.READ
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Authenticate, authorise and throttle, then refuse a body that is too large before it is read."""
         super().initial(request, *args, **kwargs)
+        self.refuse_without_scope(request, Scope.READ if request.method in SAFE_METHODS else self.scope)
         length = int(request.META.get("CONTENT_LENGTH") or 0)
         if length > self.max_body_bytes:
             raise TooLarge(f"The body has {length:,} bytes; at most {self.max_body_bytes:,} are read.")
+
+    def refuse_without_scope(self, request: Request, needed: Scope) -> None:
+        """PermissionDenied for a scoped token that lacks what is needed."""
+        if isinstance(request.auth, ApiToken) and needed not in request.auth.scopes:
+            raise PermissionDenied(f"This token lacks the scope {needed}.")
 
 
 class CreatingEndpoint(Endpoint):
@@ -51,7 +61,7 @@ class UnknownEndpoint(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        raise NotFound(f"There is no {request.path} in this API; every address ends with a slash.")
+        raise NotFound(f"There is no {request.path} in this API; addresses end with a slash.")
 
     def http_method_not_allowed(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Response:
         raise NotFound

@@ -19,7 +19,9 @@ from django.db.models import F, Q
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState
+from factcheck.claims import states
+from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.models import Check, CheckState
 from sources.queues import Queue
 
 logger = logging.getLogger(__name__)
@@ -74,9 +76,7 @@ def take_check(check_id: int) -> Check | None:
         _fail_exhausted(Q(pk=check_id), now)
         return None
     check = Check.objects.select_related("claim").get(pk=check_id)
-    Claim.objects.filter(pk=check.claim_id, state__in=[ClaimState.NEW, ClaimState.FAILED]).update(
-        state=ClaimState.CHECKING
-    )
+    states.run_began(check.claim_id)
     return check
 
 
@@ -98,7 +98,7 @@ def fail_check(check: Check, error: str) -> None:
             state=CheckState.FAILED, error=error, lease_until=None, finished_at=timezone.now()
         )
         if failed:
-            Claim.objects.filter(pk=check.claim_id).update(state=ClaimState.FAILED)
+            _tell_failure(check)
 
 
 def redispatch_waiting(limit: int = 1_000) -> Redispatch:
@@ -146,9 +146,14 @@ def _fail_exhausted(which: Q, now: datetime) -> int:
                 state=CheckState.FAILED, error=error, lease_until=None, finished_at=now
             )
             if changed:
-                Claim.objects.filter(pk=check.claim_id).update(state=ClaimState.FAILED)
+                _tell_failure(check)
         failed += changed
     return failed
+
+
+def _tell_failure(check: Check) -> None:
+    states.run_failed(check.claim_id)
+    announce(check.claim_id, Event.FAILED)
 
 
 def _last_error(check: Check) -> str:

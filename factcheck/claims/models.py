@@ -1,4 +1,8 @@
-"""What was asked (Claim), each run over it (Check), what it rests on (Evidence), what a person decided (Review)."""
+"""What was asked (Claim), each run over it (Check), what it rests on (Evidence), what people decided (Review).
+
+What they published (Publication), why a verdict no longer stands on what it stood on (StaleMark), and what the
+submitter's program is told (Delivery).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from sources.models import Language, Passage
+from sources.models import Document, Language, Passage
 
 
 class Verdict(models.TextChoices):
@@ -24,16 +28,47 @@ class ClaimState(models.TextChoices):
     CHECKING = "checking", "Checking"
     NEEDS_REVIEW = "needs_review", "Needs review"
     REVIEWED = "reviewed", "Reviewed"
+    PUBLISHED = "published", "Published"
+    STALE = "stale", "Stale"
     FAILED = "failed", "Failed"
 
 
+class ClaimantKind(models.TextChoices):
+    PERSON = "person", "Person"
+    ORGANIZATION = "organization", "Organization"
+
+
+class Article(models.Model):
+    """A text that was handed in for its statements; each check-worthy sentence of it became a claim."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    text = models.TextField()
+    language = models.CharField(max_length=2, choices=Language)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="articles"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "id"]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
 class Claim(models.Model):
-    """A statement that somebody wants checked, as submitted."""
+    """A statement that somebody wants checked, as submitted.
+
+    `revision` counts what people did to it: a form that carries an older one is refused. A claim of an article is
+    exactly `article.text[article_start:article_end]` before cleaning. `made_on` is when the claimant said it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     text = models.TextField()
     language = models.CharField(max_length=2, choices=Language)
     claimant = models.CharField(max_length=200, blank=True)
+    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
+    made_on = models.DateField(null=True, blank=True)
     url = models.URLField(max_length=2000, blank=True)
     callback_url = models.URLField(max_length=2000, blank=True)
     state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
@@ -41,13 +76,39 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims"
     )
     created_at = models.DateTimeField(auto_now_add=True)
+    revision = models.PositiveIntegerField(default=0, editable=False)
+    assigned_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="assigned_claims"
+    )
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="duplicates", editable=False
+    )
+    article = models.ForeignKey(
+        Article, null=True, blank=True, on_delete=models.PROTECT, related_name="claims", editable=False
+    )
+    article_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    article_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "id"]
-        indexes: ClassVar = [models.Index(fields=["-created_at", "id"], name="claim_newest_first")]
+        indexes: ClassVar = [
+            models.Index(fields=["-created_at", "id"], name="claim_newest_first"),
+            models.Index(fields=["state", "-created_at", "id"], name="claim_queue"),
+        ]
 
     def __str__(self) -> str:
         return self.text[:80]
+
+
+class ClaimVector(models.Model):
+    """The sentence vector of a claim's statement, for finding duplicates: float32 bytes of the model named."""
+
+    claim = models.OneToOneField(Claim, primary_key=True, on_delete=models.CASCADE, related_name="vector")
+    model_sha256 = models.CharField(max_length=64)
+    vector = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"vector of {self.claim_id}"
 
 
 class CheckState(models.TextChoices):
@@ -142,3 +203,101 @@ class Review(models.Model):
 
     def __str__(self) -> str:
         return f"{self.verdict} by {self.reviewer}"
+
+
+class PublicationKind(models.TextChoices):
+    PUBLISHED = "published", "Published"
+    CORRECTED = "corrected", "Corrected"
+    RETRACTED = "retracted", "Retracted"
+
+
+class Publication(models.Model):
+    """One edition of what readers see of a claim: a person's review with a summary. Rows are added, never changed.
+
+    From the second edition on, `correction` says to readers what changed; for a retraction, why.
+    """
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")
+    edition = models.PositiveIntegerField()
+    kind = models.CharField(max_length=9, choices=PublicationKind, default=PublicationKind.PUBLISHED)
+    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="publications")
+    summary = models.TextField()
+    correction = models.TextField(blank=True)
+    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="publications")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "-id"]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["claim", "edition"], name="publication_edition_once")]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
+
+
+class StaleMark(models.Model):
+    """A check rested on a document that was then superseded or withdrawn."""
+
+    parent_check = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="stale_marks")
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="stale_marks")
+    reason = models.TextField(help_text="one sentence")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["parent_check", "document"], name="stale_mark_once_per_document")
+        ]
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class Objection(models.Model):
+    """What a reader says is wrong with a published verdict; it is answered by `due_on`."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="objections")
+    text = models.TextField()
+    contact = models.CharField(max_length=200, blank=True, help_text="how the reader can be answered")
+    due_on = models.DateField()
+    created_at = models.DateTimeField(auto_now_add=True)
+    answer = models.TextField(blank=True)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="answered_objections"
+    )
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["due_on", "id"]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
+class DeliveryState(models.TextChoices):
+    WAITING = "waiting", "Waiting"
+    SENDING = "sending", "Sending"
+    DELIVERED = "delivered", "Delivered"
+    FAILED = "failed", "Failed"
+
+
+class Delivery(models.Model):
+    """One event that the submitter's `callback_url` is told of. A worker owns a row being sent until `due_at`."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="deliveries")
+    event = models.CharField(max_length=30)
+    url = models.URLField(max_length=2000)
+    state = models.CharField(max_length=9, choices=DeliveryState, default=DeliveryState.WAITING)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    due_at = models.DateTimeField()
+    error = models.TextField(blank=True, help_text="why the last attempt failed")
+    created_at = models.DateTimeField(auto_now_add=True)
+    delivered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar = ["-created_at"]
+        verbose_name_plural = "deliveries"
+        indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="delivery_due")]
+
+    def __str__(self) -> str:
+        return f"{self.event} to {self.url[:80]}"

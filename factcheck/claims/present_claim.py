@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claims.models import CheckState, Claim
+from factcheck.claims.models import CheckState, Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
+from factcheck.claims.staleness import stale_reasons
 
 UNCHECKED: dict[str, Any] = {
     "verdict": None,
@@ -21,7 +22,8 @@ def present_claim(claim: Claim) -> dict[str, Any]:
     """The keys of `check --json` from the latest finished check, with id, state, review, created_at and check.
 
     While no check has finished, `verdict` and `confidence` are null and `evidence` is empty. `check` is the latest
-    run: `{"id", "state", "error"}`.
+    run: `{"id", "state", "error"}`; `revision` counts what people did; `stale` says why a verdict no longer stands on
+    what it stood on; `article` where in its article a claim stands.
     """
     checks = list(claim.checks.all())
     finished = next((check for check in checks if check.state == CheckState.DONE), None)
@@ -36,7 +38,32 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         **shown,
         "check": {"id": latest.pk, "state": latest.state, "error": latest.error} if latest else None,
         "review": present_review(claim),
+        "revision": claim.revision,
+        "article": _article(claim),
+        "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
+        "stale": [mark.reason for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "publication": present_publication(next(iter(claim.publications.all()), None)),
     }
+
+
+def present_publication(publication: Publication | None) -> dict[str, Any] | None:
+    """The newest edition that was published, or that a publication was taken back; None before the first."""
+    if publication is None:
+        return None
+    return {
+        "edition": publication.edition,
+        "kind": publication.kind,
+        "verdict": publication.review.verdict,
+        "summary": publication.summary,
+        "correction": publication.correction,
+        "published_at": publication.created_at.isoformat(),
+    }
+
+
+def _article(claim: Claim) -> dict[str, Any] | None:
+    if claim.article_id is None:
+        return None
+    return {"id": str(claim.article_id), "start": claim.article_start, "end": claim.article_end}
 
 
 def present_review(claim: Claim) -> dict[str, Any] | None:

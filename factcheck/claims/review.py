@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 
+from factcheck.audit.record import record
+from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.curation import Person, change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
+from factcheck.claims.states import run_wanted
 
 
 class StaleReview(ValueError):
@@ -18,30 +21,42 @@ class NothingToReview(ValueError):
 
 
 @transaction.atomic
-def recheck_claim(claim: Claim) -> Check:
+def recheck_claim(claim: Claim, actor: Person | None = None) -> Check:
     """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead."""
     claim = Claim.objects.select_for_update().get(pk=claim.pk)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
     if waiting is not None:
         return waiting
     check = Check.objects.create(claim=claim)
-    if claim.state != ClaimState.REVIEWED:
-        Claim.objects.filter(pk=claim.pk).update(state=ClaimState.NEW)
+    run_wanted(claim.pk)
+    record("claim.rechecked", claim, actor=actor, after={"check": check.pk})
     dispatch_check(check)
     return check
 
 
 @transaction.atomic
-def review_claim(claim: Claim, *, reviewer: User | AnonymousUser, verdict: str, seen: int, note: str = "") -> Review:
-    """Store a person's decision about the check that they saw.
+def review_claim(
+    claim: Claim,
+    *,
+    reviewer: Person,
+    verdict: str,
+    seen: int,
+    note: str = "",
+    revision: int | None = None,
+) -> Review:
+    """Store a person's decision about the check that they saw; earlier ones stay.
 
-    Raises StaleReview when `seen` is not the latest finished check of the claim, NothingToReview when there is none.
+    Raises StaleReview when `seen` is not the latest finished check of the claim, NothingToReview when there is none,
+    StalePage when a `revision` is given and somebody else has worked on the claim since.
     """
-    claim = Claim.objects.select_for_update().get(pk=claim.pk)
+    claim = seen_claim(claim, revision)
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
     if latest is None:
         raise NothingToReview("This claim has no finished check to review yet.")
     if latest.pk != seen:
         raise StaleReview(f"Check {seen} is not the latest of this claim; look at check {latest.pk} first.")
-    Claim.objects.filter(pk=claim.pk).update(state=ClaimState.REVIEWED)
-    return Review.objects.create(claim=claim, seen=latest, verdict=verdict, note=note, reviewer_id=reviewer.pk)
+    review = Review.objects.create(claim=claim, seen=latest, verdict=verdict, note=note, reviewer_id=reviewer.pk)
+    told = {"verdict": verdict, "machine_verdict": latest.verdict, "check": latest.pk}
+    change_claim(claim, "claim.reviewed", reviewer, note=note, told=told, state=ClaimState.REVIEWED)
+    announce(claim.pk, Event.REVIEWED)
+    return review

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, PermissionsMixin
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 
-from factcheck.claims.models import Check, CheckState, Claim, Evidence, Review
+from factcheck.claims.models import Check, CheckState, Claim, Evidence, Publication, Review
 
 
 def visible_claims(user: AbstractBaseUser | AnonymousUser) -> QuerySet[Claim]:
-    """Staff read every claim, everybody else their own."""
-    if getattr(user, "is_staff", False):
+    """Whoever may view claims reads every one, everybody else their own."""
+    if isinstance(user, PermissionsMixin) and user.has_perm("claims.view_claim"):
         return Claim.objects.all()
     return Claim.objects.filter(submitted_by_id=user.pk)
 
@@ -30,7 +30,10 @@ def with_checks(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     evidence = Evidence.objects.select_related("passage__document__source").defer("passage__document__text")
     checks = Check.objects.order_by("-id").prefetch_related(Prefetch("evidence", evidence.order_by("order")))
     reviews = Review.objects.select_related("reviewer")
-    return claims.prefetch_related(Prefetch("checks", checks), Prefetch("reviews", reviews))
+    publications = Publication.objects.select_related("review").order_by("-edition")
+    return claims.prefetch_related(
+        Prefetch("checks", checks), Prefetch("reviews", reviews), Prefetch("publications", publications)
+    )
 
 
 def with_latest_verdict(claims: QuerySet[Claim]) -> QuerySet[Any]:

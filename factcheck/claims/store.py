@@ -8,8 +8,10 @@ from dataclasses import asdict
 from django.db import transaction
 from django.utils import timezone
 
+from factcheck.claims import states
+from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.evidence import JudgedEvidence
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from factcheck.claims.models import Check, CheckState, Evidence
 from factcheck.claims.result import CheckResult
 from sources.models import Passage
 from sources.search.corpus import searchable
@@ -41,8 +43,8 @@ def store_result(check: Check, result: CheckResult) -> Check:
     stored.finished_at = timezone.now()
     stored.save()
     Evidence.objects.bulk_create(_row(stored, order, item) for order, item in enumerate(result.evidence))
-    # A person's decision outlives every re-run.
-    Claim.objects.filter(pk=stored.claim_id).exclude(state=ClaimState.REVIEWED).update(state=ClaimState.NEEDS_REVIEW)
+    states.run_ended(stored.claim_id)
+    announce(stored.claim_id, Event.CHECKED)
     return stored
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+from uuid import UUID
 
 from celery import shared_task
 from django.conf import settings
 
 from factcheck.claims import dispatch
+from factcheck.claims.callbacks.deliver import deliver
+from factcheck.claims.callbacks.outbox import TASK_NAME, redeliver_due
 from factcheck.claims.check import RefusedStatement, run_check
+from factcheck.claims.similar import encode_claims
+from factcheck.claims.staleness import mark_stale
 from sources.models import IndexChange
 from sources.search.engine import IndexMissing
 
@@ -44,3 +49,28 @@ def redispatch_waiting_checks() -> None:
     done = dispatch.redispatch_waiting()
     if done.sent or done.failed:
         logger.warning("Sent %s waiting checks again and gave up %s", done.sent, done.failed)
+
+
+@shared_task(name=TASK_NAME, soft_time_limit=60, time_limit=90)
+def deliver_callback(delivery_id: str) -> None:
+    """Tell one callback of one event."""
+    deliver(UUID(delivery_id))
+
+
+@shared_task(name="claims.redeliver_callbacks")
+def redeliver_callbacks() -> None:
+    """Send again the callbacks that are due."""
+    redeliver_due()
+
+
+@shared_task(name="claims.mark_stale")
+def mark_stale_claims() -> None:
+    """Mark the verdicts whose documents have gone, and check them again."""
+    if marked := mark_stale():
+        logger.warning("The sources of %s verdicts have changed; they are checked again", marked)
+
+
+@shared_task(name="claims.encode_claims")
+def encode_new_claims() -> None:
+    """Give the claims that have none their sentence vectors."""
+    encode_claims()

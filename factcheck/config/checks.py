@@ -91,6 +91,15 @@ def entailment_model(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> 
     return [checks.Error(message, id="factcheck.E007")]
 
 
+def public_url(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """E008: what is exported names pages by their absolute address."""
+    parts = urlsplit(settings.PUBLIC_URL)
+    if parts.scheme in ("http", "https") and parts.netloc and not parts.query and not parts.fragment:
+        return []
+    message = f"FACTCHECK_PUBLIC_URL ({settings.PUBLIC_URL}) must be an address such as https://facts.example.org."
+    return [checks.Error(message, id="factcheck.E008")]
+
+
 def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """W001, deployment only: hosts that share a database must share the key, so it comes from the environment."""
     missing = [name for name in INSTANCE_SECRETS if not os.environ.get(name)]
@@ -102,7 +111,15 @@ def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: 
 
 def register_checks() -> None:
     """Register everything above; called once, when the application starts."""
-    for settings_check in (time_limits, check_lease, redis_url, statement_length, data_directory, entailment_model):
+    for settings_check in (
+        time_limits,
+        check_lease,
+        redis_url,
+        statement_length,
+        data_directory,
+        entailment_model,
+        public_url,
+    ):
         checks.register(settings_check, "factcheck")
     checks.register(secrets_from_environment, Tags.security, deploy=True)
 

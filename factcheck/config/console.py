@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import execute_from_command_line
+from django.core.management import execute_from_command_line, get_commands
 from django.db.utils import Error, InterfaceError, OperationalError, ProgrammingError
 
 from factcheck.agreement.entailment import UnusableModel
@@ -22,7 +22,7 @@ def run(argv: Sequence[str]) -> None:
     """`execute_from_command_line`; `--traceback` shows an error as it is."""
     try:
         settings.configured or settings.INSTALLED_APPS  # noqa: B018  loads the settings
-        execute_from_command_line(list(argv))
+        _execute(argv)
     except ImproperlyConfigured as error:
         _end(argv, str(error), WRONG_USAGE)
         raise
@@ -31,6 +31,17 @@ def run(argv: Sequence[str]) -> None:
         raise
     except (OperationalError, InterfaceError, ProgrammingError) as error:
         _end(argv, explain_database_error(error), SERVICE_DOWN)
+        raise
+
+
+def _execute(argv: Sequence[str]) -> None:
+    """Django ends with 1 on a command that it does not know; here that is wrong usage."""
+    try:
+        execute_from_command_line(list(argv))
+    except SystemExit as end:
+        named = argv[2:3] if argv[1:2] == ["help"] else argv[1:2]
+        if end.code == 1 and not {*named} <= {*get_commands(), "help"}:
+            sys.exit(WRONG_USAGE)
         raise
 
 

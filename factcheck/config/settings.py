@@ -77,7 +77,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "rest_framework",
     "rest_framework.authtoken",
+    "drf_spectacular",
     "csp",
+    "factcheck.audit",
     "sources",
     "factcheck.claims",
     "factcheck.discrepancies",
@@ -85,6 +87,7 @@ INSTALLED_APPS = [
     "factcheck.evaluation",
     "factcheck.api",
     "factcheck.web",
+    "factcheck.desk",
     "factcheck.config",
 ]
 
@@ -107,6 +110,8 @@ WSGI_APPLICATION = "factcheck.config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # Before Django's own, which they take the place of.
+        "DIRS": [BASE_DIR / "factcheck" / "desk" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -148,7 +153,8 @@ LOGOUT_REDIRECT_URL = "login"
 
 LANGUAGE_CODE = "en"
 # Languages of the interface; those of statements and sources are `sources.models.Language`.
-LANGUAGES = [("en", "English")]
+LANGUAGES = [("en", "English"), ("ar", "العربية")]
+LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
@@ -182,6 +188,7 @@ if _HTTPS:
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
+        "factcheck.api.tokens.ScopedTokenAuthentication",
         "rest_framework.authentication.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
@@ -197,8 +204,25 @@ REST_FRAMEWORK: dict[str, Any] = {
         "anon": env("FACTCHECK_RATE_ANONYMOUS", default="30/min"),
         "user": env("FACTCHECK_RATE_USER", default="600/min"),
     },
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "factcheck.api.problems.problem_response",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+}
+
+# Where readers find this instance, without a slash at the end, and who publishes it: both stand in what is exported.
+PUBLIC_URL: str = env("FACTCHECK_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+PUBLISHER_NAME: str = env("FACTCHECK_PUBLISHER_NAME", default="Source-verified fact check")
+
+SPECTACULAR_SETTINGS: dict[str, Any] = {
+    "TITLE": "Source-verified fact checking",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "SCHEMA_PATH_PREFIX": r"/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "SERVE_AUTHENTICATION": [],
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "POSTPROCESSING_HOOKS": ["factcheck.api.components.add_shapes"],
 }
 
 # Longest that `POST claims/?wait=` holds an answer back, in seconds.
@@ -240,6 +264,11 @@ CELERY_TASK_TIME_LIMIT = 300
 CELERY_TASK_ROUTES = {
     "claims.run_check": {"queue": Queue.CHECKS.value},
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
+    "claims.mark_stale": {"queue": Queue.CHECKS.value},
+    "claims.encode_claims": {"queue": Queue.CHECKS.value},
+    # A receiver may be slow: callbacks wait behind uploads, not before statements.
+    "claims.deliver_callback": {"queue": Queue.INGEST.value},
+    "claims.redeliver_callbacks": {"queue": Queue.CHECKS.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
     "discrepancies.sweep_next": {"queue": Queue.SWEEPS.value},
     "sources.ingest_upload": {"queue": Queue.INGEST.value},
@@ -268,6 +297,22 @@ CELERY_BEAT_SCHEDULE: dict[str, Any] = {
     },
     "redispatch waiting uploads": {
         "task": "sources.redispatch_uploads",
+        "schedule": REDISPATCH_SECONDS,
+        "options": {"expires": REDISPATCH_SECONDS},
+    },
+    "encode new claims": {
+        "task": "claims.encode_claims",
+        "schedule": 60,
+        "options": {"expires": 60},
+    },
+    # What a lost message left undone.
+    "mark stale verdicts": {
+        "task": "claims.mark_stale",
+        "schedule": 300,
+        "options": {"expires": 300},
+    },
+    "redeliver callbacks": {
+        "task": "claims.redeliver_callbacks",
         "schedule": REDISPATCH_SECONDS,
         "options": {"expires": REDISPATCH_SECONDS},
     },

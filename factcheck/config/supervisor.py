@@ -86,7 +86,14 @@ def service_children(port: int) -> list[Child]:
     worker = [*celery, "worker", "--loglevel", "WARNING", "--without-gossip", "--without-mingle"]
     shared = ",".join((Queue.CHECKS, Queue.SWEEPS))
     gunicorn = ["--bind", f"127.0.0.1:{port}", "--threads", str(WEB_THREADS), "--timeout", "60"]
-    gunicorn += ["--limit-request-line", str(MAX_REQUEST_LINE), "--log-level", "warning"]
+    gunicorn += [
+        "--worker-class",
+        "factcheck.config.web_server.Worker",
+        "--limit-request-line",
+        str(MAX_REQUEST_LINE),
+        "--log-level",
+        "warning",
+    ]
     return [
         Child("web", [python, "-m", "gunicorn", "factcheck.config.wsgi", *gunicorn]),
         Child("worker", [*worker, "--hostname", "worker@%h", "--queues", shared, "--concurrency", str(CHECK_WORKERS)]),

@@ -120,7 +120,7 @@ class Sweep:
 
     def _with_repetitions(self, conflict: Conflict) -> Iterator[Passage]:
         for side in conflict.sides:
-            yield from self._neighbourhood.repetitions(side.passage)
+            yield from self.neighbourhood.repetitions(side.passage)
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):

@@ -31,6 +31,8 @@ class Comparison:
 class EvidenceCard:
     """Everything a page shows about one passage."""
 
+    passage_id: int
+    sha256: str
     stance: str
     stance_label: str
     percent: int
@@ -72,6 +74,8 @@ def _card(item: Mapping[str, Any], disputes: Sequence[Dispute]) -> EvidenceCard:
     around = surroundings(passage["id"], passage["start"], passage["end"])
     context = passage.get("context") or {}
     return EvidenceCard(
+        passage_id=passage["id"],
+        sha256=passage["sha256"],
         stance=item["stance"],
         stance_label={"supports": _("Supports"), "refutes": _("Refutes")}.get(item["stance"], _("Neutral")),
         percent=round(100 * item["probabilities"][item["stance"]]),

@@ -64,3 +64,17 @@ class DiscrepancyReviewForm(forms.Form):
     def decided(self) -> dict[str, Any]:
         """The decision as `review_discrepancy` takes it."""
         return {name: self.cleaned_data[name] for name in ("decision", "kept", "note", "seen")}
+
+
+class ObjectionForm(forms.Form):
+    """What a reader says is wrong with a published verdict."""
+
+    text = forms.CharField(
+        label=gettext_lazy("What is wrong, and how do you know?"),
+        min_length=10,
+        max_length=5_000,
+        widget=forms.Textarea(attrs={"rows": 5, "dir": "auto"}),
+    )
+    contact = forms.CharField(
+        label=gettext_lazy("How can we answer you? (may be left empty)"), required=False, max_length=200
+    )

@@ -5,8 +5,12 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
+from django.views.i18n import set_language
 
-from factcheck.web import discrepancies, login, look_alikes, views
+from factcheck.web import discrepancies, login, look_alikes, published, views
+from factcheck.web.feeds import CorrectionsFeed
+from factcheck.web.places import passage
+from factcheck.web.searching import search
 
 urlpatterns = [
     path("", views.check, name="check"),
@@ -18,6 +22,16 @@ urlpatterns = [
     path("discrepancies/<int:discrepancy_id>/", discrepancies.discrepancy, name="discrepancy"),
     path("discrepancies/<int:discrepancy_id>/review/", discrepancies.review, name="discrepancy-review"),
     path("documents/<int:document_id>/", views.document, name="document"),
+    path("passages/<int:passage_id>/", passage, name="passage"),
+    path("search/", search, name="search"),
+    path("published/", published.published_list, name="published-list"),
+    path("published/<uuid:claim_id>/", published.published, name="published"),
+    path("published/<uuid:claim_id>/editions/<int:number>/", published.edition, name="edition"),
+    path("published/<uuid:claim_id>/contest/", published.contest, name="contest"),
+    path("corrections/", published.corrections, name="corrections"),
+    path("corrections/feed/", CorrectionsFeed(), name="corrections-feed"),
+    path("methodology/", published.methodology, name="methodology"),
+    path("language/", login_not_required(set_language), name="set-language"),
     path("login/", login.PasswordLogin.as_view(), name="login"),
     path("login/link/", login_not_required(login.LinkLogin.as_view()), name="login-link"),
     path("logout/", LogoutView.as_view(), name="logout"),

@@ -6,6 +6,7 @@ import uuid
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,22 +16,25 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
 from factcheck.claims.dispatch import dispatch_check
-from factcheck.claims.models import Check, CheckState, Claim
-from factcheck.claims.present import present_check
+from factcheck.claims.models import CheckState, Claim
 from factcheck.claims.review import recheck_claim
-from factcheck.web.evidence import evidence_cards, statement_segments
 from factcheck.web.forms import StatementForm
 from factcheck.web.highlight import direction
 from factcheck.web.reading import document_page
+from factcheck.web.verdicts import verdict_context
 from sources.models import Document
 
 RECENT_CLAIMS = 8
+SUBMIT = "claims.add_claim"
 
 
 @require_http_methods(["GET", "POST"])
 def check(request: HttpRequest) -> HttpResponse:
     """`/`: the form; a POST submits a claim and goes to its page."""
+    may_submit = request.user.has_perm(SUBMIT)
     form = StatementForm(request.POST or None)
+    if request.method == "POST" and not may_submit:
+        raise PermissionDenied
     if request.method == "POST" and form.is_valid():
         try:
             return redirect("claim", claim_id=_submit(form.cleaned_data, request.user).pk)
@@ -38,7 +42,8 @@ def check(request: HttpRequest) -> HttpResponse:
             form.add_error("text", str(refusal))
     recent = selectors.with_latest_verdict(selectors.visible_claims(request.user))[:RECENT_CLAIMS]
     status = 422 if form.errors else 200
-    return render(request, "web/check.html", {"form": form, "recent": recent}, status=status)
+    context = {"form": form, "recent": recent, "may_submit": may_submit}
+    return render(request, "web/check.html", context, status=status)
 
 
 @never_cache
@@ -49,7 +54,7 @@ def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     checks = list(found.checks.all())
     finished = next((run for run in checks if run.state == CheckState.DONE), None)
     context = {"claim": found, "dir": direction(found.language), "latest": checks[0] if checks else None}
-    return render(request, "web/claim.html", context | (_verdict(finished) if finished else {}))
+    return render(request, "web/claim.html", context | (verdict_context(finished) if finished else {}))
 
 
 @never_cache
@@ -65,7 +70,9 @@ def claim_state(request: HttpRequest, claim_id: uuid.UUID) -> JsonResponse:
 def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     """`/claims/<id>/recheck/`: one more run over the claim."""
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
-    recheck_claim(found)
+    if not request.user.has_perm(SUBMIT):
+        raise PermissionDenied
+    recheck_claim(found, actor=request.user)
     return redirect("claim", claim_id=found.pk)
 
 
@@ -84,19 +91,3 @@ def _submit(cleaned: dict[str, Any], user: User | AnonymousUser) -> Claim:
     submitted = submit_claim(cleaned["text"], language=cleaned["language"] or None, submitted_by=user)
     dispatch_check(submitted.checks.latest("id"))
     return submitted
-
-
-def _verdict(run: Check) -> dict[str, Any]:
-    shown = present_check(run)
-    cards = evidence_cards(shown)
-    return {
-        "verdict": shown["verdict"],
-        "verdict_label": run.get_verdict_display(),
-        "percent": round(100 * shown["confidence"]),
-        "explanation": shown["explanation"],
-        "statement": statement_segments(shown),
-        "decisive": [card for card in cards if card.stance != "neutral"],
-        "neutral": [card for card in cards if card.stance == "neutral"],
-        "disputed": any(card.disputes for card in cards),
-        "run": run,
-    }

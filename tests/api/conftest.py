@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
 from rest_framework.authtoken.models import Token
 from rest_framework.test import APIClient
+
+from factcheck.desk.roles import Role, give_role
 
 
 @pytest.fixture
@@ -15,10 +17,9 @@ def reader(db: None) -> User:
 
 @pytest.fixture
 def curator(db: None) -> User:
-    """Staff, with the permissions of somebody who keeps the corpus and reviews verdicts."""
-    user = User.objects.create_user("curator", is_staff=True)
-    wanted = ["add_source", "add_document", "add_review"]
-    user.user_permissions.set(Permission.objects.filter(codename__in=wanted))
+    """Somebody who keeps the corpus, reviews verdicts and publishes them."""
+    user = User.objects.create_user("curator")
+    give_role(user, Role.CURATOR)
     return user
 
 

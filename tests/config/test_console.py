@@ -49,6 +49,13 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path, name: str, value
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize("arguments", [["nonsense"], ["help", "nonsense"]])
+def test_an_unknown_command_is_wrong_usage(tmp_path: Path, arguments: list[str]) -> None:
+    done = manage(tmp_path, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "nonsense" in done.stderr
+
+
 def test_a_model_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     for command in (["migrate", "--verbosity=0"], ["reindex"]):
         assert manage(tmp_path, *command).returncode == 0

@@ -176,7 +176,7 @@ def test_the_lists_of_the_administration_open(client: Client, checked_claim: Cla
     check = checked_claim.checks.get()
     for address in (
         "claim/",
-        "claim/?q=lighthouse&checks__verdict=conflicting",
+        "claim/?q=lighthouse&verdict=conflicting",
         f"claim/{checked_claim.pk}/change/",
         "check/",
         f"check/{check.pk}/change/",

@@ -9,18 +9,23 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from factcheck.discrepancies.models import Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES, filtered_discrepancies
+from factcheck.reports.claimreview import as_claimreview
 from factcheck.reports.discrepancies import WRITERS
 
+CLAIMREVIEW = "claimreview"
 _FILTERS = ("state", "kind", "severity", "scope")
 
 
 class Command(BaseCommand):
     """Exit code 1 when the file cannot be written."""
 
-    help = "Print the discrepancies, or write them to a file: JSON, CSV for a spreadsheet, or HTML to print."
+    help = (
+        "Print the discrepancies, or write them to a file: JSON, CSV for a spreadsheet, or HTML to print; "
+        "as claimreview, the published verdicts of people instead."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--format", required=True, choices=WRITERS)
+        parser.add_argument("--format", required=True, choices=[*WRITERS, CLAIMREVIEW])
         parser.add_argument("--output", type=Path, metavar="F", help="a file instead of standard output")
         parser.add_argument("--state", choices=[state for state, _ in STATES])
         parser.add_argument("--kind", choices=Kind.values)
@@ -28,8 +33,7 @@ class Command(BaseCommand):
         parser.add_argument("--scope", choices=Scope.values)
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        rows = filtered_discrepancies({name: options[name] for name in _FILTERS}).order_by("-id")
-        text = WRITERS[options["format"]](rows)
+        text = self._claim_reviews(options) if options["format"] == CLAIMREVIEW else self._discrepancies(options)
         output: Path | None = options["output"]
         if output is None:
             self.stdout.write(text, ending="")
@@ -38,4 +42,14 @@ class Command(BaseCommand):
             output.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             raise CommandError(f"{output} cannot be written: {error.strerror}.") from error
-        self.stderr.write(f"{rows.count():,} discrepancies written to {output}")
+        self.stderr.write(f"The report was written to {output}")
+
+    def _discrepancies(self, options: dict[str, Any]) -> str:
+        rows = filtered_discrepancies({name: options[name] for name in _FILTERS}).order_by("-id")
+        return WRITERS[options["format"]](rows)
+
+    def _claim_reviews(self, options: dict[str, Any]) -> str:
+        given = [f"--{name}" for name in _FILTERS if options[name]]
+        if given:
+            raise CommandError(f"{', '.join(given)} narrows discrepancies, not claimreview.", returncode=2)
+        return as_claimreview()

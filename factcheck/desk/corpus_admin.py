@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.views.main import ChangeList
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models, transaction
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
+from factcheck.audit.record import record, snapshot
+from factcheck.desk.source_table import COLUMNS, import_sources, source_table
+from factcheck.desk.versions import changed_paragraphs
+from factcheck.web.highlight import direction
 from sources.ingest import withdraw_document
 from sources.models import Document, DocumentState, Passage, Source
 from sources.tasks import request_index_update
@@ -35,13 +46,65 @@ class WithdrawalForm(forms.Form):
     reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
 
 
+class NamedValues(admin.AllValuesFieldListFilter):
+    """A filter by the values that there are, in which an empty one has a name too."""
+
+    def choices(self, changelist: ChangeList) -> Iterator[Any]:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": choice.get("display") or _("(none)")}
+
+
+class ImportForm(forms.Form):
+    """A table of sources."""
+
+    table = forms.FileField()
+
+    def clean_table(self) -> str:
+        try:
+            return str(self.cleaned_data["table"].read().decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            raise ValidationError("The file is not UTF-8; save it as CSV in UTF-8.") from error
+
+
 @admin.register(Source)
 class SourceAdmin(SourceModelAdmin):
     list_display = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "documents")
-    list_filter = ("kind", "language", "ownership_group")
+    list_filter = ("kind", "language", ("ownership_group", NamedValues))
     search_fields = ("name", "publisher", "ownership_group")
     readonly_fields = ("created_at",)
     formfield_overrides = _OVERRIDES
+    actions = ("export",)
+    change_list_template = "desk/sources.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        own = path("import/", self.admin_site.admin_view(self.import_view), name="sources_source_import")
+        return [own, *super().get_urls()]
+
+    def save_model(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> None:
+        before = snapshot(Source.objects.get(pk=obj.pk), COLUMNS) if change else {}
+        super().save_model(request, obj, form, change)
+        action = "source.changed" if change else "source.added"
+        record(action, obj, actor=request.user, before=before, after=snapshot(obj, COLUMNS))
+
+    def delete_model(self, request: HttpRequest, obj: Source) -> None:
+        record("source.deleted", obj, actor=request.user, before=snapshot(obj, COLUMNS))
+        super().delete_model(request, obj)
+
+    @admin.action(description="Export as CSV", permissions=["view"])
+    def export(self, request: HttpRequest, sources: QuerySet[Source]) -> HttpResponse:
+        name = {"Content-Disposition": 'attachment; filename="sources.csv"'}
+        return HttpResponse(source_table(sources), content_type="text/csv; charset=utf-8", headers=name)
+
+    def import_view(self, request: HttpRequest) -> HttpResponse:
+        """A CSV file with the columns of the export; sources are recognised by their names."""
+        if not (self.has_add_permission(request) and self.has_change_permission(request)):
+            raise PermissionDenied
+        form = ImportForm(request.POST or None, request.FILES or None)
+        context: dict[str, Any] = {**self.admin_site.each_context(request), "opts": self.opts, "form": form}
+        context |= {"title": "Import sources", "columns": COLUMNS}
+        if request.method == "POST" and form.is_valid():
+            context["done"] = import_sources(form.cleaned_data["table"], actor=request.user)
+        return TemplateResponse(request, "desk/import.html", context)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
         current = Q(documents__state=DocumentState.CURRENT)
@@ -65,15 +128,45 @@ class DocumentAdmin(DocumentModelAdmin):
         "language",
         "published",
         "passage_count",
+        "changes",
         "created_at",
     )
-    list_filter = ("state", "language", "media_type", "source__kind", "source")
+    list_filter = ("state", "language", ("media_type", NamedValues), "source__kind", "source")
     list_select_related = ("source",)
     search_fields = ("name", "title", "source__name", "sha256", "original_sha256")
     date_hierarchy = "created_at"
     actions = ("withdraw",)
     formfield_overrides = _OVERRIDES
     editable: ClassVar = {"title", "url", "published"}
+
+    def get_urls(self) -> list[URLPattern]:
+        address = "<int:document_id>/differences/"
+        own = path(address, self.admin_site.admin_view(self.differences), name="sources_document_differences")
+        return [own, *super().get_urls()]
+
+    def differences(self, request: HttpRequest, document_id: int) -> HttpResponse:
+        """What this version says differently from the one that it superseded."""
+        document = get_object_or_404(Document.objects.select_related("supersedes", "source"), pk=document_id)
+        if not self.has_view_permission(request, document):
+            raise PermissionDenied
+        old = document.supersedes
+        changes = changed_paragraphs(old.text, document.text) if old else []
+        context = {**self.admin_site.each_context(request), "opts": self.opts, "document": document, "old": old}
+        context |= {"title": "What changed", "changes": changes, "dir": direction(document.language)}
+        return TemplateResponse(request, "desk/differences.html", context)
+
+    def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
+        before = snapshot(Document.objects.get(pk=obj.pk), self.editable)
+        super().save_model(request, obj, form, change)
+        after = snapshot(obj, self.editable)
+        record("document.described", obj, actor=request.user, before=before, after=after)
+
+    @admin.display(description="changes")
+    def changes(self, document: Document) -> SafeString | str:
+        if document.supersedes_id is None:
+            return ""
+        address = reverse("admin:sources_document_differences", args=[document.pk])
+        return format_html('<a href="{}">since version {}</a>', address, document.version - 1)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         return super().get_queryset(request).annotate(passages_held=Count("passages"))
@@ -114,7 +207,14 @@ class DocumentAdmin(DocumentModelAdmin):
         with transaction.atomic():
             for document in current:
                 withdraw_document(document, reason)
-                self.log_change(request, document, f"Withdrawn: {reason}")
+                record(
+                    "document.withdrawn",
+                    document,
+                    actor=request.user,
+                    before={"state": DocumentState.CURRENT.value},
+                    after={"state": document.state},
+                    note=reason,
+                )
             request_index_update()
         others = documents.exclude(state=DocumentState.CURRENT).exclude(pk__in=[row.pk for row in current]).count()
         self.message_user(request, f"{len(current)} withdrawn.", messages.SUCCESS)

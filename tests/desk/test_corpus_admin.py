@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from django.contrib.admin.models import LogEntry
 from django.test import Client
 from django.urls import reverse
 
-from sources import admin as sources_admin
+from factcheck.audit.models import Entry
+from factcheck.desk import corpus_admin
 from sources.ingest import ingest_file
 from sources.models import Document, DocumentState
 
@@ -52,7 +52,7 @@ def test_withdrawal_asks_for_the_reason(
     admin_client: Client, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bool] = []
-    monkeypatch.setattr(sources_admin, "request_index_update", lambda: asked.append(True))
+    monkeypatch.setattr(corpus_admin, "request_index_update", lambda: asked.append(True))
     address = reverse("admin:sources_document_changelist")
     chosen = {"action": "withdraw", "_selected_action": [document.pk]}
     assert 'name="reason"' in admin_client.post(address, chosen).content.decode()
@@ -61,5 +61,6 @@ def test_withdrawal_asks_for_the_reason(
     admin_client.post(address, {**chosen, "confirmed": "yes", "reason": "A forgery."})
     stored = Document.objects.get()
     assert (stored.state, stored.withdrawal_reason) == (DocumentState.WITHDRAWN, "A forgery.")
-    assert "A forgery." in LogEntry.objects.get().change_message
+    entry = Entry.objects.get(action="document.withdrawn")
+    assert (entry.before, entry.after, entry.note) == ({"state": "current"}, {"state": "withdrawn"}, "A forgery.")
     assert asked == [True]

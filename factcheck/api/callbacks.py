@@ -1,0 +1,52 @@
+"""Endpoints about callbacks: how to verify them, and what became of each."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from factcheck.api.pagination import NewestClaimsFirst
+from factcheck.api.scopes import Scope
+from factcheck.api.views import Endpoint
+from factcheck.claims.callbacks.signature import HEADER, TOLERANCE_SECONDS, callback_secret
+from factcheck.claims.curation import id_of
+from factcheck.claims.models import Delivery
+from factcheck.claims.selectors import visible_claims
+
+
+class CallbackSecretEndpoint(Endpoint):
+    """`GET callbacks/secret/`: what this user's callbacks are signed with."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        self.refuse_without_scope(request, Scope.SUBMIT)
+
+    def get(self, request: Request) -> Response:
+        secret = callback_secret(id_of(request.user))
+        return Response({"secret": secret, "header": HEADER, "tolerance_seconds": TOLERANCE_SECONDS})
+
+
+class ClaimCallbacksEndpoint(Endpoint):
+    """`GET claims/{id}/callbacks/`: the events of a claim that its callback is told of, the newest first."""
+
+    def get(self, request: Request, claim_id: uuid.UUID) -> Response:
+        claim = get_object_or_404(visible_claims(request.user), pk=claim_id)
+        paginator = NewestClaimsFirst()
+        page = paginator.paginate_queryset(claim.deliveries.all(), request, view=self)
+        return paginator.get_paginated_response([_present(delivery) for delivery in page or []])
+
+
+def _present(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "id": str(delivery.pk),
+        "event": delivery.event,
+        "state": delivery.state,
+        "attempts": delivery.attempts,
+        "error": delivery.error,
+        "created_at": delivery.created_at.isoformat(),
+        "delivered_at": delivery.delivered_at.isoformat() if delivery.delivered_at else None,
+    }

@@ -1,0 +1,95 @@
+"""Endpoints on which people decide about claims: review, publish, retract; and what is exported of it."""
+
+from __future__ import annotations
+
+import uuid
+from http import HTTPStatus
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from rest_framework.exceptions import NotFound
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from factcheck.api.access import REVIEW, refuse_without_permission
+from factcheck.api.claims import shown_claim
+from factcheck.api.problems import Conflict
+from factcheck.api.scopes import Scope
+from factcheck.api.serializers import PublishInput, RetractInput, ReviewInput
+from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.claims import selectors
+from factcheck.claims.curation import NotPossible, StalePage
+from factcheck.claims.models import Claim
+from factcheck.claims.publishing import PERMISSION, publish_claim, published_claims, retract_claim
+from factcheck.claims.review import NothingToReview, StaleReview, review_claim
+from factcheck.reports.claimreview import claim_review
+
+LINKED_DATA = "application/ld+json"
+
+
+class ReviewEndpoint(CreatingEndpoint):
+    """`POST claims/{id}/review/`: a person's decision, refused when a newer check exists than the one seen."""
+
+    scope = Scope.REVIEW
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
+        refuse_without_permission(request, REVIEW)
+        body = ReviewInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            review_claim(claim, reviewer=request.user, **body.validated_data)
+        except (StaleReview, StalePage, NothingToReview) as refusal:
+            raise Conflict(str(refusal)) from refusal
+        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+
+
+class PublishEndpoint(CreatingEndpoint):
+    """`POST claims/{id}/publish/`: the newest review becomes the next edition."""
+
+    scope = Scope.PUBLISH
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = _publishable(request, kwargs["claim_id"])
+        body = PublishInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            publish_claim(claim, publisher=request.user, **body.validated_data)
+        except (StalePage, NotPossible) as refusal:
+            raise Conflict(str(refusal)) from refusal
+        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+
+
+class RetractEndpoint(CreatingEndpoint):
+    """`POST claims/{id}/retract/`: readers no longer see the verdict, but why."""
+
+    scope = Scope.PUBLISH
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = _publishable(request, kwargs["claim_id"])
+        body = RetractInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            retract_claim(claim, publisher=request.user, **body.validated_data)
+        except (StalePage, NotPossible) as refusal:
+            raise Conflict(str(refusal)) from refusal
+        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+
+
+class ClaimReviewEndpoint(Endpoint):
+    """`GET claims/{id}/claimreview/`: JSON-LD of a verdict that a person published; 404 for everything else."""
+
+    def get(self, request: Request, claim_id: uuid.UUID) -> Response:
+        published = published_claims().filter(pk=claim_id)
+        readable = published if published.exists() else selectors.visible_claims(request.user)
+        claim = get_object_or_404(readable, pk=claim_id)
+        review = claim_review(claim)
+        if review is None:
+            raise NotFound("Only a published verdict of a person is exported, and no abstention; there is none here.")
+        return Response(review, content_type=LINKED_DATA)
+
+
+def _publishable(request: Request, claim_id: uuid.UUID) -> Claim:
+    claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
+    refuse_without_permission(request, PERMISSION)
+    return claim

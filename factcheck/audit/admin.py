@@ -1,0 +1,42 @@
+"""The log in the admin: it is read, filtered and searched, never written."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from factcheck.audit.models import Entry
+
+if TYPE_CHECKING:
+    EntryModelAdmin = admin.ModelAdmin[Entry]
+else:
+    EntryModelAdmin = admin.ModelAdmin
+
+
+@admin.register(Entry)
+class EntryAdmin(EntryModelAdmin):
+    list_display = ["at", "action", "actor", "object_label", "was", "became", "note"]
+    list_filter = ["action", "object_kind", "actor", "at"]
+    search_fields = ["object_label", "object_id", "note"]
+    list_select_related = ["actor"]
+    date_hierarchy = "at"
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Entry | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Entry | None = None) -> bool:
+        return False
+
+    @admin.display(description="before")
+    def was(self, entry: Entry) -> str:
+        return json.dumps(entry.before, ensure_ascii=False)
+
+    @admin.display(description="after")
+    def became(self, entry: Entry) -> str:
+        return json.dumps(entry.after, ensure_ascii=False)

@@ -1,0 +1,84 @@
+"""What every act of a person on a claim has in common: it is done to what they saw, and it is logged."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from django.contrib.auth.models import AnonymousUser, User
+from django.db import transaction
+
+from factcheck.audit.record import record, snapshot
+from factcheck.claims.models import Claim
+
+# Whoever is asked for; what is stored names users only.
+Person: TypeAlias = User | AnonymousUser
+
+_LOGGED = ("state", "assigned_to", "merged_into", "claimant", "claimant_kind", "url", "made_on")
+
+
+class StalePage(ValueError):
+    """Somebody else did something to the claim since the page was shown; the message says so."""
+
+
+class NotPossible(ValueError):
+    """The claim is in no state in which this can be done; the message says why."""
+
+
+def id_of(person: Person) -> int:
+    """The id of a user. ValueError for a stranger, who does nothing here."""
+    if person.pk is None:
+        raise ValueError("Somebody without an account cannot do this.")
+    return person.pk
+
+
+def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
+    """The claim as it is now, locked; StalePage when it is no longer at the `revision` that was shown."""
+    stored = Claim.objects.select_for_update().get(pk=claim.pk)
+    if revision is not None and stored.revision != revision:
+        raise StalePage("Somebody else has worked on this claim since it was shown; look at it again first.")
+    return stored
+
+
+def change_claim(
+    claim: Claim,
+    action: str,
+    actor: Person | None,
+    *,
+    note: str = "",
+    told: dict[str, Any] | None = None,
+    **values: Any,
+) -> None:
+    """Set columns of a claim that `seen_claim` locked, count the revision, and log it with what else is `told`."""
+    before = snapshot(claim, _LOGGED)
+    for name, value in values.items():
+        setattr(claim, name, value)
+    claim.revision += 1
+    claim.save(update_fields=[*values, "revision"])
+    record(action, claim, actor=actor, before=before, after=snapshot(claim, _LOGGED) | (told or {}), note=note)
+
+
+@transaction.atomic
+def assign_claim(claim: Claim, assignee: Person | None, *, actor: Person, revision: int | None = None) -> None:
+    """Give the claim to somebody, or to nobody. Raises StalePage."""
+    stored = seen_claim(claim, revision)
+    change_claim(stored, "claim.assigned", actor, assigned_to_id=assignee.pk if assignee else None)
+
+
+@transaction.atomic
+def describe_claim(claim: Claim, *, actor: Person, revision: int | None = None, **values: Any) -> None:
+    """Say who made the claim, where and when (`claimant`, `claimant_kind`, `url`, `made_on`). Raises StalePage."""
+    change_claim(seen_claim(claim, revision), "claim.described", actor, **values)
+
+
+@transaction.atomic
+def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int | None = None) -> None:
+    """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible."""
+    stored, target = seen_claim(duplicate, revision), seen_claim(kept)
+    if stored.pk == target.pk:
+        raise NotPossible("A claim cannot be merged into itself.")
+    if target.merged_into_id is not None or stored.merged_into_id is not None:
+        raise NotPossible("One of the two claims was merged already.")
+    if stored.publications.exists():
+        raise NotPossible("A claim that was published is not merged: readers know it by its address.")
+    stored.duplicates.update(merged_into=target)
+    change_claim(stored, "claim.merged", actor, merged_into=target)

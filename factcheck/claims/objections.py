@@ -1,0 +1,41 @@
+"""What readers contest, and by when it is answered."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from factcheck.audit.record import record
+from factcheck.claims.curation import Person
+from factcheck.claims.models import Claim, Objection
+
+WORKING_DAYS = 7
+# Friday and Saturday, Saturday and Sunday: what is no working day in one of the two languages' countries is none here.
+_REST = {4, 5, 6}
+
+
+def contest_claim(claim: Claim, *, text: str, contact: str = "") -> Objection:
+    """Store what a reader says is wrong with a published claim."""
+    due_on = due_date(timezone.now().date())
+    return Objection.objects.create(claim=claim, text=text, contact=contact, due_on=due_on)
+
+
+@transaction.atomic
+def answer_objection(objection: Objection, *, actor: Person, answer: str) -> None:
+    """Keep what the reader was answered."""
+    stored = Objection.objects.select_for_update().get(pk=objection.pk)
+    before = {"answer": stored.answer}
+    stored.answer, stored.answered_by_id, stored.answered_at = answer, actor.pk, timezone.now()
+    stored.save(update_fields=["answer", "answered_by", "answered_at"])
+    record("objection.answered", stored, actor=actor, before=before, after={"answer": answer})
+
+
+def due_date(received: date) -> date:
+    """Seven working days later, Fridays counting as a day of rest like the weekend."""
+    day, left = received, WORKING_DAYS
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() not in _REST
+    return day

@@ -1,0 +1,107 @@
+"""Making a person's verdict public, correcting it, taking it back: every edition stays readable."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
+from factcheck.claims.models import CheckState, Claim, ClaimState, Publication, PublicationKind, Review
+
+PERMISSION = "claims.add_publication"
+
+
+def live_publication(claim: Claim) -> Publication | None:
+    """The edition that readers see; None before the first and after a retraction."""
+    latest = claim.publications.order_by("-edition").select_related("review__seen", "published_by").first()
+    return None if latest is None or latest.kind == PublicationKind.RETRACTED else latest
+
+
+def published_claims() -> QuerySet[Claim]:
+    """The claims that readers see, the latest edition first."""
+    latest = Publication.objects.filter(claim=OuterRef("pk")).order_by("-edition")
+    rows = Claim.objects.annotate(
+        edition_kind=Subquery(latest.values("kind")[:1]), edition_at=Subquery(latest.values("created_at")[:1])
+    )
+    shown = rows.filter(edition_kind__isnull=False).exclude(edition_kind=PublicationKind.RETRACTED)
+    return shown.order_by("-edition_at", "-id")
+
+
+@transaction.atomic
+def publish_claim(
+    claim: Claim, *, publisher: Person, summary: str = "", correction: str = "", revision: int | None = None
+) -> Publication:
+    """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
+
+    Raises StalePage, and NotPossible while there is no review of the latest finished check, no summary, or, from the
+    second edition on, no word on what changed.
+    """
+    stored = seen_claim(claim, revision)
+    review = _publishable_review(stored)
+    live, last = live_publication(stored), stored.publications.order_by("-edition").first()
+    summary = summary.strip() or review.note.strip()
+    if not summary:
+        raise NotPossible("Readers are told why: write a summary, or a note with the verdict.")
+    if last is not None and not correction.strip():
+        raise NotPossible("This claim was published before: say what changed since.")
+    if last is not None and last.review_id == review.pk and last.summary == summary:
+        raise NotPossible("Nothing changed since the last edition.")
+    publication = Publication.objects.create(
+        claim=stored,
+        edition=last.edition + 1 if last else 1,
+        kind=PublicationKind.CORRECTED if last else PublicationKind.PUBLISHED,
+        review=review,
+        summary=summary,
+        correction=correction.strip(),
+        published_by_id=id_of(publisher),
+    )
+    told = {"edition": publication.edition, "verdict": review.verdict, "summary": summary}
+    before = live.review.verdict if live else None
+    change_claim(
+        stored,
+        "claim.published",
+        publisher,
+        note=publication.correction,
+        told=told | {"verdict_before": before},
+        state=ClaimState.PUBLISHED,
+    )
+    announce(stored.pk, Event.PUBLISHED)
+    return publication
+
+
+@transaction.atomic
+def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int | None = None) -> Publication:
+    """Take a published verdict back, with a reason that readers see. Raises StalePage, NotPossible."""
+    stored = seen_claim(claim, revision)
+    live = live_publication(stored)
+    if live is None:
+        raise NotPossible("This claim is not published.")
+    if not reason.strip():
+        raise NotPossible("Readers are told why a verdict is taken back: give a reason.")
+    publication = Publication.objects.create(
+        claim=stored,
+        edition=live.edition + 1,
+        kind=PublicationKind.RETRACTED,
+        review=live.review,
+        summary=live.summary,
+        correction=reason.strip(),
+        published_by_id=id_of(publisher),
+    )
+    change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
+    announce(stored.pk, Event.RETRACTED)
+    return publication
+
+
+def _publishable_review(claim: Claim) -> Review:
+    if claim.merged_into_id is not None:
+        raise NotPossible("This claim was merged into another; publish that one.")
+    if claim.state == ClaimState.STALE:
+        raise NotPossible("A source of this verdict has changed; review the new check first.")
+    review = claim.reviews.select_related("seen").first()
+    if review is None:
+        raise NotPossible("Only a person's verdict is published; review the claim first.")
+    latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
+    if latest is not None and latest.pk != review.seen_id:
+        raise NotPossible("The claim was checked again after it was reviewed; review the new check first.")
+    return review

@@ -1,0 +1,244 @@
+"""The desk: the queue of claims and the page of each; what the machine made and what people decided is read only."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
+from factcheck.claims.curation import assign_claim
+from factcheck.claims.models import Check, Claim, Delivery, Evidence, Objection, Publication, Review
+from factcheck.claims.publishing import PERMISSION, publish_claim
+from factcheck.claims.review import recheck_claim
+from factcheck.claims.selectors import with_checks
+from factcheck.desk import corpus_admin, token_admin
+from factcheck.desk.claim_page import claim_page
+from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
+from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
+
+__all__ = ["corpus_admin", "token_admin"]
+
+
+@admin.register(Claim)
+class ClaimAdmin(ModelAdmin[Claim]):
+    """The queue, and the desk's page of a claim in place of Django's form."""
+
+    list_display = [
+        "text_short",
+        "machine_verdict",
+        "person_verdict",
+        "state_badge",
+        "assigned_to",
+        "language",
+        "created_at",
+    ]
+    list_filter = [QueueFilter, AssignedFilter, MachineVerdictFilter, "language", "created_at"]
+    search_fields = ["text", "claimant", "url"]
+    date_hierarchy = "created_at"
+    list_select_related = ["assigned_to"]
+    list_per_page = 50
+    actions = ["assign_to_me", "assign_to_nobody", "check_again", "publish"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
+        return queue_rows(super().get_queryset(request))
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Claim | None = None) -> bool:
+        return False
+
+    @admin.display(description="statement")
+    def text_short(self, claim: Claim) -> SafeString:
+        return format_html('<span dir="auto" lang="{}">{}</span>', claim.language, claim.text[:160])
+
+    @admin.display(description="machine", ordering="latest_verdict")
+    def machine_verdict(self, claim: Claim) -> SafeString | str:
+        return badge(getattr(claim, "latest_verdict", None) or "")
+
+    @admin.display(description="person", ordering="person_verdict")
+    def person_verdict(self, claim: Claim) -> SafeString | str:
+        return badge(getattr(claim, "person_verdict", None) or "")
+
+    @admin.display(description="state", ordering="state")
+    def state_badge(self, claim: Claim) -> SafeString:
+        return format_html('<span class="state {}">{}</span>', claim.state, claim.get_state_display())
+
+    @admin.action(description="Assign to me", permissions=["change"])
+    def assign_to_me(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
+        self._do_each(request, claims, lambda claim: assign_claim(claim, request.user, actor=request.user))
+
+    @admin.action(description="Assign to nobody", permissions=["change"])
+    def assign_to_nobody(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
+        self._do_each(request, claims, lambda claim: assign_claim(claim, None, actor=request.user))
+
+    @admin.action(description="Check again", permissions=["change"])
+    def check_again(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
+        self._do_each(request, claims, lambda claim: recheck_claim(claim, actor=request.user))
+
+    @admin.action(description="Publish with the note of the review", permissions=["publish"])
+    def publish(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
+        self._do_each(request, claims, lambda claim: publish_claim(claim, publisher=request.user))
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """For Django's check of the action's permissions."""
+        return request.user.has_perm(PERMISSION)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The page of a claim; a POST does what its `deed` says."""
+        claim = self._shown(request, object_id)
+        if not self.has_view_permission(request, claim):
+            raise PermissionDenied
+        if request.method != "POST":
+            return self._page(request, claim, {})
+        return self._do(request, claim)
+
+    def _do(self, request: HttpRequest, claim: Claim) -> HttpResponse:
+        name = request.POST.get("deed", "")
+        deed = DEEDS.get(name)
+        if deed is None or not request.user.has_perm(deed.permission):
+            raise PermissionDenied
+        form = deed.form(request.POST, auto_id=f"{name}-%s")
+        if not form.is_valid():
+            return self._page(request, claim, {name: form}, HTTPStatus.UNPROCESSABLE_ENTITY)
+        try:
+            deed.act(claim, request.user, dict(form.cleaned_data))
+        except REFUSALS as refusal:
+            form.add_error(None, str(refusal))
+            status = HTTPStatus.CONFLICT if isinstance(refusal, CONFLICTS) else HTTPStatus.UNPROCESSABLE_ENTITY
+            return self._page(request, self._shown(request, str(claim.pk)), {name: form}, status)
+        self.message_user(request, str(deed.done), messages.SUCCESS)
+        return redirect("admin:claims_claim_change", claim.pk)
+
+    def _page(
+        self, request: HttpRequest, claim: Claim, bound: dict[str, forms.Form], status: int = HTTPStatus.OK
+    ) -> HttpResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Claim"),
+            "opts": self.opts,
+            "refused": next(iter(bound.values()), None),
+            **claim_page(claim, request.user, bound),
+        }
+        return TemplateResponse(request, "desk/claim.html", context, status=status)
+
+    def _shown(self, request: HttpRequest, object_id: str) -> Claim:
+        claim = self.get_object(request, object_id)
+        if claim is None:
+            raise Http404
+        return with_checks(Claim.objects.select_related("assigned_to", "merged_into", "article")).get(pk=claim.pk)
+
+    def _do_each(self, request: HttpRequest, claims: QuerySet[Claim], act: Any) -> None:
+        """Do it to each of the selected claims; what is refused is said with its reason."""
+        done = 0
+        for claim in claims:
+            try:
+                act(claim)
+            except REFUSALS as refusal:
+                self.message_user(request, f"{claim}: {refusal}", messages.WARNING)
+            else:
+                done += 1
+        self.message_user(request, _("Done for %(done)s of the selected claims.") % {"done": done}, messages.SUCCESS)
+
+
+@admin.register(Check)
+class CheckAdmin(MachineMade[Check]):
+    """Every run, with what is needed to replay it."""
+
+    list_display = ["id", "claim", "state", "verdict_badge", "confidence", "attempts", "created_at", "finished_at"]
+    list_filter = ["state", "verdict", "attempts", "created_at"]
+    search_fields = ["claim__text", "error"]
+    list_select_related = ["claim"]
+
+    @admin.display(description="verdict", ordering="verdict")
+    def verdict_badge(self, check: Check) -> SafeString | str:
+        return badge(check.verdict)
+
+
+@admin.register(Evidence)
+class EvidenceAdmin(MachineMade[Evidence]):
+    """Passages as they stood to a statement."""
+
+    list_display = ["parent_check", "order", "stance_badge", "passage", "document"]
+    list_filter = ["stance", "passage__language", "passage__document__source"]
+    search_fields = ["passage__text", "parent_check__claim__text"]
+    list_select_related = ["parent_check__claim", "passage__document"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
+        return super().get_queryset(request).defer("passage__document__text")
+
+    @admin.display(description="stance", ordering="stance")
+    def stance_badge(self, evidence: Evidence) -> SafeString | str:
+        return badge(evidence.stance)
+
+    @admin.display(description="document")
+    def document(self, evidence: Evidence) -> SafeString:
+        href = f"{reverse('document', args=[evidence.passage.document_id])}#p{evidence.passage_id}"
+        return format_html('<a href="{}">{}</a>', href, evidence.passage.document)
+
+
+@admin.register(Review)
+class ReviewAdmin(MachineMade[Review]):
+    """Decisions of people; made on the desk's pages and through the API, never changed here."""
+
+    list_display = ["claim", "verdict_badge", "reviewer", "seen", "created_at"]
+    list_filter = ["verdict", "reviewer", "created_at"]
+    search_fields = ["claim__text", "note"]
+    list_select_related = ["claim", "reviewer", "seen__claim"]
+
+    @admin.display(description="verdict", ordering="verdict")
+    def verdict_badge(self, review: Review) -> SafeString | str:
+        return badge(review.verdict)
+
+
+@admin.register(Publication)
+class PublicationAdmin(MachineMade[Publication]):
+    """Every edition that readers saw."""
+
+    list_display = ["claim", "edition", "kind", "published_by", "created_at", "correction"]
+    list_filter = ["kind", "published_by", "created_at"]
+    search_fields = ["claim__text", "summary", "correction"]
+    list_select_related = ["claim", "published_by"]
+
+
+@admin.register(Objection)
+class ObjectionAdmin(MachineMade[Objection]):
+    """What readers contest, the soonest due first; answered on the page of the claim."""
+
+    list_display = ["text_short", "claim_page", "due_on", "answered_at", "answered_by", "contact"]
+    list_filter = ["due_on", "answered_at"]
+    search_fields = ["text", "answer", "claim__text"]
+    list_select_related = ["claim", "answered_by"]
+
+    @admin.display(description="objection")
+    def text_short(self, objection: Objection) -> str:
+        return objection.text[:160]
+
+    @admin.display(description="claim")
+    def claim_page(self, objection: Objection) -> SafeString:
+        href = reverse("admin:claims_claim_change", args=[objection.claim_id])
+        return format_html('<a href="{}" dir="auto">{}</a>', href, objection.claim)
+
+
+@admin.register(Delivery)
+class DeliveryAdmin(MachineMade[Delivery]):
+    """What programs were told of, or are still to be."""
+
+    list_display = ["event", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
+    list_filter = ["state", "event", "created_at"]
+    search_fields = ["url", "error", "claim__text"]
+    list_select_related = ["claim"]

@@ -1,0 +1,99 @@
+"""The desk's page of a claim: everything that a decision needs, and the forms with which it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+
+from factcheck.audit.record import entries_of
+from factcheck.claims.curation import Person
+from factcheck.claims.history import CheckStep, check_steps
+from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
+from factcheck.claims.publishing import live_publication
+from factcheck.claims.similar import Similar, similar_claims
+from factcheck.claims.staleness import stale_reasons
+from factcheck.desk.deeds import DEEDS
+from factcheck.desk.forms import AnswerForm, MergeForm
+from factcheck.web.evidence import passage_href
+from factcheck.web.highlight import direction
+from factcheck.web.verdicts import verdict_context
+
+_LABELS = dict(Verdict.choices)
+
+
+def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> dict[str, Any]:
+    """What the template shows; `bound` holds the forms that were sent and refused, by the name of their deed.
+
+    `claim` as `with_checks` fetches it.
+    """
+    checks = list(claim.checks.all())
+    finished = next((check for check in checks if check.state == CheckState.DONE), None)
+    reviews = list(claim.reviews.all())
+    context: dict[str, Any] = {
+        "claim": claim,
+        "dir": direction(claim.language),
+        "latest": checks[0] if checks else None,
+        "reviews": reviews,
+        "overruled": bool(reviews and reviews[0].verdict != reviews[0].seen.verdict),
+        "live": live_publication(claim),
+        "publications": list(claim.publications.all()),
+        "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
+        "steps": [_step(step) for step in check_steps(checks)],
+        "similar": [_similar(each, claim) for each in similar_claims(claim)],
+        "objections": [_objection(each, claim) for each in claim.objections.all()],
+        "siblings": list(claim.article.claims.order_by("article_start")) if claim.article else [],
+        "entries": list(entries_of(claim)[:100]),
+        "forms": _forms(claim, user, finished.pk if finished else 0, bound),
+    }
+    return context | (verdict_context(finished) if finished else {})
+
+
+def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
+    """The form of each deed that this user may do; what a form begins with is what is stored."""
+    said = {
+        "revision": claim.revision,
+        "seen": seen,
+        "assignee": claim.assigned_to_id,
+        "claimant": claim.claimant,
+        "claimant_kind": claim.claimant_kind,
+        "url": claim.url,
+        "made_on": claim.made_on,
+    }
+    return {
+        name: bound.get(name) or deed.form(initial=said, auto_id=f"{name}-%s")
+        for name, deed in DEEDS.items()
+        if user.has_perm(deed.permission) and name not in ("merge", "answer")
+    }
+
+
+def _similar(found: Similar, claim: Claim) -> dict[str, Any]:
+    form = MergeForm(initial={"revision": claim.revision, "kept": found.claim.pk}, auto_id=False)
+    return {"claim": found.claim, "percent": round(100 * found.similarity), "form": form}
+
+
+def _objection(objection: Any, claim: Claim) -> dict[str, Any]:
+    initial = {"revision": claim.revision, "objection": objection.pk, "answer": objection.answer}
+    return {"row": objection, "form": AnswerForm(initial=initial, auto_id=f"answer-{objection.pk}-%s")}
+
+
+def _step(step: CheckStep) -> dict[str, Any]:
+    return {
+        "check": step.check,
+        "verdict_before": _LABELS.get(step.verdict_before, ""),
+        "causes": step.causes,
+        "stances": [
+            {
+                "text": each.evidence.passage.text,
+                "language": each.evidence.passage.language,
+                "source": each.evidence.passage.document.source.name,
+                "href": passage_href(
+                    each.evidence.passage.document_id, each.evidence.passage_id, each.evidence.passage.ordinal
+                ),
+                "before": each.before,
+                "after": each.after,
+            }
+            for each in step.stances
+        ],
+    }

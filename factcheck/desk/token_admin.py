@@ -1,0 +1,64 @@
+"""Tokens of programs in the admin: listed and revoked; the key is shown once, when a token is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from factcheck.api.models import ApiToken
+from factcheck.api.scopes import Scope
+from factcheck.api.tokens import issue_token, revoke_token
+from factcheck.audit.record import record
+from factcheck.claims.admin_parts import ModelAdmin
+
+DAYS = 90
+
+
+if TYPE_CHECKING:
+    TokenModelForm = forms.ModelForm[ApiToken]
+else:
+    TokenModelForm = forms.ModelForm
+
+
+class TokenForm(TokenModelForm):
+    """Whose token it is, what for, what it may, and for how long."""
+
+    scopes = forms.MultipleChoiceField(choices=Scope.choices, widget=forms.CheckboxSelectMultiple)
+    days = forms.IntegerField(min_value=1, max_value=3_650, initial=DAYS)
+
+    class Meta:
+        model = ApiToken
+        fields = ["user", "name", "scopes"]
+
+
+@admin.register(ApiToken)
+class ApiTokenAdmin(ModelAdmin[ApiToken]):
+    form = TokenForm
+    list_display = ["name", "user", "scopes", "created_at", "expires_at", "revoked_at"]
+    list_filter = ["user", "expires_at"]
+    list_select_related = ["user"]
+    actions = ["revoke"]
+
+    def has_change_permission(self, request: HttpRequest, obj: ApiToken | None = None) -> bool:
+        return obj is None and super().has_change_permission(request)
+
+    def has_delete_permission(self, request: HttpRequest, obj: ApiToken | None = None) -> bool:
+        return False
+
+    def save_model(self, request: HttpRequest, obj: ApiToken, form: Any, change: bool) -> None:
+        said = form.cleaned_data
+        row, key = issue_token(said["user"], said["name"], said["scopes"], said["days"])
+        obj.pk = row.pk
+        record("token.issued", row, actor=request.user, after={"scopes": row.scopes, "user": row.user_id})
+        self.message_user(request, f"The key, which is not shown again: {key}", messages.WARNING)
+
+    @admin.action(description="Revoke the selected tokens", permissions=["change"])
+    def revoke(self, request: HttpRequest, tokens: QuerySet[ApiToken]) -> None:
+        for token in tokens:
+            revoke_token(token)
+            record("token.revoked", token, actor=request.user)
+        self.message_user(request, f"{len(tokens)} tokens are refused from now on.", messages.SUCCESS)

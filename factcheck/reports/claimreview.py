@@ -1,0 +1,119 @@
+"""Published human verdicts as ClaimReview (schema.org), for aggregators and archives.
+
+Nothing else is exported: not a machine's verdict, and not an abstention, for which no rating exists.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+
+from factcheck.claims.models import Claim, Evidence, Publication, PublicationKind, StanceChoice, Verdict
+from factcheck.claims.publishing import live_publication, published_claims
+
+# From 1 (refuted) to 5 (supported). That sources conflict is a finding, but no place between the two.
+RATINGS = {Verdict.SUPPORTED: 5, Verdict.REFUTED: 1}
+BEST, WORST = 5, 1
+_LABELS = {
+    "en": {
+        Verdict.SUPPORTED: "Supported by the sources",
+        Verdict.REFUTED: "Refuted by the sources",
+        Verdict.CONFLICTING: "The sources contradict each other",
+        Verdict.NOT_ENOUGH_EVIDENCE: "Not enough evidence",
+    },
+    "ar": {
+        Verdict.SUPPORTED: "تؤيده المصادر",
+        Verdict.REFUTED: "تنفيه المصادر",
+        Verdict.CONFLICTING: "المصادر متناقضة",
+        Verdict.NOT_ENOUGH_EVIDENCE: "لا أدلة كافية",
+    },
+}
+
+
+def verdict_label(verdict: str, language: str) -> str:
+    """What a published page calls the verdict, in the page's language."""
+    return _LABELS[language][Verdict(verdict)]
+
+
+def page_url(claim: Claim) -> str:
+    """The absolute address of the page on which the claim is published."""
+    return f"{settings.PUBLIC_URL}{reverse('published', args=[claim.pk])}"
+
+
+def claim_review(claim: Claim) -> dict[str, Any] | None:
+    """The ClaimReview of a claim; None unless a person's verdict is published that is not an abstention."""
+    live = live_publication(claim)
+    if live is None or live.review.verdict == Verdict.NOT_ENOUGH_EVIDENCE:
+        return None
+    first = claim.publications.order_by("edition").values_list("created_at", flat=True)[0]
+    return {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "url": page_url(claim),
+        "claimReviewed": claim.text,
+        "inLanguage": claim.language,
+        "datePublished": first.date().isoformat(),
+        "dateModified": live.created_at.date().isoformat(),
+        "author": _publisher(),
+        "reviewRating": _rating(live, claim.language),
+        "itemReviewed": _item(claim),
+        "reviewBody": live.summary,
+        "citation": _citations(claim, live),
+        "sdPublisher": _publisher(),
+        **({"correction": live.correction} if live.kind == PublicationKind.CORRECTED else {}),
+    }
+
+
+def claim_reviews() -> Iterator[dict[str, Any]]:
+    """Of every published claim, the latest first; abstentions are left out."""
+    for claim in published_claims():
+        review = claim_review(claim)
+        if review is not None:
+            yield review
+
+
+def as_claimreview() -> str:
+    """All of them as one JSON array."""
+    return json.dumps(list(claim_reviews()), ensure_ascii=False, indent=2) + "\n"
+
+
+def script_json(review: dict[str, Any]) -> str:
+    """The JSON as it can stand inside a `script` element: nothing in it ends the element or begins another."""
+    text = json.dumps(review, ensure_ascii=False)
+    return text.translate({ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
+
+
+def _publisher() -> dict[str, str]:
+    return {"@type": "NewsMediaOrganization", "name": settings.PUBLISHER_NAME, "url": f"{settings.PUBLIC_URL}/"} | {
+        "correctionsPolicy": f"{settings.PUBLIC_URL}{reverse('corrections')}",
+        "verificationFactCheckingPolicy": f"{settings.PUBLIC_URL}{reverse('methodology')}",
+    }
+
+
+def _rating(live: Publication, language: str) -> dict[str, Any]:
+    value = RATINGS.get(Verdict(live.review.verdict))
+    scale = {} if value is None else {"ratingValue": value, "bestRating": BEST, "worstRating": WORST}
+    label = verdict_label(live.review.verdict, language)
+    return {"@type": "Rating", **scale, "alternateName": label, "ratingExplanation": live.summary}
+
+
+def _item(claim: Claim) -> dict[str, Any]:
+    item: dict[str, Any] = {"@type": "Claim"}
+    if claim.made_on:
+        item["datePublished"] = claim.made_on.isoformat()
+    if claim.claimant:
+        item["author"] = {"@type": claim.claimant_kind.capitalize(), "name": claim.claimant}
+    if claim.url:
+        item["appearance"] = [{"@type": "CreativeWork", "url": claim.url}]
+    return item
+
+
+def _citations(claim: Claim, live: Publication) -> list[str]:
+    """Where each decisive quote is found: the document's own address, else its place on the published page."""
+    decisive = Evidence.objects.filter(parent_check=live.review.seen_id).exclude(stance=StanceChoice.NEUTRAL)
+    rows = decisive.order_by("order").values_list("passage_id", "passage__document__url")
+    return list(dict.fromkeys(url or f"{page_url(claim)}#q{passage}" for passage, url in rows))

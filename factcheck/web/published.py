@@ -1,0 +1,126 @@
+"""What readers see without an account: published verdicts, each edition of them, corrections, how it is done."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import translation
+from django.views.decorators.http import require_GET, require_http_methods
+
+from factcheck.claims.models import Claim, ClaimState, Publication, PublicationKind
+from factcheck.claims.objections import contest_claim
+from factcheck.claims.publishing import live_publication, published_claims
+from factcheck.claims.staleness import stale_reasons
+from factcheck.reports.claimreview import claim_review, page_url, script_json, verdict_label
+from factcheck.web.forms import ObjectionForm
+from factcheck.web.highlight import direction
+from factcheck.web.limits import too_often
+from factcheck.web.methodology import running_configuration
+from factcheck.web.verdicts import verdict_context
+
+ROWS_PER_PAGE = 25
+OBJECTIONS_PER_HOUR = 10
+
+
+@login_not_required
+@require_GET
+def published_list(request: HttpRequest) -> HttpResponse:
+    """`/published/`: the latest first, or those with the words that are looked for."""
+    words = request.GET.get("q", "").replace("\x00", "")[:500].strip()
+    rows = published_claims().filter(text__icontains=words) if words else published_claims()
+    page = Paginator(rows, ROWS_PER_PAGE).get_page(request.GET.get("page"))
+    lines = [{"claim": claim, "live": live_publication(claim)} for claim in page.object_list]
+    return render(request, "web/published_list.html", {"page": page, "lines": lines, "words": words})
+
+
+@login_not_required
+@require_GET
+def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
+    """`/published/<id>/`: the edition in force, in the language of the statement; a retraction says why."""
+    latest = _editions(claim_id).first()
+    if latest is None:
+        raise Http404
+    return _page(request, latest.claim, latest)
+
+
+@login_not_required
+@require_GET
+def edition(request: HttpRequest, claim_id: uuid.UUID, number: int) -> HttpResponse:
+    """`/published/<id>/editions/<n>/`: as it was published then; the latest is at the address of the claim."""
+    shown = get_object_or_404(_editions(claim_id), edition=number)
+    if shown == _editions(claim_id).first():
+        return redirect("published", claim_id=claim_id)
+    return _page(request, shown.claim, shown)
+
+
+@login_not_required
+@require_http_methods(["GET", "POST"])
+def contest(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
+    """`/published/<id>/contest/`: a reader says what is wrong."""
+    claim = get_object_or_404(published_claims(), pk=claim_id)
+    form = ObjectionForm(request.POST or None)
+    context: dict[str, Any] = {"claim": claim, "form": form, "dir": direction(claim.language)}
+    if request.method != "POST":
+        return render(request, "web/contest.html", context)
+    if too_often(request, "objection", OBJECTIONS_PER_HOUR, 3_600):
+        return render(request, "web/contest.html", context | {"too_often": True}, status=429)
+    if not form.is_valid():
+        return render(request, "web/contest.html", context, status=422)
+    objection = contest_claim(claim, **form.cleaned_data)
+    return render(request, "web/contest.html", context | {"received": objection})
+
+
+@login_not_required
+@require_GET
+def corrections(request: HttpRequest) -> HttpResponse:
+    """`/corrections/`: what was corrected or taken back, the latest first."""
+    rows = corrections_made()
+    page = Paginator(rows, ROWS_PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "web/corrections.html", {"page": page})
+
+
+@login_not_required
+@require_GET
+def methodology(request: HttpRequest) -> HttpResponse:
+    """`/methodology/`: how verdicts come about, with the numbers that this instance runs with."""
+    return render(request, "web/methodology.html", running_configuration())
+
+
+def corrections_made() -> Any:
+    """Every edition that changed what readers had been told."""
+    changed = Publication.objects.exclude(kind=PublicationKind.PUBLISHED)
+    return changed.select_related("claim", "review").order_by("-created_at", "-id")
+
+
+def _editions(claim_id: uuid.UUID) -> Any:
+    rows = Publication.objects.filter(claim=claim_id).order_by("-edition")
+    return rows.select_related("claim", "review__seen__claim", "review__reviewer", "published_by")
+
+
+def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpResponse:
+    live = live_publication(claim)
+    in_force = live is not None and shown.pk == live.pk
+    with translation.override(claim.language):
+        context = {
+            "claim": claim,
+            "dir": direction(claim.language),
+            "edition": shown,
+            "in_force": in_force,
+            "retracted": live is None,
+            "editions": list(_editions(claim.pk)),
+            "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
+            "own_language": True,
+            "permalink": page_url(claim),
+        }
+        if shown.kind != PublicationKind.RETRACTED:
+            context |= verdict_context(shown.review.seen)
+            context["person_verdict"] = shown.review.verdict
+            context["person_label"] = verdict_label(shown.review.verdict, claim.language)
+        review = claim_review(claim) if in_force else None
+        context["claim_review"] = script_json(review) if review else ""
+        return render(request, "web/published.html", context)

@@ -1,0 +1,117 @@
+"""A person's verdict becomes public in editions that stay, and nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+
+from factcheck.audit.models import Entry
+from factcheck.audit.record import entries_of
+from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
+from factcheck.claims.models import Claim, ClaimState
+from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
+from factcheck.claims.review import review_claim
+from tests.claims.made import finish_check, make_claim
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def curator() -> User:
+    return User.objects.create_user("curator")
+
+
+@pytest.fixture
+def reviewed(curator: User) -> Claim:
+    claim = make_claim()
+    check = finish_check(claim)
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=check.pk, note="The plaque says 1904.")
+    claim.refresh_from_db()
+    return claim
+
+
+def test_a_machine_verdict_is_not_published(curator: User) -> None:
+    claim = make_claim()
+    finish_check(claim)
+    with pytest.raises(NotPossible, match="review the claim first"):
+        publish_claim(claim, publisher=curator, summary="It is so.")
+    assert not published_claims().exists()
+
+
+def test_a_review_is_published_with_its_note(reviewed: Claim, curator: User) -> None:
+    publication = publish_claim(reviewed, publisher=curator)
+    assert (publication.edition, publication.kind, publication.summary) == (1, "published", "The plaque says 1904.")
+    assert live_publication(reviewed) == publication
+    assert list(published_claims()) == [reviewed]
+    reviewed.refresh_from_db()
+    assert reviewed.state == ClaimState.PUBLISHED
+
+
+def test_a_check_after_the_review_is_reviewed_first(reviewed: Claim, curator: User) -> None:
+    finish_check(reviewed, "refuted")
+    with pytest.raises(NotPossible, match="checked again"):
+        publish_claim(reviewed, publisher=curator)
+
+
+def test_a_second_edition_says_what_changed_and_the_first_stays(reviewed: Claim, curator: User) -> None:
+    publish_claim(reviewed, publisher=curator)
+    with pytest.raises(NotPossible, match="what changed"):
+        publish_claim(reviewed, publisher=curator, summary="The archive says 1904.")
+    with pytest.raises(NotPossible, match="Nothing changed"):
+        publish_claim(reviewed, publisher=curator, correction="Nothing.")
+    second = publish_claim(reviewed, publisher=curator, summary="The archive says 1904.", correction="Better source.")
+    assert (second.edition, second.kind) == (2, "corrected")
+    assert [each.summary for each in reviewed.publications.order_by("edition")] == [
+        "The plaque says 1904.",
+        "The archive says 1904.",
+    ]
+
+
+def test_a_retraction_takes_it_from_the_readers_with_a_reason(reviewed: Claim, curator: User) -> None:
+    publish_claim(reviewed, publisher=curator)
+    with pytest.raises(NotPossible, match="reason"):
+        retract_claim(reviewed, publisher=curator, reason=" ")
+    retract_claim(reviewed, publisher=curator, reason="The plaque was misread.")
+    assert live_publication(reviewed) is None
+    assert not published_claims().exists()
+    with pytest.raises(NotPossible, match="not published"):
+        retract_claim(reviewed, publisher=curator, reason="Again.")
+
+
+def test_the_second_of_two_people_on_one_page_is_refused(reviewed: Claim, curator: User) -> None:
+    shown = reviewed.revision
+    assign_claim(reviewed, curator, actor=curator, revision=shown)
+    seen = reviewed.checks.get().pk
+    for act in (
+        lambda: review_claim(reviewed, reviewer=curator, verdict="supported", seen=seen, revision=shown),
+        lambda: publish_claim(reviewed, publisher=curator, revision=shown),
+        lambda: assign_claim(reviewed, None, actor=curator, revision=shown),
+        lambda: merge_claim(reviewed, make_claim("Another."), actor=curator, revision=shown),
+    ):
+        with pytest.raises(StalePage):
+            act()
+    assert reviewed.reviews.count() == 1
+    assert not reviewed.publications.exists()
+
+
+def test_everything_is_logged_with_before_and_after(reviewed: Claim, curator: User) -> None:
+    publish_claim(reviewed, publisher=curator)
+    published, decided = entries_of(reviewed)
+    assert (decided.action, published.action) == ("claim.reviewed", "claim.published")
+    assert decided.before == {"state": "needs_review"}
+    assert decided.after["verdict"] == "refuted"
+    assert decided.after["machine_verdict"] == "supported"
+    assert (published.before["state"], published.after["state"]) == ("reviewed", "published")
+    assert {entry.actor for entry in Entry.objects.all()} == {curator}
+
+
+def test_duplicates_are_merged_along_a_chain_but_not_into_themselves(curator: User) -> None:
+    first, second, third = make_claim("One."), make_claim("Two."), make_claim("Three.")
+    with pytest.raises(NotPossible, match="itself"):
+        merge_claim(first, first, actor=curator)
+    merge_claim(first, second, actor=curator)
+    merge_claim(second, third, actor=curator)
+    first.refresh_from_db()
+    assert first.merged_into == third
+    with pytest.raises(NotPossible, match="merged already"):
+        merge_claim(third, second, actor=curator)

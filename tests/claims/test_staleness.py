@@ -1,0 +1,107 @@
+"""A verdict whose document went is marked, checked again and decided again by a person."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+
+from factcheck.claims.curation import NotPossible
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
+from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
+from factcheck.claims.review import review_claim
+from factcheck.claims.staleness import mark_stale, stale_reasons
+from factcheck.claims.states import run_ended
+from sources.models import DocumentState, Passage
+from tests.claims.made import finish_check, make_claim, make_passage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def curator() -> User:
+    return User.objects.create_user("curator")
+
+
+def withdraw(passage: Passage) -> None:
+    passage.document.state = DocumentState.WITHDRAWN
+    passage.document.withdrawal_reason = "It was a hoax."
+    passage.document.save()
+
+
+def test_a_verdict_without_its_document_is_stale_once_and_checked_again() -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    finish_check(claim, "supported", (passage, "supports"))
+    assert mark_stale() == 0
+    withdraw(passage)
+    assert (mark_stale(), mark_stale()) == (1, 0)
+    claim.refresh_from_db()
+    assert claim.state == ClaimState.STALE
+    assert [check.state for check in claim.checks.all()] == ["queued", "done"]
+    assert [mark.reason for mark in stale_reasons(claim)] == [
+        "Gazette: text.txt, version 1 was withdrawn (It was a hoax)."
+    ]
+
+
+def test_a_passage_that_decided_nothing_makes_nothing_stale() -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse is red.")
+    finish_check(claim, "not_enough_evidence", (passage, "neutral"))
+    withdraw(passage)
+    assert mark_stale() == 0
+    assert not StaleMark.objects.exists()
+
+
+def test_an_older_check_that_nobody_published_makes_nothing_stale() -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    finish_check(claim, "supported", (passage, "supports"))
+    finish_check(claim, "not_enough_evidence")
+    withdraw(passage)
+    assert mark_stale() == 0
+
+
+def test_a_published_verdict_stays_readable_and_stale_until_somebody_decides(curator: User) -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    seen = finish_check(claim, "supported", (passage, "supports"))
+    review_claim(claim, reviewer=curator, verdict="supported", seen=seen.pk, note="So it is.")
+    publish_claim(claim, publisher=curator)
+    finish_check(claim, "not_enough_evidence")
+    withdraw(passage)
+    assert mark_stale() == 1
+    assert live_publication(claim) is not None
+    _end_the_new_check(claim)
+    claim.refresh_from_db()
+    assert claim.state == ClaimState.STALE
+    with pytest.raises(NotPossible, match="has changed"):
+        publish_claim(claim, publisher=curator, summary="Still.", correction="Looked again.")
+    latest = claim.checks.filter(state=CheckState.DONE).latest("id")
+    review_claim(claim, reviewer=curator, verdict="not_enough_evidence", seen=latest.pk, note="Nothing is left.")
+    claim.refresh_from_db()
+    assert claim.state == ClaimState.REVIEWED
+    assert stale_reasons(claim) == []
+
+
+def test_a_retracted_verdict_is_no_longer_in_force(curator: User) -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    seen = finish_check(claim, "supported", (passage, "supports"))
+    review_claim(claim, reviewer=curator, verdict="supported", seen=seen.pk, note="So it is.")
+    publish_claim(claim, publisher=curator)
+    retract_claim(claim, publisher=curator, reason="Misread.")
+    finish_check(claim, "not_enough_evidence")
+    withdraw(passage)
+    assert mark_stale() == 0
+
+
+def test_an_undecided_claim_needs_a_review_after_its_new_check() -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    finish_check(claim, "supported", (passage, "supports"))
+    withdraw(passage)
+    mark_stale()
+    _end_the_new_check(claim)
+    claim.refresh_from_db()
+    assert claim.state == ClaimState.NEEDS_REVIEW
+
+
+def _end_the_new_check(claim: Claim) -> None:
+    Check.objects.filter(claim=claim, state=CheckState.QUEUED).update(
+        state=CheckState.DONE, verdict="not_enough_evidence", confidence=0.8
+    )
+    run_ended(claim.pk)

@@ -1,0 +1,215 @@
+"""The desk's page of a claim: what a decision needs is there, and each deed is done to what was shown."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from factcheck.audit.models import Entry
+from factcheck.claims import similar
+from factcheck.claims.models import Claim, ClaimState, ClaimVector
+from factcheck.claims.objections import contest_claim
+from factcheck.claims.publishing import publish_claim
+from factcheck.claims.review import review_claim
+from factcheck.desk.roles import Role, give_role
+from tests.claims.made import finish_check, make_claim, make_passage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.desk.claim_page.similar_claims", lambda claim: [])
+
+
+def user_as(role: Role, name: str) -> User:
+    user = User.objects.create_user(name)
+    give_role(user, role)
+    return user
+
+
+@pytest.fixture
+def curator() -> User:
+    return user_as(Role.CURATOR, "curator")
+
+
+@pytest.fixture
+def desk(client: Client, curator: User) -> Client:
+    client.force_login(curator)
+    return client
+
+
+@pytest.fixture
+def claim() -> Claim:
+    claim = make_claim()
+    passage = make_passage("Gazette", "The lighthouse was first lit in 1904.")
+    finish_check(claim, "refuted", (passage, "refutes"))
+    return claim
+
+
+def address(claim: Claim) -> str:
+    return f"/admin/claims/claim/{claim.pk}/change/"
+
+
+def do(client: Client, claim: Claim, deed: str, **said: Any) -> Any:
+    shown = {"revision": Claim.objects.get(pk=claim.pk).revision, "seen": claim.checks.latest("id").pk}
+    return client.post(address(claim), {"deed": deed, **shown, **said})
+
+
+def test_from_the_queue_to_a_published_overruled_verdict(desk: Client, claim: Claim) -> None:
+    queue = desk.get("/admin/claims/claim/?queue=needs_review").content.decode()
+    assert "Needs review (1)" in queue
+    assert address(claim) in queue
+    assert do(desk, claim, "review", verdict="supported", note="The archive says 1902.").status_code == 302
+    html = desk.get(address(claim)).content.decode()
+    assert "overrules the machine" in html
+    assert do(desk, claim, "publish", summary="The archive says 1902.").status_code == 302
+    claim.refresh_from_db()
+    assert claim.state == ClaimState.PUBLISHED
+    assert claim.publications.get().review.verdict == "supported"
+
+
+def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curator: User) -> None:
+    finish_check(claim, "not_enough_evidence")
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.latest("id").pk, note="Look at it.")
+    publish_claim(claim, publisher=curator)
+    contest_claim(claim, text="The archive is wrong.")
+    html = desk.get(address(claim)).content.decode()
+    for wanted in (
+        claim.text,
+        "The lighthouse was first lit in 1904.",
+        "before: Refuted",
+        "Look at it.",
+        "claim.published",
+        "The archive is wrong.",
+        "Take it back",
+    ):
+        assert wanted in html, wanted
+    assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=", html)
+
+
+def test_the_second_of_two_people_gets_a_conflict_and_sees_what_the_first_did(desk: Client, claim: Claim) -> None:
+    shown = {"revision": claim.revision, "seen": claim.checks.get().pk}
+    first = desk.post(address(claim), {"deed": "review", "verdict": "supported", "note": "First.", **shown})
+    second = desk.post(address(claim), {"deed": "review", "verdict": "refuted", "note": "Second words.", **shown})
+    assert (first.status_code, second.status_code) == (302, 409)
+    html = second.content.decode()
+    assert "Somebody else has worked on this claim" in html
+    assert "First." in html
+    assert "Second words." in html, "what was typed is not lost"
+    assert claim.reviews.get().verdict == "supported"
+
+
+def test_a_form_of_an_older_check_is_stale(desk: Client, claim: Claim) -> None:
+    old = claim.checks.get().pk
+    finish_check(claim, "supported")
+    answer = desk.post(
+        address(claim), {"deed": "review", "verdict": "refuted", "seen": old, "revision": claim.revision}
+    )
+    assert answer.status_code == 409
+    assert not claim.reviews.exists()
+
+
+@pytest.mark.parametrize(
+    ("deed", "said"),
+    [
+        ("review", {"verdict": "perhaps"}),
+        ("publish", {}),
+        ("retract", {"reason": "So."}),
+        ("describe", {"url": "nope nope"}),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_nothing_is_stored(
+    desk: Client, claim: Claim, deed: str, said: dict[str, Any]
+) -> None:
+    before = Entry.objects.count()
+    answer = do(desk, claim, deed, **said)
+    assert answer.status_code == 422
+    assert 'class="errornote"' in answer.content.decode()
+    assert Entry.objects.count() == before
+
+
+def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Claim, curator: User) -> None:
+    objection = contest_claim(claim, text="The archive is wrong.")
+    do(desk, claim, "assign", assignee=curator.pk)
+    do(desk, claim, "describe", claimant="City hall", claimant_kind="organization", url="example.org/x", made_on="")
+    do(desk, claim, "answer", objection=objection.pk, answer="It was compared again.")
+    claim.refresh_from_db()
+    assert (claim.assigned_to, claim.claimant, claim.url) == (curator, "City hall", "https://example.org/x")
+    actions = set(Entry.objects.filter(actor=curator).values_list("action", flat=True))
+    assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
+
+
+def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> None:
+    other = make_claim("The lighthouse of Marren was lit for the first time in 1902.")
+    assert do(desk, claim, "merge", kept=other.pk).status_code == 302
+    assert address(claim) not in desk.get("/admin/claims/claim/").content.decode()
+    assert address(claim) in desk.get("/admin/claims/claim/?queue=merged").content.decode()
+
+
+def test_bulk_actions_do_what_can_be_done_and_say_the_rest(desk: Client, claim: Claim, curator: User) -> None:
+    bare = make_claim("Another claim.")
+    chosen = [str(claim.pk), str(bare.pk)]
+    desk.post("/admin/claims/claim/", {"action": "assign_to_me", "_selected_action": chosen})
+    assert set(Claim.objects.values_list("assigned_to", flat=True)) == {curator.pk}
+    assert address(claim) in desk.get("/admin/claims/claim/?assigned=me").content.decode()
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.get().pk, note="It was 1904.")
+    answer = desk.post("/admin/claims/claim/", {"action": "publish", "_selected_action": chosen}, follow=True)
+    html = answer.content.decode()
+    assert "Done for 1 of the selected claims." in html
+    assert "review the claim first" in html
+
+
+def test_the_desk_is_closed_to_readers_and_submitters(client: Client, claim: Claim) -> None:
+    for role in (Role.READER, Role.SUBMITTER):
+        client.force_login(user_as(role, role.value))
+        assert client.get(address(claim)).status_code == 302
+        assert client.post(address(claim), {"deed": "review"}).status_code == 302
+    assert not claim.reviews.exists()
+
+
+def test_staff_without_a_permission_do_nothing(client: Client, claim: Claim) -> None:
+    user = User.objects.create_user("looks-only", is_staff=True)
+    user.groups.clear()
+    client.force_login(user)
+    assert client.get(address(claim)).status_code == 403
+    assert do(client, claim, "review", verdict="refuted").status_code == 403
+
+
+def test_hostile_text_is_escaped(desk: Client, claim: Claim, curator: User) -> None:
+    hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+    Claim.objects.update(text=hostile, claimant=hostile)
+    check = claim.checks.get()
+    passage = check.evidence.get().passage
+    passage.document.source.name = hostile
+    passage.document.source.save()
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=check.pk, note=hostile)
+    contest_claim(claim, text=hostile, contact=hostile)
+    for page in (address(claim), "/admin/claims/claim/", "/admin/claims/objection/", "/admin/audit/entry/"):
+        html = desk.get(page).content.decode()
+        assert "<script>alert" not in html, page
+        assert "<img src=x" not in html, page
+
+
+def test_similar_claims_are_the_nearest_that_were_not_merged(monkeypatch: pytest.MonkeyPatch) -> None:
+    claim, near, far, gone = (make_claim(text) for text in ("one two", "one two three", "elsewhere", "one two gone"))
+    Claim.objects.filter(pk=gone.pk).update(merged_into=near)
+    monkeypatch.setattr(similar, "load_encoder", lambda: _Encoder())
+    monkeypatch.setattr(similar, "model_sha256", lambda: "m")
+    assert similar.encode_claims() == 4
+    assert similar.encode_claims() == 0
+    assert [found.claim for found in similar.similar_claims(claim)] == [near]
+    assert similar.similar_claims(far) == []
+    ClaimVector.objects.update(model_sha256="another")
+    assert similar.similar_claims(claim) == [], "vectors of another model are not compared"
+
+
+class _Encoder:
+    def encode_queries(self, texts: list[str]) -> Any:
+        vectors = np.array([[text.count("one"), "elsewhere" in text, 0.1] for text in texts], np.float32)
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -1,0 +1,63 @@
+"""Four roles, as groups that every migration leaves with exactly their permissions."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import Group, Permission, User
+
+from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
+
+pytestmark = pytest.mark.django_db
+
+
+def user_as(role: Role) -> User:
+    user = User.objects.create_user(role.value.lower())
+    give_role(user, role)
+    return User.objects.get(pk=user.pk)
+
+
+def test_every_permission_that_a_role_names_exists() -> None:
+    for role, names in PERMISSIONS.items():
+        held = {f"{app}.{codename}" for app, codename in permissions_of(role)}
+        assert held == set(names)
+
+
+def permissions_of(role: Role) -> list[tuple[str, str]]:
+    group = Group.objects.get(name=role.value)
+    return list(group.permissions.values_list("content_type__app_label", "codename"))
+
+
+@pytest.mark.parametrize(
+    ("role", "submits", "reads_all", "decides", "manages_users", "staff"),
+    [
+        (Role.READER, False, False, False, False, False),
+        (Role.SUBMITTER, True, False, False, False, False),
+        (Role.CURATOR, True, True, True, False, True),
+        (Role.ADMINISTRATOR, True, True, True, True, True),
+    ],
+)
+def test_each_role_may_more_than_the_one_before(
+    role: Role, submits: bool, reads_all: bool, decides: bool, manages_users: bool, staff: bool
+) -> None:
+    user = user_as(role)
+    assert user.has_perm("claims.add_claim") is submits
+    assert user.has_perm("claims.view_claim") is reads_all
+    assert user.has_perm("claims.add_publication") is decides
+    assert user.has_perm("auth.change_user") is manages_users
+    assert user.is_staff is staff
+
+
+def test_a_new_account_submits_and_a_migration_restores_a_role() -> None:
+    user = User.objects.create_user("somebody")
+    assert [group.name for group in user.groups.all()] == ["Submitter"]
+    group = Group.objects.get(name="Submitter")
+    group.permissions.set(Permission.objects.filter(codename="delete_user"))
+    make_roles()
+    assert not User.objects.get(pk=user.pk).has_perm("auth.delete_user")
+    assert User.objects.get(pk=user.pk).has_perm("claims.add_claim")
+
+
+def test_one_role_takes_the_place_of_another() -> None:
+    user = user_as(Role.CURATOR)
+    give_role(user, Role.READER)
+    assert [group.name for group in user.groups.all()] == ["Reader"]

@@ -1,0 +1,126 @@
+"""Published human verdicts are exported by the rules; nothing else is exported."""
+
+from __future__ import annotations
+
+import json
+from io import StringIO
+from urllib.parse import urlsplit
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.management import CommandError, call_command
+
+from factcheck.claims.models import Claim, Verdict
+from factcheck.claims.publishing import publish_claim, retract_claim
+from factcheck.claims.review import review_claim
+from factcheck.reports.claimreview import claim_review, page_url, script_json
+from tests.claims.made import finish_check, make_claim, make_passage
+from tests.reports.claimreview_rules import problems
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def curator() -> User:
+    return User.objects.create_user("curator")
+
+
+def published(curator: User, text: str, verdict: str, language: str = "en", **columns: object) -> Claim:
+    claim = make_claim(text, **columns)
+    claim.language = language
+    claim.save()
+    passage = make_passage(f"Source of {text}", f"Another text on {text}")
+    seen = finish_check(claim, "supported", (passage, "supports"))
+    review_claim(claim, reviewer=curator, verdict=verdict, seen=seen.pk, note=f"Two archives agree on it: {text}")
+    publish_claim(claim, publisher=curator)
+    claim.refresh_from_db()
+    return claim
+
+
+def exported() -> list[dict[str, object]]:
+    out = StringIO()
+    call_command("report", "--format", "claimreview", stdout=out, stderr=StringIO())
+    rows: list[dict[str, object]] = json.loads(out.getvalue())
+    return rows
+
+
+def test_twenty_published_claims_are_exported_by_the_rules(curator: User) -> None:
+    verdicts = [Verdict.SUPPORTED, Verdict.REFUTED, Verdict.CONFLICTING]
+    for number in range(20):
+        language = "ar" if number % 2 else "en"
+        text = f"افتتح الجسر رقم {number} عام 1932." if language == "ar" else f"Bridge {number} was opened in 1932."
+        said = {"claimant": "A. Speaker", "url": "https://example.com/speech"} if number % 3 else {}
+        published(curator, text, verdicts[number % 3], language, **said)
+    reviews = exported()
+    assert len(reviews) == 20
+    assert [problems(review, "127.0.0.1:8000") for review in reviews] == [[]] * 20
+    assert len({str(review["url"]) for review in reviews}) == 20, "one page each"
+
+
+def test_nothing_that_no_person_published_is_exported(curator: User) -> None:
+    machine_only = make_claim("A mill was built in 1803.")
+    finish_check(machine_only)
+    reviewed_only = make_claim("A mill was built in 1804.")
+    seen = finish_check(reviewed_only)
+    review_claim(reviewed_only, reviewer=curator, verdict="refuted", seen=seen.pk, note="No.")
+    abstention = published(curator, "A mill was built in 1805.", "not_enough_evidence")
+    retracted = published(curator, "A mill was built in 1806.", "refuted")
+    retract_claim(retracted, publisher=curator, reason="Misread.")
+    assert exported() == []
+    assert [claim_review(each) for each in (machine_only, reviewed_only, abstention, retracted)] == [None] * 4
+
+
+def test_the_markup_says_what_was_published(curator: User) -> None:
+    claim = published(curator, "The bridge was opened in 1932.", "refuted", claimant="City hall")
+    Claim.objects.filter(pk=claim.pk).update(claimant_kind="organization", made_on="2026-02-20")
+    claim.refresh_from_db()
+    review = claim_review(claim)
+    assert review is not None
+    assert (review["claimReviewed"], review["url"]) == (claim.text, page_url(claim))
+    assert review["reviewRating"] | {"ratingExplanation": ""} == {
+        "@type": "Rating",
+        "ratingValue": 1,
+        "bestRating": 5,
+        "worstRating": 1,
+        "alternateName": "Refuted by the sources",
+        "ratingExplanation": "",
+    }
+    assert review["itemReviewed"]["author"] == {"@type": "Organization", "name": "City hall"}
+    assert review["itemReviewed"]["datePublished"] == "2026-02-20"
+    assert "correction" not in review
+    publish_claim(claim, publisher=curator, summary="Three archives.", correction="A third archive was found.")
+    corrected = claim_review(claim)
+    assert corrected is not None
+    assert corrected["correction"] == "A third archive was found."
+
+
+def test_that_sources_conflict_is_no_number(curator: User) -> None:
+    review = claim_review(published(curator, "The bridge was opened in 1932.", "conflicting"))
+    assert review is not None
+    assert "ratingValue" not in review["reviewRating"]
+
+
+def test_a_citation_is_the_document_s_own_address_where_it_has_one(curator: User) -> None:
+    claim = published(curator, "The bridge was opened in 1932.", "refuted")
+    document = claim.checks.get().evidence.get().passage.document
+    review = claim_review(claim)
+    assert review is not None
+    assert urlsplit(review["citation"][0]).fragment == f"q{claim.checks.get().evidence.get().passage_id}"
+    document.url = "https://archive.example.net/1934"
+    document.save()
+    review = claim_review(claim)
+    assert review is not None
+    assert review["citation"] == ["https://archive.example.net/1934"]
+
+
+def test_inside_a_page_the_json_ends_no_element() -> None:
+    hostile = {"claimReviewed": "</script><script>alert(1)</script>&\u2028<!--"}
+    text = script_json(hostile)
+    assert not set("<>&\u2028") & set(text)
+    assert json.loads(text) == hostile
+
+
+def test_filters_of_discrepancies_are_wrong_usage() -> None:
+    with pytest.raises(CommandError) as refused:
+        call_command("report", "--format", "claimreview", "--state", "open", stdout=StringIO())
+    assert refused.value.returncode == 2

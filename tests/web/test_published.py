@@ -1,0 +1,187 @@
+"""What readers see without an account: published verdicts, their editions, corrections, how it is done."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.cache import cache
+from django.test import Client
+
+from factcheck.claims.models import Claim, Objection
+from factcheck.claims.publishing import publish_claim, retract_claim
+from factcheck.claims.review import review_claim
+from factcheck.claims.staleness import mark_stale
+from factcheck.web.published import OBJECTIONS_PER_HOUR
+from tests.reports.claimreview_rules import problems
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def curator() -> User:
+    return User.objects.create_user("curator")
+
+
+@pytest.fixture
+def published(checked_claim: Claim, curator: User) -> Claim:
+    seen = checked_claim.checks.get().pk
+    review_claim(checked_claim, reviewer=curator, verdict="refuted", seen=seen, note="The plaque says 1933.")
+    publish_claim(checked_claim, publisher=curator)
+    checked_claim.refresh_from_db()
+    return checked_claim
+
+
+def page(client: Client, address: str, status: int = 200) -> str:
+    answer = client.get(address)
+    assert answer.status_code == status, address
+    return answer.content.decode()
+
+
+def markup(html: str) -> list[dict[str, Any]]:
+    return [json.loads(text) for text in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)]
+
+
+def test_a_published_verdict_is_open_to_everybody_and_says_what_its_markup_says(
+    client: Client, published: Claim
+) -> None:
+    html = page(client, f"/published/{published.pk}/")
+    (review,) = markup(html)
+    visible = unescape(re.sub(r"<[^>]+>", "", html))
+    assert problems(review, "127.0.0.1:8000") == []
+    rating = review["reviewRating"]
+    for said in (rating["alternateName"], rating["ratingExplanation"], review["claimReviewed"]):
+        assert said in visible
+    assert "1933" in visible
+    assert "صحيفة الساحل" in visible
+    assert published.text in page(client, "/published/")
+    assert published.text in page(client, "/published/?q=LIGHTHOUSE")
+    assert published.text not in page(client, "/published/?q=windmill")
+
+
+def test_what_is_not_published_is_not_there(client: Client, checked_claim: Claim) -> None:
+    for address in ("", "editions/1/", "contest/"):
+        page(client, f"/published/{checked_claim.pk}/{address}", 404)
+    assert checked_claim.text not in page(client, "/published/")
+
+
+def test_an_arabic_statement_is_published_in_an_arabic_page(client: Client, published: Claim) -> None:
+    Claim.objects.filter(pk=published.pk).update(language="ar", text="اكتمل بناء المنارة عام 1931.")
+    html = page(client, f"/published/{published.pk}/")
+    assert '<html lang="ar" dir="rtl">' in html
+    assert "تنفيه المصادر" in html
+    assert markup(html)[0]["inLanguage"] == "ar"
+    assert page(client, "/published/").startswith('<!doctype html>\n<html lang="en"')
+
+
+def test_a_correction_is_told_and_the_earlier_edition_stays(client: Client, published: Claim, curator: User) -> None:
+    publish_claim(published, publisher=curator, summary="The archive says 1933.", correction="A better source.")
+    html = page(client, f"/published/{published.pk}/")
+    assert "The archive says 1933." in html
+    assert "A better source." in html
+    earlier = page(client, f"/published/{published.pk}/editions/1/")
+    assert "The plaque says 1933." in earlier
+    assert "earlier edition" in earlier
+    assert markup(earlier) == []
+    assert client.get(f"/published/{published.pk}/editions/2/").status_code == 302
+    assert "A better source." in page(client, "/corrections/")
+    feed = page(client, "/corrections/feed/")
+    assert f"urn:factcheck:{published.pk}:2" in feed
+
+
+def test_a_retraction_leaves_a_page_that_says_why(client: Client, published: Claim, curator: User) -> None:
+    retract_claim(published, publisher=curator, reason="The plaque was misread.")
+    html = page(client, f"/published/{published.pk}/")
+    assert "The plaque was misread." in html
+    assert markup(html) == []
+    assert "تنفيه" not in html
+    assert "Refuted by the sources" not in html
+    assert published.text not in page(client, "/published/")
+    assert "The plaque was misread." in page(client, "/corrections/")
+
+
+def test_a_published_abstention_has_a_page_and_no_markup(client: Client, checked_claim: Claim, curator: User) -> None:
+    seen = checked_claim.checks.get().pk
+    review_claim(checked_claim, reviewer=curator, verdict="not_enough_evidence", seen=seen, note="Nobody says.")
+    publish_claim(checked_claim, publisher=curator)
+    html = page(client, f"/published/{checked_claim.pk}/")
+    assert "Nobody says." in html
+    assert markup(html) == []
+
+
+def test_a_reader_is_told_when_a_source_has_changed(client: Client, published: Claim) -> None:
+    document = published.checks.get().evidence.all()[0].passage.document
+    document.state, document.withdrawal_reason = "withdrawn", "It was a hoax."
+    document.save()
+    mark_stale()
+    html = page(client, f"/published/{published.pk}/")
+    assert "It was a hoax" in html
+    assert "The plaque says 1933." in html
+
+
+def test_a_reader_contests_and_is_told_by_when(client: Client, published: Claim) -> None:
+    address = f"/published/{published.pk}/contest/"
+    assert "<form" in page(client, address)
+    assert client.post(address, {"text": "short"}).status_code == 422
+    answer = client.post(address, {"text": "The archive of 1934 says otherwise.", "contact": "a@example.org"})
+    objection = Objection.objects.get()
+    assert answer.status_code == 200
+    assert (objection.claim, objection.contact) == (published, "a@example.org")
+    assert (objection.due_on - objection.created_at.date()).days >= 9
+
+
+def test_nobody_sends_a_hundred_objections(client: Client, published: Claim) -> None:
+    cache.clear()
+    address = f"/published/{published.pk}/contest/"
+    said = {"text": "The archive of 1934 says otherwise."}
+    answers = [client.post(address, said).status_code for _ in range(OBJECTIONS_PER_HOUR + 1)]
+    cache.clear()
+    assert answers == [200] * OBJECTIONS_PER_HOUR + [429]
+    assert Objection.objects.count() == OBJECTIONS_PER_HOUR
+
+
+def test_an_objection_needs_the_token_of_its_form(published: Claim) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    answer = strict.post(f"/published/{published.pk}/contest/", {"text": "The archive says otherwise."})
+    assert answer.status_code == 403
+    assert not Objection.objects.exists()
+
+
+def test_hostile_text_stays_text(client: Client, published: Claim, curator: User) -> None:
+    hostile = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
+    Claim.objects.filter(pk=published.pk).update(text=f"{hostile} 1931", claimant=hostile)
+    publish_claim(published, publisher=curator, summary=hostile, correction=hostile)
+    for address in (
+        f"/published/{published.pk}/",
+        "/published/",
+        "/corrections/",
+        "/corrections/feed/",
+        "/methodology/",
+    ):
+        html = page(client, address)
+        assert "<script>alert" not in html, address
+        assert "<img" not in html, address
+    (review,) = markup(page(client, f"/published/{published.pk}/"))
+    assert review["correction"] == hostile
+
+
+def test_the_methodology_is_that_of_the_running_service(client: Client, published: Claim) -> None:
+    html = page(client, "/methodology/")
+    for said in ("supports_from", "threshold", "The Coast Gazette", "Refuted by the sources", "1 verdict is published"):
+        assert said in html, said
+
+
+@pytest.mark.parametrize("address", ["/published/", "/corrections/", "/methodology/", "/login/"])
+def test_public_pages_speak_arabic(client: Client, address: str) -> None:
+    client.post("/language/", {"language": "ar", "next": address})
+    html = page(client, address)
+    assert '<html lang="ar" dir="rtl">' in html
+
+
+def test_the_language_form_leads_nowhere_else(client: Client) -> None:
+    answer = client.post("/language/", {"language": "ar", "next": "https://evil.example.org/"})
+    assert answer["Location"] == "/"
