@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.training.finish import calibrate, write_model
+from factcheck.training.finish import blend, calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations, switch_pairs
 from factcheck.training.loop import Trainer
 from factcheck.training.nearby import without_doubtful
@@ -30,10 +30,12 @@ def main() -> None:
     parser.add_argument("pairs", type=Path, help="folder with train/*.jsonl and parallel_en_ar.jsonl")
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="a model folder to go on from, instead of multilingual-e5-small")
+    parser.add_argument("--blend", type=Path, help="a model folder whose network is mixed into the trained one")
     parser.add_argument("--stage", choices=STAGES, default="general", help="what is trained on, and how fast")
     arguments = parser.parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
     train(arguments.pairs, arguments.output, arguments.start, STAGES[arguments.stage])
+    finish(arguments.pairs, arguments.output, arguments.blend)
 
 
 def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
@@ -56,7 +58,6 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
         made["switched"] = switch_pairs(seen, shown, plan.seed)
     network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed)))
     torch.save(network.state_dict(), output / "network.pt")
-    finish(folder, output)
 
 
 def _begin(start: Path | None, sets: Mapping[str, Sequence[LabelledPair]]) -> tuple[CrossEncoder, Tokenizer]:
@@ -69,10 +70,11 @@ def _begin(start: Path | None, sets: Mapping[str, Sequence[LabelledPair]]) -> tu
     return from_e5(weights, rows), build_tokenizer(weights, rows)
 
 
-def finish(folder: Path, output: Path) -> None:
-    """The folder `model` of a trained network: exported, then calibrated on what it has not seen."""
+def finish(folder: Path, output: Path, other: Path | None) -> None:
+    """The folder `model` of a trained network: blended, exported, then calibrated on what it has not seen."""
     state = torch.load(output / "network.pt", weights_only=True)
-    arrays = {name: tensor.numpy() for name, tensor in state.items()}
+    trained = {name: tensor.numpy() for name, tensor in state.items()}
+    arrays = blend(trained, read_cross_encoder((other / "model.onnx").read_bytes())) if other else trained
     write_model(output / "model", arrays, Tokenizer.from_file(str(output / "tokenizer.json")))
     calibrate(output / "model", [*read_pairs(output / "held_out.jsonl"), *read_pairs(folder / "dev" / "dev.jsonl")])
 
