@@ -22,8 +22,6 @@ _SHORTEST_FRAME = 2
 _NEARLY_ALL = 0.8
 # From this chance on the model is taken to say that a passage tells all of a statement but the value that differs.
 _SURE = 0.75
-# Below this one it is not, even where the passage has all of the statement's words.
-_NOT_EXCLUDED = 0.2
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -159,7 +157,7 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
         return 0.0
     facts = [*pair.values, *pair.names]
     others_met = sum(pairing.relation is Relation.AGREES for pairing in facts) == len(facts) - 1
-    if others_met and _told_in_full(pair) and but_for >= _NOT_EXCLUDED:
+    if others_met and _told_in_full(pair):
         return 1.0
     if direction(pair) != "mixed":
         # A debt that was owed is not the debt that was written off, however near the model takes the two to be.
