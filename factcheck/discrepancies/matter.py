@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.agreement.align import Pairing, align_names
 from factcheck.agreement.compare import Relation, compare
@@ -39,14 +39,21 @@ def _another(label: Label) -> Matter:
     return Matter(same=False, label=label)
 
 
-def judge_matter(one: Reading, other: Reading, differing: Difference, is_telling: Callable[[str], bool]) -> Matter:
+def judge_matter(
+    one: Reading,
+    other: Reading,
+    differing: Difference,
+    is_telling: Callable[[str], bool],
+    subjects: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
+) -> Matter:
     """Whether both texts state `differing` of the same thing.
 
-    Their names must be met, in the same order; amounts must not be as of different dates; and the texts must share
-    most of their wording, or some of it and another value, the month, or a name that tells something. Between two
-    languages wording cannot be compared, so those must do.
+    Their names must be met, by the other text or by the `subjects` (keys) of its document, in the same order; amounts
+    must not be as of different dates; and the texts must share most of their wording, or some of it and another value,
+    the month, or a name that tells something. Between two languages wording cannot be compared, so those must do.
     """
-    there, back = align_names(one, other), align_names(other, one)
+    there = _with_subjects(align_names(one, other), one, subjects[1])
+    back = _with_subjects(align_names(other, one), other, subjects[0])
     if _is_label(differing):
         return _another(Label.DEFINITION)
     if in_one_series(one, other) or _order_reversed(one, other):
@@ -88,6 +95,17 @@ def _names_met(there: Sequence[Pairing], back: Sequence[Pairing]) -> bool:
     if not there and not back:
         return True
     return any(side and all(each.relation is Relation.AGREES for each in side) for side in (there, back))
+
+
+def _with_subjects(pairings: Sequence[Pairing], reading: Reading, subjects: frozenset[str]) -> list[Pairing]:
+    """A name that the other text leaves out since its whole document is about it is met all the same."""
+    known = {name.fact.start for name in reading.names if name.keys & subjects}
+    return [
+        replace(pairing, relation=Relation.AGREES)
+        if pairing.relation is None and pairing.stated.start in known
+        else pairing
+        for pairing in pairings
+    ]
 
 
 def _met(reading: Reading, pairings: Sequence[Pairing]) -> list[Name]:

@@ -15,6 +15,7 @@ import numpy as np
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS, Outline, align
 from factcheck.discrepancies.passages import read_passage, readable_passages, states_something
 from factcheck.discrepancies.rules import may_break_rules
+from factcheck.language.names import name_keys
 from sources.models import Language, Passage
 from sources.search.encoder import DIMENSIONS
 from sources.search.engine import current_view
@@ -30,6 +31,8 @@ _COMMON, _COMMON_ACROSS = 0.2, 0.1
 _LEAST_COMMON = 2
 # In so many passages of a document, or this share of them, a name is its subject and tells nothing about one event.
 _SUBJECT, _SUBJECT_SHARE = 3, 0.1
+# In such a share of its passages a document need not name its subject again.
+_OFTEN = 0.2
 
 
 class Neighbourhood:
@@ -63,6 +66,10 @@ class Neighbourhood:
     def is_telling(self, key: str, one: Passage, other: Passage) -> bool:
         """Whether a name of this key stands in so few passages of either document that sharing it tells something."""
         return all(self._document(passage.document_id).is_telling(key) for passage in (one, other))
+
+    def subjects_of(self, passage: Passage) -> frozenset[str]:
+        """Keys of the names that the passage's document is about, so that it need not repeat them."""
+        return self._document(passage.document_id).subjects
 
     def aligned(self, one: Passage, other: Passage) -> bool:
         """Whether the one stands in a copy or a translation of the other's document, in the place of the other."""
@@ -157,7 +164,10 @@ class Neighbourhood:
         if document not in self._documents:
             passages = list(readable_passages(document))
             by_ordinal = {passage.ordinal: passage for passage in passages}
-            self._documents[document] = _Document(by_ordinal, self._outline(passages), _count_names(passages))
+            names = _count_names(passages)
+            self._documents[document] = _Document(
+                by_ordinal, self._outline(passages), names, _subjects(passages, names)
+            )
         return self._documents[document]
 
     def _outline(self, passages: Sequence[Passage]) -> Outline:
@@ -192,6 +202,7 @@ class _Document:
     passages: Mapping[int, Passage]  # by ordinal
     outline: Outline
     names: Counter[str]
+    subjects: frozenset[str]
 
     def is_telling(self, key: str) -> bool:
         return self.names[key] <= max(_SUBJECT, _SUBJECT_SHARE * len(self.passages))
@@ -200,3 +211,11 @@ class _Document:
 def _count_names(passages: Iterable[Passage]) -> Counter[str]:
     """In how many passages a name of each key stands."""
     return Counter(key for passage in passages for key in read_passage(passage).own_keys)
+
+
+def _subjects(passages: Sequence[Passage], names: Counter[str]) -> frozenset[str]:
+    """Keys of the names in the title of a document, and of those in many of its passages."""
+    title = passages[0].document.title if passages else ""
+    titled = name_keys(title, passages[0].language) if passages else set()
+    often = max(_SUBJECT, _OFTEN * len(passages))
+    return frozenset(titled) | {key for key, count in names.items() if count > often}
