@@ -63,9 +63,10 @@ def test_one_thing_in_other_words(add: Add, one: str, other: str, language: str,
     [
         ("The toll was 85 kroner per car when the tunnel opened.", "The Stord bridge opened with a toll of 60 kroner."),
         ("Queen Ingrid opened the tunnel on 12 June 1999.", "On 12 June 1998 Queen Ingrid named a ship in Holm."),
+        ("The Stord festival was held in Norway.", "The Stord festival was held in Bergen."),
         ("In 2019 the tunnel was used by 4,800 vehicles a day.", "In 2021 it was used by 6,200 vehicles a day."),
     ],
-    ids=["another structure", "another deed on the day", "another year"],
+    ids=["another structure", "another deed on the day", "a place in a state", "another year"],
 )
 def test_two_things_that_look_like_one(add: Add, one: str, other: str) -> None:
     add("Gazette", "en", f"{TUNNEL}{one}\n")
