@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -69,7 +69,7 @@ def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Rea
     facts = extract_facts(text, language, carried)
     values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact, text))
     words = outside(content_words(text), [(fact.start, fact.end) for fact in values])
-    names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact))
+    names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact, values))
     surroundings = " ".join(carried[key] for key in _CARRIED if key in carried)
     naming = " ".join(carried[key] for key in _NAMING if key in carried)
     return Reading(
@@ -93,9 +93,11 @@ def _is_a_unit(fact: TypedFact, text: str) -> bool:
     return _UNIT.match(fact.text) is not None or (in_brackets and not any(map(str.isdigit, fact.text)))
 
 
-def _is_ordinary(fact: TypedFact) -> bool:
-    """Whether a single word has its capital only from its place at the head of the text ("Wheat made up")."""
-    return fact.kind == "name" and fact.start == 0 and fact.text.isalpha() and bool(concepts(fact.text))
+def _is_ordinary(fact: TypedFact, values: Sequence[TypedFact]) -> bool:
+    """Whether a word has its capital only from its place at the head of the text ("Wheat made up", "Six men")."""
+    if fact.kind != "name" or fact.start != 0 or not fact.text.isalpha():
+        return False
+    return bool(concepts(fact.text)) or any(value.start == 0 for value in values)
 
 
 def _name(fact: TypedFact, language: str) -> Name:

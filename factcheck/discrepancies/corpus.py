@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
 from factcheck.discrepancies.passages import read_passage, readable_passages, states_something
 from factcheck.discrepancies.rules import may_break_rules
+from factcheck.language.names import name_keys
 from sources.models import Document, Passage
 
 _FETCH = 2_000
 # In so many passages of a document, or this share of them, a name is its subject and tells nothing about one event.
 _SUBJECT, _SUBJECT_SHARE = 3, 0.1
+# In such a share of its passages a document need not name its subject again.
+_OFTEN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Corpus:
         self._ordinals: dict[int, Mapping[int, Passage]] = {}
         self._profiles: dict[int, Profile] = {}
         self._names: dict[int, Counter[str]] = {}
+        self._subjects: dict[int, frozenset[str]] = {}
 
     def __len__(self) -> int:
         return len(self._passages)
@@ -75,10 +79,18 @@ class Corpus:
 
     def is_telling(self, key: str, document: int) -> bool:
         """Whether a name of this key stands in so few passages of a document that sharing it tells something."""
-        passages = self.of_document(document)
+        return self._names_in(document)[key] <= max(_SUBJECT, _SUBJECT_SHARE * len(self.of_document(document)))
+
+    def subjects_of(self, document: int) -> frozenset[str]:
+        """Keys of the names in the title of a document, and of those in many of its passages."""
+        if document not in self._subjects:
+            self._subjects[document] = _subjects(list(self.of_document(document).values()), self._names_in(document))
+        return self._subjects[document]
+
+    def _names_in(self, document: int) -> Counter[str]:
         if document not in self._names:
-            self._names[document] = _count_names(passages.values())
-        return self._names[document][key] <= max(_SUBJECT, _SUBJECT_SHARE * len(passages))
+            self._names[document] = _count_names(self.of_document(document).values())
+        return self._names[document]
 
     def _keep(self, rows: QuerySet[Passage]) -> list[Passage]:
         """Fetch these, but for those that are here."""
@@ -108,3 +120,9 @@ def _profile(passage: Passage) -> Profile:
 def _count_names(passages: Iterable[Passage]) -> Counter[str]:
     """In how many passages a name of each key stands."""
     return Counter(key for passage in passages for key in read_passage(passage).own_keys)
+
+
+def _subjects(passages: Sequence[Passage], names: Counter[str]) -> frozenset[str]:
+    titled = name_keys(passages[0].document.title, passages[0].language) if passages else set()
+    often = max(_SUBJECT, _OFTEN * len(passages))
+    return frozenset(titled) | {key for key, count in names.items() if count > often}

@@ -12,7 +12,7 @@ from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
-from factcheck.discrepancies.magnitude import distance
+from factcheck.discrepancies.magnitude import distance, same_day_of_another_year
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
@@ -57,10 +57,23 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
             yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
         elif chances["refutes"] >= SETTINGS.sure:
             yield pair.conflict(difference, chances["refutes"])
+    elif _told_in_full(pair, compared):
+        refutes = pair.refutes()
+        if refutes >= SETTINGS.sure_of_words:
+            yield pair.conflict(difference, refutes)
+
+
+def _told_in_full(pair: Pair, compared: Comparison) -> bool:
+    """Whether a text in the other language has all that this one says, so that nothing else need tie them together."""
+    across = pair.one.language != pair.other.language
+    return across and compared.matter.share >= _CERTAIN_FIT and conflict(compared.values) >= _CERTAIN_FIT
 
 
 def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> bool:
     """Whether a text's whole matter, and each of its names, is met, and what it tells of is one occasion."""
+    once = compared.matter.head is True and not compared.matter.recurring
+    if once and compared.names and same_day_of_another_year(difference.one, difference.other):
+        return True
     met = all(pairing.relation is Relation.AGREES for pairing in compared.names)
     if not compared.names or not met or conflict(compared.values) < _CERTAIN_FIT:
         return False

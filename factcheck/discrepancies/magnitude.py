@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import inf, log
 
 from factcheck.agreement.compare import day_range
@@ -10,6 +11,7 @@ from factcheck.language.facts import TypedFact
 
 _AMOUNTS = frozenset({"money", "count", "number"})
 _ORDERS = log(100)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def distance(one: TypedFact, other: TypedFact) -> float:
@@ -26,3 +28,10 @@ def distance(one: TypedFact, other: TypedFact) -> float:
 def orders_apart(one: TypedFact, other: TypedFact) -> bool:
     """Whether one of two amounts is a hundred times the other or more."""
     return {one.kind, other.kind} <= _AMOUNTS and _ORDERS <= distance(one, other) < inf
+
+
+def same_day_of_another_year(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two dates are of one day and month and only the year is another: hardly ever by chance."""
+    first, second = str(one.value), str(other.value)
+    full = _DAY.fullmatch(first) and _DAY.fullmatch(second)
+    return bool(full) and first != second and first[4:] == second[4:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.agreement.align import Pairing, align_names
 from factcheck.agreement.compare import Relation, compare
@@ -12,6 +12,7 @@ from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Label
 from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.magnitude import same_day_of_another_year
 from factcheck.discrepancies.series import in_one_series
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import outside
@@ -39,19 +40,26 @@ def _another(label: Label) -> Matter:
     return Matter(same=False, label=label)
 
 
-def judge_matter(one: Reading, other: Reading, differing: Difference, is_telling: Callable[[str], bool]) -> Matter:
+def judge_matter(
+    one: Reading,
+    other: Reading,
+    differing: Difference,
+    is_telling: Callable[[str], bool],
+    subjects: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset()),
+) -> Matter:
     """Whether both texts state `differing` of the same thing.
 
-    Their names must be met, in the same order; amounts must not be as of different dates; and the texts must share
-    most of their wording, or some of it and another value, the month, or a name that tells something. Between two
-    languages wording cannot be compared, so those must do.
+    Their names must be met, by the other text or by the `subjects` (keys) of its document, in the same order; amounts
+    must not be as of different dates; and the texts must share most of their wording, or some of it and another value,
+    the month, or a name that tells something. Between two languages wording cannot be compared, so those must do.
     """
-    there, back = align_names(one, other), align_names(other, one)
+    there = _with_subjects(align_names(one, other), one, subjects[1])
+    back = _with_subjects(align_names(other, one), other, subjects[0])
     if _is_label(differing):
         return _another(Label.DEFINITION)
     if in_one_series(one, other) or _order_reversed(one, other):
         return _another(Label.ANOTHER_EVENT)
-    if not _names_met(there, back):
+    if not _names_met(there, back) and not _met_on_the_day(differing, [*there, *back]):
         return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)
     if not _dates_allow(one, other, differing):
         return _another(Label.AS_OF)
@@ -71,7 +79,7 @@ def _tied_together(
     telling = any(is_telling(key) for name in met for key in name.keys & shared)
     tie = _tie(one, other, differing)
     if one.language != other.language:
-        return tie in {"amount", "month"} or (telling and (differing.kind == "date" or tie == "date"))
+        return tie in {"amount", "month", "day"} or (telling and (differing.kind == "date" or tie == "date"))
     share, count = _shared_wording(one, other, _met(one, there))
     return share >= _TIED if tie or telling else share >= _UNTIED and count >= _LEAST_UNTIED
 
@@ -81,13 +89,48 @@ def _is_label(differing: Difference) -> bool:
     return any(fact.kind == "number" and not _is_telling(fact) for fact in (differing.one, differing.other))
 
 
+def _met_on_the_day(differing: Difference, pairings: Sequence[Pairing]) -> bool:
+    """Whether texts that date something to one day of two years have a name in common, and none in another's place."""
+    relations = {pairing.relation for pairing in pairings}
+    return (
+        same_day_of_another_year(differing.one, differing.other)
+        and Relation.AGREES in relations
+        and Relation.CONFLICTS not in relations
+    )
+
+
 def _names_met(there: Sequence[Pairing], back: Sequence[Pairing]) -> bool:
     """Whether one side's names are all in the other, and none stands in another's place."""
     if any(pairing.relation is Relation.CONFLICTS for pairing in [*there, *back]):
         return False
+    there, back = _without_a_head(there, back), _without_a_head(back, there)
     if not there and not back:
         return True
     return any(side and all(each.relation is Relation.AGREES for each in side) for side in (there, back))
+
+
+def _without_a_head(pairings: Sequence[Pairing], others: Sequence[Pairing]) -> Sequence[Pairing]:
+    """Leaves out a word written large at the head of its text, that may be no name ("Drivers paid"), where the other
+    text has no such word that is left over."""
+    if any(_left_over_at_the_head(pairing) for pairing in others):
+        return pairings
+    return [pairing for pairing in pairings if not _left_over_at_the_head(pairing)]
+
+
+def _left_over_at_the_head(pairing: Pairing) -> bool:
+    stated = pairing.stated
+    return pairing.relation is None and stated.kind == "name" and stated.start == 0 and stated.text.isalpha()
+
+
+def _with_subjects(pairings: Sequence[Pairing], reading: Reading, subjects: frozenset[str]) -> list[Pairing]:
+    """A name that the other text leaves out since its whole document is about it is met all the same."""
+    known = {name.fact.start for name in reading.names if name.keys & subjects}
+    return [
+        replace(pairing, relation=Relation.AGREES)
+        if pairing.relation is None and pairing.stated.start in known
+        else pairing
+        for pairing in pairings
+    ]
 
 
 def _met(reading: Reading, pairings: Sequence[Pairing]) -> list[Name]:
@@ -113,7 +156,7 @@ def _dates_allow(one: Reading, other: Reading, differing: Difference) -> bool:
 
 
 def _tie(one: Reading, other: Reading, differing: Difference) -> str:
-    """What else the texts have in common: an "amount", the "month" of differing days, a "date"; empty for nothing."""
+    """What else the texts have in common: an "amount", the "month" or the "day" of differing dates, a "date"; or ""."""
     agreed = [
         fact
         for fact in _besides(one, differing.one)
@@ -125,6 +168,8 @@ def _tie(one: Reading, other: Reading, differing: Difference) -> str:
     first, second = str(differing.one.value), str(differing.other.value)
     if differing.kind == "date" and len(first) > _MONTH and first[:_MONTH] == second[:_MONTH]:
         return "month"
+    if same_day_of_another_year(differing.one, differing.other):
+        return "day"
     return "date" if any(fact.kind == "date" for fact in agreed) else ""
 
 

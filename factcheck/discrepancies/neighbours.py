@@ -68,6 +68,10 @@ class Neighbourhood:
         """Whether a name of this key stands in so few passages of either document that sharing it tells something."""
         return all(self.corpus.is_telling(key, passage.document_id) for passage in (one, other))
 
+    def subjects_of(self, passage: Passage) -> frozenset[str]:
+        """Keys of the names that the passage's document is about, so that it need not repeat them."""
+        return self.corpus.subjects_of(passage.document_id)
+
     def aligned(self, one: Passage, other: Passage) -> bool:
         """Whether the one stands in a copy or a translation of the other's document, in the place of the other."""
         return self._alignment(one.document_id, other.document_id).get(one.id) == other.id

@@ -87,7 +87,8 @@ class Pair:
     def matter_of(self, difference: Difference) -> Matter:
         if self.says_which(difference):
             return Matter(same=False, label=Label.ANOTHER_EVENT)
-        return judge_matter(*self.readings, difference, self.is_telling)
+        subjects = self.neighbourhood.subjects_of(self.one), self.neighbourhood.subjects_of(self.other)
+        return judge_matter(*self.readings, difference, self.is_telling, subjects)
 
     def conflict(self, difference: Difference, confidence: float) -> Conflict:
         """Amounts that are orders of magnitude apart tell of a slip rather than of another count."""

@@ -9,7 +9,7 @@ _ENGLISH = """zero one two three four five six seven eight nine ten eleven twelv
 _ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ARABIC = {
     0: "صفر",
-    1: "واحد واحدة",
+    1: "واحد واحدة أحد إحدى",
     2: "اثنان اثنين اثنتان اثنتين اثنا اثنتا اثني اثنتي إثنين إثنان",
     3: "ثلاث ثلاثة",
     4: "أربع أربعة",

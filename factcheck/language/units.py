@@ -176,6 +176,7 @@ CURRENCY = _table(
     riyal: riyals, rials, ريال, ريالا, ريالات
     dinar: dinars, dinar, دينار, دينارا, دنانير
     dirham: dirhams, dirham, درهم, درهما, دراهم
+    krone: kroner, krone, kronor, krona, kronur, كرونة, كرونات
     franc: francs, franc, فرنك, فرنكا, فرنكات
     """
 )

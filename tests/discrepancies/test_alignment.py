@@ -58,3 +58,9 @@ def test_in_one_language_a_copy_has_sentences_that_are_equal() -> None:
 
 def test_three_sentences_have_no_order_that_tells_anything() -> None:
     assert align(outline("en", TEXT[:3], 0), outline("ar", TRANSLATED[:3], 100)) == {}
+
+
+def test_what_all_sentences_of_a_text_share_does_not_hide_which_is_which() -> None:
+    headed = unit(TRANSLATED + 3 * TEXT.mean(axis=0) + 2 * unit(RANDOM.normal(size=(1, 384))))
+    found = align(outline("en", TEXT, 0), outline("ar", headed, 100, equal=False))
+    assert found == {at: 100 + at for at in range(12)}

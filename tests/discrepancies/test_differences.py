@@ -39,6 +39,11 @@ def reading(text: str) -> Reading:
             ("polarity", "not accept", "accept"),
         ),
         (
+            "The harbour was dredged after the war of the islands.",
+            "The harbour was dredged before the war of the islands.",
+            ("polarity", "after", "before"),
+        ),
+        (
             "The council approved the plan for the old bridge.",
             "The council rejected the plan for the old bridge.",
             ("polarity", "approved", "rejected"),

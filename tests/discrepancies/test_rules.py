@@ -20,6 +20,10 @@ def reading(text: str) -> Reading:
             "This was used to justify the 1998 Yugoslav invasion.",
             "The dissolution of Yugoslavia in 1992 surprised nobody.",
         ),
+        (
+            "It served to justify the Yugoslav invasion of 1998.",
+            "The dissolution of Yugoslavia in 1992 surprised nobody.",
+        ),
         ("In 1985, Anna Lind visited Holm.", "Anna Lind died on 11 November 1982."),
         ("Anna Lind signed the pact in May 1985.", "The death of Anna Lind in 1982 changed much."),
         ("In 2001, the Soviet Union signed the pact.", "بعد انهيار الاتحاد السوفيتي عام 1991 تغير الكثير."),

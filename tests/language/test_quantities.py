@@ -42,6 +42,9 @@ NUMBERS = [
     ("سبعة آلاف وثلاثمائة وواحد", [7_301]),
     ("مليار و400 مليون", [1_400_000_000]),
     ("خمسة عشر", [15]),
+    ("أحد عشر", [11]),
+    ("إحدى عشرة", [11]),
+    ("لم يحضر أحد", []),
     ("ألفين وخمسمئة", [2_500]),
     ("١٢٫٥ و١٬٥٠٠", [12.5, 1_500]),
     ("/120/", [120]),
@@ -69,6 +72,7 @@ def test_arabic_digits_are_read_like_ascii_ones(value: int) -> None:
 QUANTITIES = [
     ("worth $9,800 million", "money", "$9,800 million", {"amount": 9_800_000_000, "currency": "USD"}),
     ("worth US$5m", "money", "US$5m", {"amount": 5_000_000, "currency": "USD"}),
+    ("85 kroner", "money", "85 kroner", {"amount": 85, "currency": "krone"}),
     ("20 million roubles", "money", "20 million roubles", {"amount": 20_000_000, "currency": "RUB"}),
     ("300 Egyptian pounds", "money", "300 Egyptian pounds", {"amount": 300, "currency": "EGP"}),
     ("rose 12.5 per cent", "percentage", "12.5 per cent", 12.5),

@@ -1,0 +1,74 @@
+"""Texts in words of their own that state one thing differently, or two things that look like one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.discrepancies.sweep import sweep_corpus
+from sources.models import Document
+
+Add = Callable[[str, str, str], Document]
+
+TUNNEL = (
+    "The Karlsund tunnel\n\nThe Karlsund tunnel leads from Ostvik to the island of Remmen. The Karlsund tunnel was "
+    "long in the making. Few drivers like the Karlsund tunnel.\n\n"
+)
+
+
+def found() -> set[tuple[str, ...]]:
+    rows = sweep_corpus().discrepancies
+    return {tuple(sorted(each.written for each in row.positions.all())) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        (
+            "The toll was 85 kroner per car when the tunnel opened.",
+            "Drivers paid a toll of 60 kroner per car when the Karlsund tunnel opened.",
+            "en",
+            ("60 kroner", "85 kroner"),
+        ),
+        (
+            "The tunnel was closed for nine months after the fire of November 2007.",
+            "After the fire of November 2007 the Karlsund tunnel stayed closed for four months.",
+            "en",
+            ("four months", "nine months"),
+        ),
+        (
+            "Work began in March 1994, and the tunnel was opened by Queen Ingrid on 12 June 1999.",
+            "12 June 1998: Queen Ingrid opens the Karlsund tunnel between Ostvik and Remmen.",
+            "en",
+            ("12 June 1998", "12 June 1999"),
+        ),
+        (
+            "It is 7.9 kilometres long and reaches a depth of 212 metres.",
+            "يبلغ طول نفق كارلسوند 9.7 كيلومترات.",
+            "ar",
+            ("7.9 kilometres", "9.7 كيلومترات"),
+        ),
+    ],
+    ids=["a word at the head", "the subject of a document", "the day of another year", "told in full across languages"],
+)
+def test_one_thing_in_other_words(add: Add, one: str, other: str, language: str, expected: tuple[str, str]) -> None:
+    add("Gazette", "en", f"{TUNNEL}{one}\n")
+    add("Review", language, f"{other}\n")
+    assert found() == {expected}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The toll was 85 kroner per car when the tunnel opened.", "The Stord bridge opened with a toll of 60 kroner."),
+        ("Queen Ingrid opened the tunnel on 12 June 1999.", "On 12 June 1998 Queen Ingrid named a ship in Holm."),
+        ("The Stord festival was held in Norway.", "The Stord festival was held in Bergen."),
+        ("In 2019 the tunnel was used by 4,800 vehicles a day.", "In 2021 it was used by 6,200 vehicles a day."),
+    ],
+    ids=["another structure", "another deed on the day", "a place in a state", "another year"],
+)
+def test_two_things_that_look_like_one(add: Add, one: str, other: str) -> None:
+    add("Gazette", "en", f"{TUNNEL}{one}\n")
+    add("Review", "en", f"{other}\n")
+    assert found() == set()
