@@ -23,7 +23,9 @@ def sweep_table(measured: Mapping[str, Any]) -> str:
     columns = [name for name in _COLUMNS if name in measured["sizes"][0]]
     lines = ["".join(f"{_COLUMNS[name]:>12}" for name in columns)]
     lines += ["".join(f"{row[name]:>12,}" for name in columns) for row in measured["sizes"]]
-    lines += [f"from {row['from']:,} to {row['to']:,}: exponent {row['exponent']}" for row in measured["growth"]]
+    for row in measured["growth"]:
+        exponents = f"exponent {row['exponent']}, of processor time {row['processor_exponent']}"
+        lines.append(f"from {row['from']:,} to {row['to']:,}: {exponents}")
     for row in measured["sizes"]:
         for number, reported in enumerate(row.get("reported", ()), 1):
             lines += _listed(number, reported)
