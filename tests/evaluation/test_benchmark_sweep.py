@@ -13,7 +13,6 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from factcheck.discrepancies.models import Discrepancy
-from factcheck.evaluation import own_directory
 from factcheck.evaluation.bench_corpus import CorpusRow
 from factcheck.evaluation.bench_sweep import documents_of, fingerprint, growth
 from factcheck.evaluation.bench_sweep_table import sweep_table
@@ -72,7 +71,7 @@ def test_each_size_has_a_directory_of_its_own_that_is_kept(
             command, 0, json.dumps({"sizes": [{"passages": size} | dict.fromkeys(TIMES, size)]})
         )
 
-    monkeypatch.setattr(own_directory.subprocess, "run", pretend)
+    monkeypatch.setattr(subprocess, "run", pretend)
     monkeypatch.setattr(sys, "argv", ["manage.py", "benchmark", "sweep"])
     for _ in range(2):
         assert run("--corpus", str(corpus), "--sizes=4,2")["growth"][0]["exponent"] == 1.0
