@@ -98,10 +98,10 @@ class ClaimAdmin(ModelAdmin[Claim]):
         """For Django's check of the action's permissions."""
         return request.user.has_perm(PERMISSION)
 
-    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The queue."""
         agreement = reviewer_agreement()
-        context = {"title": _("The queue of claims"), "agreement": agreement}
+        context: dict[str, Any] = {"title": _("The queue of claims"), "agreement": agreement}
         context["percent"] = round(100 * agreement.share) if agreement else None
         return super().changelist_view(request, {**(extra_context or {}), **context})
 
