@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.validators import URLValidator
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from factcheck.claims.articles import MOST_CHARACTERS
@@ -16,6 +17,8 @@ from sources.models import Document, Language, Source, SourceKind
 # The largest that either database can look up.
 LARGEST_ID = 2**63 - 1
 MOST_IN_A_BATCH = 1_000
+# Something that is seen, and no NUL.
+_WITH_A_WORD = r"^[^\u0000]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000]*$"
 
 
 class CallbackField(serializers.URLField):
@@ -39,10 +42,26 @@ class WebAddressField(serializers.URLField):
         self.validators.append(URLValidator(schemes=["http", "https"], message=self.error_messages["invalid"]))
 
 
+@extend_schema_field({"type": "string", "minLength": 1, "maxLength": 500, "pattern": _WITH_A_WORD})
+class WordsField(serializers.CharField):
+    """Words that rows are looked for by."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=500, **options)
+
+
+@extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
+class StatementField(serializers.CharField):
+    """A text that is judged by the claims room."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(trim_whitespace=False, **options)
+
+
 class ClaimInput(serializers.Serializer[Any]):
     """Body of `POST claims/`. The length and the content of `text` are judged by the claims room."""
 
-    text = serializers.CharField(trim_whitespace=False)
+    text = StatementField()
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = serializers.CharField(max_length=200, required=False, allow_blank=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
@@ -58,7 +77,7 @@ class BatchInput(serializers.Serializer[Any]):
 class ArticleInput(serializers.Serializer[Any]):
     """Body of `POST articles/`."""
 
-    text = serializers.CharField(trim_whitespace=False, max_length=MOST_CHARACTERS)
+    text = StatementField(max_length=MOST_CHARACTERS)
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
@@ -83,7 +102,7 @@ class ClaimFilter(serializers.Serializer[Any]):
     verdict = serializers.ChoiceField(Verdict.choices, required=False)
     state = serializers.ChoiceField(ClaimState.choices, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
-    q = serializers.CharField(max_length=500, required=False)
+    q = WordsField(required=False)
     since = serializers.DateTimeField(required=False)
 
 
@@ -117,7 +136,7 @@ class RetractInput(serializers.Serializer[Any]):
 class SearchInput(serializers.Serializer[Any]):
     """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
 
-    q = serializers.CharField(max_length=settings.MAX_STATEMENT_CHARACTERS)
+    q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS)
     language = serializers.ChoiceField(Language.choices, required=False)
     limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
 
