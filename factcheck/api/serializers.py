@@ -54,8 +54,8 @@ class WordsField(serializers.CharField):
 class StatementField(serializers.CharField):
     """A text that is judged by the claims room."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(trim_whitespace=False, **options)
+    def __init__(self, *, trim_whitespace: bool = False, **options: Any) -> None:
+        super().__init__(trim_whitespace=trim_whitespace, **options)
 
 
 class ClaimInput(serializers.Serializer[Any]):
@@ -136,7 +136,7 @@ class RetractInput(serializers.Serializer[Any]):
 class SearchInput(serializers.Serializer[Any]):
     """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
 
-    q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS)
+    q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS, trim_whitespace=True)
     language = serializers.ChoiceField(Language.choices, required=False)
     limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
 
