@@ -75,7 +75,7 @@ def _describe_corpus() -> None:
 def _describe_discrepancies() -> None:
     row, wanted = ref("Discrepancy"), [DiscrepancyFilter]
     text = {"type": "string"}
-    forms = {JSON: {"type": "array", "items": row}, "text/csv": text, "text/html": text}
+    forms: dict[str, dict[str, Any]] = {JSON: {"type": "array", "items": row}, "text/csv": text, "text/html": text}
     _say(discrepancies.DiscrepanciesEndpoint, "get", {200: page_of("Discrepancy")}, query=[*wanted, *_PAGED])
     _say(discrepancies.DiscrepancyEndpoint, "get", {200: row})
     _say(discrepancies.DiscrepancyReviewEndpoint, "post", {201: row}, DiscrepancyReviewInput)
