@@ -29,7 +29,7 @@ _IDEMPOTENCY = OpenApiParameter(
 )
 _PAGED = (
     OpenApiParameter("cursor", str, description="of a page, as `next` and `previous` name it"),
-    OpenApiParameter("limit", {"type": "integer", "minimum": 1, "maximum": 100}, description="rows of a page"),
+    OpenApiParameter("limit", {"type": "integer", "minimum": 1}, description="rows of a page, at most 100"),
 )
 
 

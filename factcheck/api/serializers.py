@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.core.validators import URLValidator
+from django.core.validators import RegexValidator, URLValidator
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -47,7 +47,9 @@ class WordsField(serializers.CharField):
     """Words that rows are looked for by."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(max_length=500, **options)
+        super().__init__(
+            max_length=500, validators=[RegexValidator(_WITH_A_WORD, "Give words to look for.")], **options
+        )
 
 
 @extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
@@ -71,7 +73,9 @@ class ClaimInput(serializers.Serializer[Any]):
 class BatchInput(serializers.Serializer[Any]):
     """Body of `POST claims/batch/`; each of the claims is judged by itself."""
 
-    claims = serializers.ListField(child=serializers.JSONField(), min_length=1, max_length=MOST_IN_A_BATCH)
+    claims = serializers.ListField(
+        child=serializers.JSONField(allow_null=True), min_length=1, max_length=MOST_IN_A_BATCH
+    )
 
 
 class ArticleInput(serializers.Serializer[Any]):
