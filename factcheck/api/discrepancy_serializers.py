@@ -7,7 +7,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from factcheck.api.serializers import LARGEST_ID
+from factcheck.api.serializers import LARGEST_ID, WordsField
 from factcheck.discrepancies.models import Decision, Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES
 
@@ -25,7 +25,7 @@ class DiscrepancyFilter(serializers.Serializer[Any]):
     state = serializers.ChoiceField(STATES, required=False)
     source: Any = serializers.IntegerField(min_value=1, max_value=LARGEST_ID, required=False)
     document = serializers.IntegerField(min_value=1, max_value=LARGEST_ID, required=False)
-    q = serializers.CharField(max_length=500, required=False)
+    q = WordsField(required=False)
 
 
 @extend_schema_field({"anyOf": [_PLACE, {"type": "array", "items": _PLACE, "maxItems": _MOST_POSITIONS}, _NOTHING]})

@@ -8,9 +8,12 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import ValidationError as Refused
 from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 from rest_framework.views import APIView
+
+_LONGEST_NUMBER = 10
 
 
 class NewestFirst(CursorPagination):
@@ -20,6 +23,13 @@ class NewestFirst(CursorPagination):
     page_size_query_param = "limit"
     max_page_size = 100
     ordering: tuple[str, ...] = ("-id",)
+
+    def get_page_size(self, request: Request) -> int:
+        """How many rows are asked for, at most 100; ValidationError for what is no number of rows."""
+        asked = request.query_params.get(self.page_size_query_param, str(self.page_size))
+        if not (asked.isascii() and asked.isdigit() and len(asked) < _LONGEST_NUMBER and int(asked)):
+            raise Refused({self.page_size_query_param: ["A whole number of rows, from 1, is expected."]})
+        return min(int(asked), self.max_page_size)
 
     # A row's position is compared by the database; a made-up one need not even have the right type.
     def paginate_queryset(

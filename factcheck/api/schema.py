@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from drf_spectacular.generators import SchemaGenerator
@@ -19,12 +20,16 @@ from factcheck.api.shapes import ref
 __all__ = ["ScopedToken", "describe_endpoints", "openapi_document"]
 
 JSON, LINKED, PROBLEM = "application/json", "application/ld+json", "application/problem+json"
+_NO_FORMS: Mapping[str, dict[str, Any]] = MappingProxyType({})
 _IDEMPOTENCY = OpenApiParameter(
-    "Idempotency-Key", str, OpenApiParameter.HEADER, description="Sent twice with one key, the request is done once."
+    "Idempotency-Key",
+    {"type": "string", "pattern": r"^[!-~]([ -~]{0,253}[!-~])?$"},
+    OpenApiParameter.HEADER,
+    description="Sent twice with one key, the request is done once.",
 )
 _PAGED = (
     OpenApiParameter("cursor", str, description="of a page, as `next` and `previous` name it"),
-    OpenApiParameter("limit", int, description="rows of a page, at most 100"),
+    OpenApiParameter("limit", {"type": "integer", "minimum": 1}, description="rows of a page, at most 100"),
 )
 
 
@@ -69,10 +74,12 @@ def _describe_corpus() -> None:
 
 def _describe_discrepancies() -> None:
     row, wanted = ref("Discrepancy"), [DiscrepancyFilter]
+    text = {"type": "string"}
+    forms: dict[str, dict[str, Any]] = {JSON: {"type": "array", "items": row}, "text/csv": text, "text/html": text}
     _say(discrepancies.DiscrepanciesEndpoint, "get", {200: page_of("Discrepancy")}, query=[*wanted, *_PAGED])
     _say(discrepancies.DiscrepancyEndpoint, "get", {200: row})
     _say(discrepancies.DiscrepancyReviewEndpoint, "post", {201: row}, DiscrepancyReviewInput)
-    _say(discrepancies.DiscrepancyReport, "get", {200: {"type": "string"}}, query=wanted, form="text/html")
+    _say(discrepancies.DiscrepancyReport, "get", {}, query=wanted, forms=forms)
 
 
 def _say(
@@ -82,10 +89,12 @@ def _say(
     body: Any = None,
     query: Sequence[Any] = (),
     form: str = JSON,
+    forms: Mapping[str, dict[str, Any]] = _NO_FORMS,
 ) -> None:
     handler = getattr(view, method)
     sentence = " ".join((view.__doc__ or "").split("\n\n")[0].split())
     responses: dict[Any, Any] = {(status, form): shape for status, shape in answers.items()}
+    responses |= {(200, form): shape for form, shape in forms.items()}
     responses["default", PROBLEM] = OpenApiResponse(response=ref("Problem"), description="A problem document.")
     described = extend_schema(
         operation_id=f"{view.__name__.removesuffix('Endpoint')}_{method}",

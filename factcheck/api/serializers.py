@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.core.validators import URLValidator
+from django.core.validators import RegexValidator, URLValidator
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from factcheck.claims.articles import MOST_CHARACTERS
@@ -16,6 +17,8 @@ from sources.models import Document, Language, Source, SourceKind
 # The largest that either database can look up.
 LARGEST_ID = 2**63 - 1
 MOST_IN_A_BATCH = 1_000
+# Something that is seen, and no NUL.
+_WITH_A_WORD = r"^[^\u0000]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000]*$"
 
 
 class CallbackField(serializers.URLField):
@@ -39,10 +42,28 @@ class WebAddressField(serializers.URLField):
         self.validators.append(URLValidator(schemes=["http", "https"], message=self.error_messages["invalid"]))
 
 
+@extend_schema_field({"type": "string", "minLength": 1, "maxLength": 500, "pattern": _WITH_A_WORD})
+class WordsField(serializers.CharField):
+    """Words that rows are looked for by."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(
+            max_length=500, validators=[RegexValidator(_WITH_A_WORD, "Give words to look for.")], **options
+        )
+
+
+@extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
+class StatementField(serializers.CharField):
+    """A text that is judged by the claims room."""
+
+    def __init__(self, *, trim_whitespace: bool = False, **options: Any) -> None:
+        super().__init__(trim_whitespace=trim_whitespace, **options)
+
+
 class ClaimInput(serializers.Serializer[Any]):
     """Body of `POST claims/`. The length and the content of `text` are judged by the claims room."""
 
-    text = serializers.CharField(trim_whitespace=False)
+    text = StatementField()
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = serializers.CharField(max_length=200, required=False, allow_blank=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
@@ -52,13 +73,15 @@ class ClaimInput(serializers.Serializer[Any]):
 class BatchInput(serializers.Serializer[Any]):
     """Body of `POST claims/batch/`; each of the claims is judged by itself."""
 
-    claims = serializers.ListField(child=serializers.JSONField(), min_length=1, max_length=MOST_IN_A_BATCH)
+    claims = serializers.ListField(
+        child=serializers.JSONField(allow_null=True), min_length=1, max_length=MOST_IN_A_BATCH
+    )
 
 
 class ArticleInput(serializers.Serializer[Any]):
     """Body of `POST articles/`."""
 
-    text = serializers.CharField(trim_whitespace=False, max_length=MOST_CHARACTERS)
+    text = StatementField(max_length=MOST_CHARACTERS)
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
@@ -83,7 +106,7 @@ class ClaimFilter(serializers.Serializer[Any]):
     verdict = serializers.ChoiceField(Verdict.choices, required=False)
     state = serializers.ChoiceField(ClaimState.choices, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
-    q = serializers.CharField(max_length=500, required=False)
+    q = WordsField(required=False)
     since = serializers.DateTimeField(required=False)
 
 
@@ -117,7 +140,7 @@ class RetractInput(serializers.Serializer[Any]):
 class SearchInput(serializers.Serializer[Any]):
     """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
 
-    q = serializers.CharField(max_length=settings.MAX_STATEMENT_CHARACTERS)
+    q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS, trim_whitespace=True)
     language = serializers.ChoiceField(Language.choices, required=False)
     limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
 

@@ -45,5 +45,5 @@ urlpatterns = [
     path("health/", probes.HealthEndpoint.as_view(), name="health"),
     path("metrics", metrics.MetricsEndpoint.as_view(), name="metrics"),
     path("ready/", probes.ReadyEndpoint.as_view(), name="ready"),
-    re_path(r"^.*$", UnknownEndpoint.as_view()),
+    re_path(r"^[\s\S]*$", UnknownEndpoint.as_view()),
 ]

@@ -67,7 +67,7 @@ class Worker(ThreadWorker):
 
 def problem_bytes(status: HTTPStatus, detail: str) -> bytes:
     """A whole HTTP answer that ends the connection."""
-    told = {"type": "about:blank", "title": status.phrase, "status": status, "detail": detail}
+    told = {"type": "about:blank", "title": status.phrase, "status": status, "detail": detail, "instance": ""}
     body = json.dumps(told).encode()
     head = (
         f"HTTP/1.1 {status.value} {status.phrase}\r\nContent-Type: application/problem+json\r\n"

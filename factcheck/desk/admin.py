@@ -22,6 +22,7 @@ from factcheck.claims.curation import assign_claim
 from factcheck.claims.models import Check, Claim, Delivery, Evidence, Objection, Publication, Review
 from factcheck.claims.publishing import PERMISSION, publish_claim
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.second_opinions import reviewer_agreement
 from factcheck.claims.selectors import with_checks
 from factcheck.desk import corpus_admin, token_admin
 from factcheck.desk.claim_page import claim_page
@@ -49,6 +50,7 @@ class ClaimAdmin(ModelAdmin[Claim]):
     date_hierarchy = "created_at"
     list_select_related = ["assigned_to"]
     list_per_page = 50
+    change_list_template = "desk/queue.html"
     actions = ["assign_to_me", "assign_to_nobody", "check_again", "publish"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Claim]:
@@ -95,6 +97,13 @@ class ClaimAdmin(ModelAdmin[Claim]):
     def has_publish_permission(self, request: HttpRequest) -> bool:
         """For Django's check of the action's permissions."""
         return request.user.has_perm(PERMISSION)
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The queue."""
+        agreement = reviewer_agreement()
+        context: dict[str, Any] = {"title": _("The queue of claims"), "agreement": agreement}
+        context["percent"] = round(100 * agreement.share) if agreement else None
+        return super().changelist_view(request, {**(extra_context or {}), **context})
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

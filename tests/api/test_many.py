@@ -16,7 +16,14 @@ TEXT = f"{GOOD} Was it? The ferry carried 48,000 passengers in 1950."
 
 
 def test_a_batch_is_accepted_and_refused_one_by_one(api: APIClient) -> None:
-    given = [{"text": GOOD}, {"text": "x"}, {}, "no object", {"text": GOOD, "language": "fr"}, {"text": f"{GOOD} Too."}]
+    given = [
+        {"text": GOOD},
+        {"text": "x"},
+        None,
+        "no object",
+        {"text": GOOD, "language": "fr"},
+        {"text": f"{GOOD} Too."},
+    ]
     answer = api.post(BATCH, {"claims": given}, format="json")
     assert answer.status_code == 202
     body = answer.json()

@@ -123,3 +123,20 @@ def test_readiness_names_what_cannot_be_reached(client: APIClient, monkeypatch: 
     assert ready.status_code == 503
     assert ready.json()["services"]["redis"] == "unreachable"
     assert ready.json()["services"]["database"] == "ok"
+
+
+@pytest.mark.parametrize("limit", ["x", "0", "-1", "1.5", "null", "٣", "", "9" * 30])
+def test_a_number_of_rows_that_is_none_is_a_problem(api: APIClient, limit: str) -> None:
+    answer = api.get("/api/v1/claims/", {"limit": limit})
+    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+    assert answer.json()["errors"][0]["field"] == "limit"
+
+
+def test_many_rows_are_cut_to_a_hundred(api: APIClient) -> None:
+    assert api.get("/api/v1/claims/?limit=101").status_code == 200
+
+
+def test_an_address_with_a_line_in_it_is_a_problem_too(api: APIClient) -> None:
+    for address in ("/api/v1/documents/j%0A%2A/", "/api/v1/nowhere%0A", "/api/v1/%0A/x/"):
+        answer = api.get(address)
+        assert (answer.status_code, answer["Content-Type"]) == (404, PROBLEM)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
+import redis
 from django.contrib.auth.models import User
 
 from factcheck.claims.curation import NotPossible
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
 from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
 from factcheck.claims.review import review_claim
-from factcheck.claims.staleness import mark_stale, stale_reasons
-from factcheck.claims.states import run_ended
+from factcheck.claims.staleness import TASK_NAME, mark_stale, stale_reasons
+from factcheck.claims.states import run_began, run_ended, run_failed, run_wanted
 from sources.models import DocumentState, Passage
+from sources.queues import Queue
+from sources.signals import index_updated
 from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
@@ -105,3 +112,25 @@ def _end_the_new_check(claim: Claim) -> None:
         state=CheckState.DONE, verdict="not_enough_evidence", confidence=0.8
     )
     run_ended(claim.pk)
+
+
+def test_a_change_of_the_index_has_verdicts_looked_through(
+    redis_url: str, django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[object]]
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        index_updated.send_robust(sender=None)
+    with redis.Redis.from_url(redis_url) as client:
+        waiting = [json.loads(each)["headers"]["task"] for each in client.lrange(Queue.CHECKS.value, 0, -1)]
+    assert waiting == [TASK_NAME]
+
+
+@pytest.mark.parametrize("state", [ClaimState.REVIEWED, ClaimState.PUBLISHED, ClaimState.STALE])
+def test_no_run_moves_a_claim_about_which_somebody_decided(curator: User, state: ClaimState) -> None:
+    claim = make_claim()
+    seen = finish_check(claim)
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=seen.pk)
+    for happens in (run_wanted, run_began, run_failed, run_ended):
+        Claim.objects.filter(pk=claim.pk).update(state=state)
+        happens(claim.pk)
+        claim.refresh_from_db()
+        assert claim.state == state, happens.__name__

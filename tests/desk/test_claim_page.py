@@ -134,6 +134,13 @@ def test_what_cannot_be_done_is_said_and_nothing_is_stored(
     assert Entry.objects.count() == before
 
 
+def test_the_queue_says_how_far_reviewers_agree(desk: Client, claim: Claim, curator: User) -> None:
+    assert "kappa" not in desk.get("/admin/claims/claim/").content.decode()
+    for reviewer in (curator, user_as(Role.CURATOR, "another")):
+        review_claim(claim, reviewer=reviewer, verdict="refuted", seen=claim.checks.get().pk)
+    assert "decided 1 check: 100 % alike, kappa 1.00" in desk.get("/admin/claims/claim/").content.decode()
+
+
 def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Claim, curator: User) -> None:
     objection = contest_claim(claim, text="The archive is wrong.")
     do(desk, claim, "assign", assignee=curator.pk)

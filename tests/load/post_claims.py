@@ -1,7 +1,7 @@
 #!/usr/bin/env python
 """Post statements to a running service from several clients at once; print how long the verdicts took.
 
-    .venv/bin/python manage.py drf_create_token demo-administrator
+    .venv/bin/python manage.py token demo-administrator
     .venv/bin/python tests/load/post_claims.py --token TOKEN [--origin http://127.0.0.1:8000] [--clients 8] [--count 50]
 
 Statements are read from a file, one a line (`--file`), else made up. Exit code 1 when any came back without a verdict.
