@@ -33,7 +33,7 @@ def judge_pairs(
     pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel, settings: AgreementSettings = SETTINGS
 ) -> list[Judgement]:
     """One judgement a pair, in their order."""
-    return [_judge(scored, model, settings) for scored in compare_and_score(pairs, model)]
+    return [judge_scored(scored, model, settings) for scored in compare_and_score(pairs, model)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], mode
     return {place: softmax(row)["supports"] for place, row in zip(said, scores, strict=True)}
 
 
-def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:
+def judge_scored(scored: Scored, model: EntailmentModel, settings: AgreementSettings = SETTINGS) -> Judgement:
+    """The judgement of a pair that the same model has scored."""
     pair = scored.pair
     chances = weigh(scored.features(), direction(pair), model.calibration)
     stance = _stance(chances, settings)

@@ -55,8 +55,8 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
         chances = pair.chances()
         if _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
             yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
-        elif chances["refutes"] >= SETTINGS.sure:
-            yield pair.conflict(difference, chances["refutes"])
+        elif (refutes := pair.refutes()) >= SETTINGS.sure:
+            yield pair.conflict(difference, refutes)
     elif _told_in_full(pair, compared):
         refutes = pair.refutes()
         if refutes >= SETTINGS.sure_of_words:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.stance import judge
+from factcheck.agreement.stance import Scored, compare_and_score, judge_scored
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
@@ -60,8 +60,13 @@ class Pair:
         return same and difference.kind == "date" and all(says_which(reading, fact) for reading, fact in facts)
 
     def refutes(self) -> float:
-        """The probability that `other` refutes `one`, by the entailment model and the typed facts."""
-        return self.chances()["refutes"]
+        """The probability that `other` refutes `one`, by the entailment model and the typed facts.
+
+        Nought where one value differs and the rest is not borne out either: two events, however sure the model is.
+        """
+        but_for = self._scored().but_for
+        other_event = but_for is not None and but_for < SETTINGS.but_for
+        return 0.0 if other_event else self.chances()["refutes"]
 
     def refutes_by_words(self) -> float:
         """That probability where it is enough for words that deny each other, 0 where it is not.
@@ -77,8 +82,12 @@ class Pair:
 
     def chances(self) -> Mapping[str, float]:
         """The probabilities of the three stances of `other` on `one`."""
-        (judgement,) = judge(self.statement, [self.quote], entailment_model())
+        judgement = judge_scored(self._scored(), entailment_model())
         return {stance: round(chance, 4) for stance, chance in judgement.probabilities.items()}
+
+    def _scored(self) -> Scored:
+        (scored,) = compare_and_score([(self.statement, self.quote)], entailment_model())
+        return scored
 
     def is_telling(self, key: str) -> bool:
         """Whether a name of this key is shared by few passages of either document."""

@@ -10,15 +10,17 @@ class SweepSettings:
     """From which probability of refutation on, by the model, a difference is reported.
 
     `sure`: where two texts speak of one matter as far as the typed facts tell. Surer than a check asks to be: nobody
-    asked for this comparison, and a board of false alarms is not read. `sure_of_words`: where not a value but a
-    word or a negation differs; `denied` and, in the other direction, `not_affirmed`: where one text says no to all that
-    the other says. `not_denied`: where the facts leave hardly a doubt, so that the model need only not
-    deny it; `taken_for_it`: between two languages, how far it may then take the one for bearing the other out.
+    asked for this comparison, and a board of false alarms is not read. `but_for`: how likely all but the one value that
+    differs has to be borne out. `sure_of_words`: where not a value but a word or a negation differs; `denied` and, in
+    the other direction, `not_affirmed`: where one text says no to all that the other says. `not_denied`: where the
+    facts leave hardly a doubt, so that the model need only not deny it; `taken_for_it`: between two languages, how far
+    it may then take the one for bearing the other out.
     `borne_out`, `copied`, `translated`, `computed` and `told` are the least confidence of what the facts find: that, a
     change in a copy or in a translation, by arithmetic or the calendar, and by the order in which something is told.
     """
 
     sure: float = 0.8
+    but_for: float = 0.5
     sure_of_words: float = 0.9
     denied: float = 0.75
     not_affirmed: float = 0.5
