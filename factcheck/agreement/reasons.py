@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.features import Comparison, conflict
+from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.polarity import Negation, Opposition, Place
 from factcheck.agreement.substitution import Substitution
@@ -29,8 +29,10 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     if stance == "neutral":
         return [reason for reason in found if reason.agrees]
     carrying = stance == "supports"
-    if not carrying and all(reason.agrees for reason in found):
-        found.extend(_least_unlikely(pair, notes))
+    differing = one_differing(pair)
+    if not carrying and differing is not None and all(reason.agrees for reason in found):
+        # The model refutes, and nothing else differs.
+        found.append(_from_pairing(differing, notes))
     return sorted(found, key=lambda reason: reason.agrees is not carrying)
 
 
@@ -40,17 +42,6 @@ def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason
         known_from_context = pairing.found is None and pairing.carried
         if not known_from_context and (agrees or conflict([pairing])):
             yield _from_pairing(pairing, notes)
-
-
-def _least_unlikely(pair: Comparison, notes: Notes) -> Iterator[Reason]:
-    """Where the model alone refutes: the best of the differing values that would not have told by themselves."""
-    differing = [
-        pairing
-        for pairing in [*pair.values, *pair.names]
-        if pairing.relation is Relation.CONFLICTS and pairing.found is not None
-    ]
-    if differing:
-        yield _from_pairing(max(differing, key=lambda pairing: (pairing.fit, -pairing.stated.start)), notes)
 
 
 def _from_pairing(pairing: Pairing, notes: Notes) -> Reason:
