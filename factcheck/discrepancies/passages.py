@@ -11,11 +11,12 @@ from sources.search.corpus import searchable
 # Rows and headings say nothing by themselves, but in a copy they answer to rows and headings; the date of a caption is
 # the picture's.
 _TELLING = (PassageKind.SENTENCE, PassageKind.ITEM)
+_CLOSING = " \"'”’»)"
 
 
 def states_something(passage: Passage) -> bool:
-    """Whether it is a sentence or a list item, that is understood by itself."""
-    return passage.kind in _TELLING
+    """Whether it is a sentence or a list item, that is understood by itself; a question says nothing."""
+    return passage.kind in _TELLING and not passage.text.rstrip(_CLOSING).endswith(("?", "؟"))
 
 
 def readable_passages(document: int | None = None) -> QuerySet[Passage]:

@@ -153,9 +153,24 @@ def test_the_date_of_a_timeline_is_part_of_the_quote(add: Add) -> None:
         ("The Marren lighthouse was first lit in 1902.", "The Marren lighthouse was first lit in 1902."),
         ("The second Marren fair drew 4,100 guests.", "The third Marren fair drew 5,300 guests."),
         ("The Marren pump of type 1 failed.", "The Marren pump of type 2 failed."),
+        ("Was the Marren lighthouse first lit in 1902?", "The Marren lighthouse was first lit in 1911."),
+        ("هل أضيئت منارة مارين عام 1902؟", "The Marren lighthouse was first lit in 1911."),
         ("زار أسقف هولم مدينة مارين في أيار/مايو 1902.", "The mayor of Oster visited Marren in 1911."),
     ],
-    ids=["precision", "rounding", "as-of", "visitors", "event", "direction", "copy", "rank", "label", "across"],
+    ids=[
+        "precision",
+        "rounding",
+        "as-of",
+        "visitors",
+        "event",
+        "direction",
+        "copy",
+        "rank",
+        "label",
+        "question",
+        "question-ar",
+        "across",
+    ],
 )
 def test_no_discrepancy(add: Add, one: str, other: str) -> None:
     add("One", "en" if one.isascii() else "ar", f"{one}\n")
