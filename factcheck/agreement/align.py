@@ -171,7 +171,7 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
     if met is not None:
         return met
     namesakes = [other for other in passage.names if name.keys & other.keys]
-    rivals = namesakes or [other for other in strangers if _rivals(name.fact, other.fact)]
+    rivals = namesakes or [other for other in strangers if may_displace(name.fact, other.fact)]
     if statement.language != passage.language and (len(rivals) > 1 or not _both_places(name.fact, rivals)):
         return Pairing(name.fact)  # nothing tells which of them stands in its place, or it may be its translation
     pairings = [
@@ -207,7 +207,7 @@ def _familiar(one: str, other: str) -> bool:
     return len(short) >= _SHORT_FORM and long.startswith(short)
 
 
-def _rivals(stated: TypedFact, found: TypedFact) -> bool:
+def may_displace(stated: TypedFact, found: TypedFact) -> bool:
     """Names of one kind; a state and a city are not, as the one may lie in the other."""
     return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
 

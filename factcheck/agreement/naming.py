@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.agreement.align import Pairing
+from factcheck.agreement.align import Pairing, may_displace
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison
-from factcheck.agreement.metonyms import is_state
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.types import EntailmentModel
@@ -53,6 +52,5 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
     strangers = [name.fact for name in pair.passage.names if not name.keys & pair.statement.known_keys]
     for name in pair.names:
         for found in strangers:
-            alike = name.stated.kind == found.kind and is_state(str(name.stated.value)) == is_state(str(found.value))
-            if name.relation is not Relation.AGREES and alike:
+            if name.relation is not Relation.AGREES and may_displace(name.stated, found):
                 yield Pairing(name.stated, found, Relation.CONFLICTS)

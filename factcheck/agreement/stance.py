@@ -14,7 +14,7 @@ from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for
 from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
-from factcheck.agreement.types import EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
 _CARRIED = ("heading", "date")
 
@@ -33,7 +33,7 @@ def judge_pairs(
     pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel, settings: AgreementSettings = SETTINGS
 ) -> list[Judgement]:
     """One judgement a pair, in their order."""
-    return [judge_scored(scored, model, settings) for scored in compare_and_score(pairs, model)]
+    return [_judge(scored, model, settings) for scored in compare_and_score(pairs, model)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class Scored:
 
     def features(self) -> dict[str, float]:
         return features(self.pair, self.scores, self.but_for)
+
+    def chances(self, calibration: Calibration) -> dict[Stance, float]:
+        """Probabilities of the three stances."""
+        return weigh(self.features(), direction(self.pair), calibration)
 
 
 def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel) -> list[Scored]:
@@ -66,10 +70,9 @@ def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], mode
     return {place: softmax(row)["supports"] for place, row in zip(said, scores, strict=True)}
 
 
-def judge_scored(scored: Scored, model: EntailmentModel, settings: AgreementSettings = SETTINGS) -> Judgement:
-    """The judgement of a pair that the same model has scored."""
+def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:
     pair = scored.pair
-    chances = weigh(scored.features(), direction(pair), model.calibration)
+    chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
     if stance == "refutes" and not any(not reason.agrees for reason in reasons_for(pair, "supports")):
         pair = name_difference(pair, scored.passage, model)

@@ -52,7 +52,7 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
     if matter.label is not None:
         yield pair.look_alike(matter.label, difference)
     elif matter.same:
-        chances = pair.chances()
+        chances = pair.chances
         if _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
             yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
         elif (refutes := pair.refutes()) >= SETTINGS.sure:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.stance import Scored, compare_and_score, judge_scored
+from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
@@ -24,7 +25,7 @@ from sources.models import Passage
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """Two passages; where one of them is read as a statement about the other, that is `one`."""
 
@@ -32,7 +33,7 @@ class Pair:
     other: Passage
     neighbourhood: Neighbourhood
 
-    @property
+    @cached_property
     def reversed(self) -> Pair:
         return Pair(self.other, self.one, self.neighbourhood)
 
@@ -64,9 +65,9 @@ class Pair:
 
         Nought where one value differs and the rest is not borne out either: two events, however sure the model is.
         """
-        but_for = self._scored().but_for
+        but_for = self._scored.but_for
         other_event = but_for is not None and but_for < SETTINGS.but_for
-        return 0.0 if other_event else self.chances()["refutes"]
+        return 0.0 if other_event else self.chances["refutes"]
 
     def refutes_by_words(self) -> float:
         """That probability where it is enough for words that deny each other, 0 where it is not.
@@ -80,11 +81,13 @@ class Pair:
             return 0.0
         return there if self.reversed.refutes() >= SETTINGS.not_affirmed else 0.0
 
+    @cached_property
     def chances(self) -> Mapping[str, float]:
         """The probabilities of the three stances of `other` on `one`."""
-        judgement = judge_scored(self._scored(), entailment_model())
-        return {stance: round(chance, 4) for stance, chance in judgement.probabilities.items()}
+        chances = self._scored.chances(entailment_model().calibration)
+        return {stance: round(chance, 4) for stance, chance in chances.items()}
 
+    @cached_property
     def _scored(self) -> Scored:
         (scored,) = compare_and_score([(self.statement, self.quote)], entailment_model())
         return scored
