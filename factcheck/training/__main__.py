@@ -7,10 +7,12 @@ import random
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 
 from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.training.batches import Encoded, certain, plan_batches
 from factcheck.training.finish import blend, calibrate, write_model
 from factcheck.training.generate import make_pairs, read_translations, switch_pairs
 from factcheck.training.loop import Trainer
@@ -18,6 +20,7 @@ from factcheck.training.nearby import without_doubtful
 from factcheck.training.network import CrossEncoder, from_arrays, from_e5
 from factcheck.training.pairs import LabelledPair, mix, read_pairs, read_sets, write_pairs
 from factcheck.training.plan import PUBLIC, STAGES, Plan
+from factcheck.training.reading import as_read
 from factcheck.training.splits import held_out_part, split_translations, training_part
 from factcheck.training.stored import read_cross_encoder
 from factcheck.training.vocabulary import build_tokenizer, keep_pieces
@@ -49,14 +52,17 @@ def train(folder: Path, output: Path, start: Path | None, plan: Plan) -> None:
     untrained, tokenizer = _begin(start, sets)
     tokenizer.save(str(output / "tokenizer.json"))
     seen = training_part(sets)
-    trainer = Trainer(untrained, tokenizer, plan, output / "checkpoint.pt")
+    trainer = Trainer(untrained, plan, output / "checkpoint.pt")
     made = make_pairs(seen, shown, plan.events, plan.seed)
     if start is not None and "nearby" in plan.pairs:
         offered = random.Random(plan.seed).sample(made["nearby"], 2 * plan.pairs["nearby"])
         made["nearby"] = without_doubtful(offered, load_cross_encoder(start))
     if "switched" in plan.pairs:
         made["switched"] = switch_pairs(seen, shown, plan.seed)
-    network = trainer.run(mix({**seen, **made}, plan.pairs, random.Random(plan.seed)))
+    chosen = mix({**seen, **made}, plan.pairs, random.Random(plan.seed))
+    encoded = Encoded([as_read(pair) for pair in chosen], tokenizer)
+    order = plan_batches(encoded.lengths, np.arange(len(chosen)), plan.tokens, random.Random(plan.seed))
+    network = trainer.run(encoded, certain(torch.tensor([pair.answer for pair in chosen]), plan.smoothing), list(order))
     torch.save(network.state_dict(), output / "network.pt")
 
 

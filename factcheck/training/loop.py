@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import random
+import math
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import torch
-from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from factcheck.training.batches import Batch, batches
-from factcheck.training.network import CrossEncoder
-from factcheck.training.pairs import LabelledPair
+from factcheck.training.batches import Encoded, Rows
+from factcheck.training.network import Judging
 from factcheck.training.plan import Plan
 
-_REPORT_EVERY = 50
-_SAVE_EVERY = 400
+_REPORT_EVERY = 100
+_SAVE_EVERY_SECONDS = 240
 _LARGEST_GRADIENT = 1.0
 _WEIGHT_DECAY = 0.01
+Network = TypeVar("Network", bound=Judging)
 
 
-class Trainer:
+class Trainer(Generic[Network]):
     """The network, its running average and the optimiser. `seen` counts pairs, `done` batches."""
 
-    def __init__(self, network: CrossEncoder, tokenizer: Tokenizer, plan: Plan, checkpoint: Path) -> None:
-        self.network, self.tokenizer, self.plan, self.checkpoint = network, tokenizer, plan, checkpoint
-        network.word.weight.requires_grad_(False)
+    def __init__(self, network: Network, plan: Plan, checkpoint: Path, seconds: float = math.inf) -> None:
+        self.network, self.plan, self.checkpoint, self.seconds = network, plan, checkpoint, seconds
         head = [*network.dense.parameters(), *network.label.parameters()]
         fresh = {id(parameter) for parameter in head}
         body = [item for item in network.parameters() if item.requires_grad and id(item) not in fresh]
@@ -40,43 +39,51 @@ class Trainer:
         if checkpoint.exists():
             self._load()
 
-    def run(self, pairs: Sequence[LabelledPair]) -> CrossEncoder:
-        """Train on the pairs in their order; the averaged network."""
-        source = random.Random(f"{self.plan.seed} general")
-        prepared = list(batches(pairs, self.tokenizer, self.plan.tokens, source))
-        started, first, running = time.monotonic(), self.seen, 0.0
-        for number, batch in enumerate(prepared[self.done :], self.done + 1):
-            self._set_rate(len(pairs))
-            loss = self._step(batch)
-            running = 0.97 * running + 0.03 * loss if running else loss
+    def run(self, encoded: Encoded, targets: Tensor, batches: Sequence[Rows]) -> Network:
+        """Train on the batches in their order towards `targets` (pairs, 3), chances of each stance; the average.
+
+        Where they would take longer than `seconds`, the last ones are left out and the rate falls the faster.
+        """
+        length = sum(map(len, batches))
+        started, saved, first = time.monotonic(), time.monotonic(), self.seen
+        for number, rows in enumerate(batches[self.done :], self.done + 1):
+            gone = max(self.seen / length, (time.monotonic() - started) / self.seconds)
+            if gone >= 1:
+                break
+            self._set_rate(gone)
+            loss = self._step(encoded, rows, targets[torch.from_numpy(rows).to(targets.device)])
             self.done = number
             if number % _REPORT_EVERY == 0:
-                rate = (self.seen - first) / (time.monotonic() - started)
+                speed = (self.seen - first) / (time.monotonic() - started)
                 sys.stderr.write(
-                    f"{number}/{len(prepared)}: {self.seen} pairs, loss {running:.3f}, {rate:.1f} pairs/s\n"
+                    f"{number}/{len(batches)}: {self.seen} pairs, loss {float(loss):.3f}, {speed:.1f} pairs/s\n"
                 )
-            if number % _SAVE_EVERY == 0 or number == len(prepared):
+                sys.stderr.flush()
+            if time.monotonic() - saved > _SAVE_EVERY_SECONDS:
                 self._save()
-        trained: CrossEncoder = self.average.module
-        return trained
+                saved = time.monotonic()
+        self._save()
+        trained: Network = self.average.module
+        return trained.eval()
 
-    def _set_rate(self, length: int) -> None:
-        share = min((self.seen + 1) / self.plan.warm_up, 1 - self.seen / length, 1.0)
+    def _set_rate(self, gone: float) -> None:
+        share = min((self.seen + 1) / self.plan.warm_up, 1 - gone, 1.0)
         for group in self.optimiser.param_groups:
             group["lr"] = group["peak"] * share
 
-    def _step(self, batch: Batch) -> float:
+    def _step(self, encoded: Encoded, rows: Rows, targets: Tensor) -> Tensor:
         self.network.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        batch = encoded.batch(rows)
+        with torch.autocast(targets.device.type, dtype=torch.bfloat16):
             logits = self.network(batch.ids, batch.mask, batch.segments)
-        loss = nn.functional.cross_entropy(logits.float(), batch.answers, label_smoothing=self.plan.smoothing)
+        loss = nn.functional.cross_entropy(logits.float(), targets)
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), _LARGEST_GRADIENT)
         self.optimiser.step()
         self.optimiser.zero_grad(set_to_none=True)
         self.average.update_parameters(self.network)
-        self.seen += len(batch.answers)
-        return float(loss.detach())
+        self.seen += len(rows)
+        return loss.detach()
 
     def _save(self) -> None:
         state = {
@@ -96,3 +103,16 @@ class Trainer:
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
+
+
+@torch.inference_mode()
+def judge_all(network: Judging, encoded: Encoded, batches: Sequence[Rows]) -> Tensor:
+    """Chances (pairs, 3) of each stance, on the processor."""
+    network.eval()
+    chances = torch.zeros(len(encoded.lengths), 3)
+    for rows in batches:
+        batch = encoded.batch(rows)
+        with torch.autocast(encoded.device, dtype=torch.bfloat16):
+            logits = network(batch.ids, batch.mask, batch.segments)
+        chances[torch.from_numpy(rows)] = torch.softmax(logits.float(), -1).cpu()
+    return chances

@@ -37,41 +37,58 @@ class Layer(nn.Module):
         self.oln = nn.LayerNorm(shape.hidden, shape.epsilon)
         self.dropout = nn.Dropout(_DROPOUT)
 
-    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
         """`states` (batch, tokens, hidden); `mask` (batch, 1, 1, tokens), True where there is a token."""
         batch, tokens, hidden = states.shape
         split = self.qkv(states).view(batch, tokens, 3, self.heads, hidden // self.heads)
         query, key, value = split.permute(2, 0, 3, 1, 4)
-        # Written out: on a processor the fused operator's backward pass takes longer than all matrices of the layer.
-        scores = query @ key.transpose(-1, -2) * (hidden // self.heads) ** -0.5
-        shares = torch.softmax(scores if mask is None else scores.masked_fill(~mask, -torch.inf), dim=-1)
-        attended = shares @ value
+        attended = _attend(query, key, value, mask)
         seen = self.ao(attended.transpose(1, 2).reshape(batch, tokens, hidden))
         middle = self.aln(states + self.dropout(seen))
         return self.oln(middle + self.dropout(self.fo(functional.gelu(self.fi(middle)))))
 
 
-class CrossEncoder(nn.Module):
-    """Logits (batch, 3) in the order of STANCES for token ids, mask and segments, each (batch, tokens)."""
+class Judging(nn.Module):
+    """The head: from the states (batch, tokens, hidden) of both texts to logits (batch, 3) in the order of STANCES."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, hidden: int) -> None:
         super().__init__()
-        self.word = nn.Embedding(shape.vocabulary, shape.hidden)
-        self.position = nn.Embedding(shape.positions, shape.hidden)
-        self.norm = nn.LayerNorm(shape.hidden, shape.epsilon)
-        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
-        self.dense = nn.Linear(4 * shape.hidden, shape.hidden)
-        self.label = nn.Linear(shape.hidden, LABELS)
+        self.dense = nn.Linear(4 * hidden, hidden)
+        self.label = nn.Linear(hidden, LABELS)
 
-    def forward(self, ids: Tensor, mask: Tensor, segments: Tensor) -> Tensor:
-        states = self.norm(self.word(ids) + self.position.weight[: ids.shape[1]])
-        attend = None if bool(mask.all()) else mask[:, None, None, :]
-        for layer in self.layers:
-            states = layer(states, attend)
+    def judge(self, states: Tensor, mask: Tensor, segments: Tensor) -> Tensor:
         passage = _average(states, mask & (segments == 0))
         statement = _average(states, mask & (segments == 1))
         compared = torch.cat([passage, statement, (passage - statement).abs(), passage * statement], -1)
-        return self.label(torch.tanh(self.dense(compared)))
+        judged: Tensor = self.label(torch.tanh(self.dense(compared)))
+        return judged
+
+
+class CrossEncoder(Judging):
+    """Logits (batch, 3) for token ids, mask and segments, each (batch, tokens); the word table stays as it is."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__(shape.hidden)
+        self.word = nn.Embedding(shape.vocabulary, shape.hidden).requires_grad_(False)
+        self.position = nn.Embedding(shape.positions, shape.hidden)
+        self.norm = nn.LayerNorm(shape.hidden, shape.epsilon)
+        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+
+    def forward(self, ids: Tensor, mask: Tensor, segments: Tensor) -> Tensor:
+        states = self.norm(self.word(ids) + self.position.weight[: ids.shape[1]])
+        attend = mask[:, None, None, :]
+        for layer in self.layers:
+            states = layer(states, attend)
+        return self.judge(states, mask, segments)
+
+
+def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
+    """Each (batch, heads, tokens, hidden per head)."""
+    if query.is_cuda:
+        return functional.scaled_dot_product_attention(query, key, value, mask)
+    # Written out: on a processor the fused operator's backward pass takes longer than all matrices of the layer.
+    scores = query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5
+    return torch.softmax(scores.masked_fill(~mask, -torch.inf), dim=-1) @ value
 
 
 def _average(states: Tensor, chosen: Tensor) -> Tensor:

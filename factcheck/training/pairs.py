@@ -7,8 +7,11 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from factcheck.agreement.types import STANCES, Stance
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,7 @@ def read_sets(folder: Path, names: Sequence[str]) -> dict[str, list[LabelledPair
     return sets
 
 
-def mix(
-    sets: Mapping[str, Sequence[LabelledPair]], amounts: Mapping[str, int], source: random.Random
-) -> list[LabelledPair]:
+def mix(sets: Mapping[str, Sequence[Item]], amounts: Mapping[str, int], source: random.Random) -> list[Item]:
     """Shuffled pairs, `amounts` of each set; a set smaller than its amount is gone through more than once."""
     chosen = [pair for name, amount in amounts.items() for pair in _take(sets[name], amount, source)]
     source.shuffle(chosen)
@@ -80,8 +81,8 @@ def balanced(pairs: Sequence[LabelledPair], source: random.Random) -> list[Label
     return [pair for rows in by_label for pair in _take(rows, least, source)]
 
 
-def _take(pairs: Sequence[LabelledPair], amount: int, source: random.Random) -> list[LabelledPair]:
-    rows, taken = list(pairs), []
+def _take(pairs: Sequence[Item], amount: int, source: random.Random) -> list[Item]:
+    rows, taken = list(pairs), list[Item]()
     while amount > 0 and rows:
         source.shuffle(rows)
         taken += rows[:amount]
