@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from factcheck.agreement.types import Calibration
 
 _STEPS = 100
-_CERTAIN, _LIKELY = 4.0, 3.0
+# More than the doubt of a model that takes an event in another year for another event.
+_DECIDES = 5.5
 # Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies; and a
 # conflict must not count the other way because `one_differs` says the same of most such pairs.
 _HELD = ("all_met", "one_differs", "value_conflict", "name_conflict")
@@ -61,10 +62,10 @@ def _start(names: Sequence[str]) -> NDArray[np.float64]:
     start = np.zeros((2, len(names)))
     start[0, names.index("model_supports")] = 1.0
     start[1, names.index("model_refutes")] = 1.0
-    start[0, names.index("repeated")] = _CERTAIN
-    start[1, names.index("one_changed")] = _CERTAIN
-    start[0, names.index("all_met")] = _LIKELY
-    start[1, names.index("one_differs")] = _LIKELY
+    start[0, names.index("repeated")] = _DECIDES
+    start[1, names.index("one_changed")] = _DECIDES
+    start[0, names.index("all_met")] = _DECIDES
+    start[1, names.index("one_differs")] = _DECIDES
     return start
 
 
