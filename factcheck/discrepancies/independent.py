@@ -8,6 +8,7 @@ from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
+from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
 from factcheck.discrepancies.difference import Difference
@@ -28,6 +29,9 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     conflicts = [finding for finding in found if isinstance(finding, Conflict)]
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
+    clause = judge_clauses(pair)
+    if clause is not None:
+        return [clause]
     if found:
         return found[:1]
     labelled = label_of(*pair.readings, pair.is_telling)

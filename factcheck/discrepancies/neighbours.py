@@ -46,6 +46,7 @@ class Neighbourhood:
         self.corpus = Corpus()
         self.view = current_view()
         self._found: dict[int, _Found] = {}
+        self._near_ids: dict[int, Mapping[int, None]] = {}
         self._outlines: dict[int, Outline] = {}
         self._alignments: dict[tuple[int, int], Mapping[int, int]] = {}
 
@@ -84,11 +85,16 @@ class Neighbourhood:
         """The passages of its document that say the same in the same words, itself among them."""
         return [each for each in self.passages_of(passage.document_id) if each.sha256 == passage.sha256]
 
-    def _near(self, passage: Passage) -> dict[int, None]:
+    def _near(self, passage: Passage) -> Mapping[int, None]:
         """Ids of the few nearest of each document that may speak of the same, nearest first; in a copy, what answers
         to it.
+
+        Kept, since each of its neighbours asks whether it is near to it as well.
         """
-        return dict.fromkeys([*self._found_near(passage).nearest, *self._partners(passage)])
+        if passage.id not in self._near_ids:
+            nearest = self._found_near(passage).nearest
+            self._near_ids[passage.id] = dict.fromkeys([*nearest, *self._partners(passage)])
+        return self._near_ids[passage.id]
 
     def _partners(self, passage: Passage) -> Iterator[int]:
         """What answers to the passage in a copy of its document, of which it or a passage beside it tells."""

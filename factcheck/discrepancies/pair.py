@@ -99,8 +99,12 @@ class Pair:
     def matter_of(self, difference: Difference) -> Matter:
         if self.says_which(difference):
             return Matter(same=False, label=Label.ANOTHER_EVENT)
+        return self.matter_between(*self.readings, difference)
+
+    def matter_between(self, one: Reading, other: Reading, difference: Difference) -> Matter:
+        """The same for a part of either passage; `difference` has its places there."""
         subjects = self.neighbourhood.subjects_of(self.one), self.neighbourhood.subjects_of(self.other)
-        return judge_matter(*self.readings, difference, self.is_telling, subjects)
+        return judge_matter(one, other, difference, self.is_telling, subjects)
 
     def conflict(self, difference: Difference, confidence: float) -> Conflict:
         """Amounts that are orders of magnitude apart tell of a slip rather than of another count."""
