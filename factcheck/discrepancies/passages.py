@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from factcheck.agreement.reading import Reading, read
+from factcheck.discrepancies.formal import is_formal
 from sources.models import Passage, PassageKind
 from sources.search.corpus import searchable
 
@@ -15,8 +16,10 @@ _CLOSING = " \"'”’»)"
 
 
 def states_something(passage: Passage) -> bool:
-    """Whether it is a sentence or a list item, that is understood by itself; a question says nothing."""
-    return passage.kind in _TELLING and not passage.text.rstrip(_CLOSING).endswith(("?", "؟"))
+    """Whether it is a sentence or a list item, that is understood by itself; a question states nothing."""
+    if passage.kind not in _TELLING or passage.text.rstrip(_CLOSING).endswith(("?", "؟")):
+        return False
+    return not is_formal(passage.text)
 
 
 def readable_passages(document: int | None = None) -> QuerySet[Passage]:
