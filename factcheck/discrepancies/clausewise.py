@@ -16,18 +16,16 @@ from factcheck.agreement.features import one_differing
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.stance import Scored, compare_and_score
-from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
-from factcheck.discrepancies.passages import statement_text
+from factcheck.discrepancies.passages import clause_quote, clause_statement, statement_text
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
-from sources.models import Passage
 
 # So many differing values are looked at, each in so many clauses of either side; of these the model reads so many.
 _MOST_DIFFERENCES, _MOST_CLAUSES, _MOST_READ = 6, 4, 2
@@ -156,8 +154,8 @@ def _sureness(pair: Pair, clauses: _Clauses) -> float | None:
     are the same.
     """
     here, there = _shifted(clauses)
-    forth = _statement(pair.one, clauses.one), _quote(pair.other, clauses.other)
-    back = _statement(pair.other, clauses.other), _quote(pair.one, clauses.one)
+    forth = clause_statement(pair.one, clauses.one), clause_quote(pair.other, clauses.other)
+    back = clause_statement(pair.other, clauses.other), clause_quote(pair.one, clauses.one)
     scored = compare_and_score([forth, back], entailment_model())
     if not _differs_only_in(scored, (here, there)):
         return None
@@ -173,20 +171,9 @@ def _differs_only_in(scored: Sequence[Scored], facts: Sequence[TypedFact]) -> bo
     unmet = 0
     for each, fact in zip(scored, facts, strict=True):
         differing = one_differing(each.pair)
-        if differing is None or differing.carried or differing.stated.start != fact.start:
+        turned = each.pair.negation is not None or any(not opposed.agrees for opposed in each.pair.oppositions)
+        if turned or differing is None or differing.carried or differing.stated.start != fact.start:
             return False
         answers = [*each.pair.values, *each.pair.names]
         unmet += sum(answer.relation is not Relation.AGREES for answer in answers) - 1
     return unmet <= _MOST_UNMET
-
-
-def _statement(passage: Passage, span: Span) -> Statement:
-    return Statement(statement_text(passage)[slice(*span)], passage.language)
-
-
-def _quote(passage: Passage, span: Span) -> Quote:
-    """A clause with its heading and date; the names of the rest of its sentence are known as those of a title are."""
-    context = {key: passage.context[key] for key in ("heading", "date") if key in passage.context}
-    naming = passage.document.title, passage.context.get("antecedent", ""), statement_text(passage)
-    context["title"] = " ".join(part for part in naming if part)
-    return Quote(statement_text(passage)[slice(*span)], passage.language, context)

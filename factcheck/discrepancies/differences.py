@@ -13,8 +13,8 @@ from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.reading import Name, Reading
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.formal import MARKUP
 from factcheck.language.facts import TypedFact
+from factcheck.language.markup import MARKUP
 from factcheck.language.normalise import fold
 from factcheck.language.opposites import SignedWord, signed_words
 

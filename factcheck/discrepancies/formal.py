@@ -1,4 +1,4 @@
-"""Lines that tell of nothing but their own document, and mark-up that was left in a text.
+"""Lines that tell of nothing but their own document.
 
 The date on a form, "last revised: May 1996", is another one on each form, and a reference names when a work came out.
 """
@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 
 from factcheck.language.calendar_words import MONTH
+from factcheck.language.markup import MARKUP
 from factcheck.language.normalise import fold
-
-MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
 
 _MADE = "prepar|revis|publi|issu|print|updat|modif|review|approv|edit|access|retriev|post|compil|releas"
 _LABEL = (

@@ -8,6 +8,7 @@ from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
+from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
@@ -29,7 +30,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     conflicts = [finding for finding in found if isinstance(finding, Conflict)]
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
-    clause = judge_clauses(pair)
+    clause = judge_clauses(pair) or judge_denials(pair)
     if clause is not None:
         return [clause]
     if found:
