@@ -40,10 +40,13 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
 
 
 def _one_way(pair: Pair) -> Iterator[Conflict | LookAlike]:
-    """Where the other refutes the one by exactly one value, and both speak of the same thing."""
+    """Where the other refutes the one by exactly one value, and both speak of the same thing.
+
+    What did not happen at one date may well have happened at another.
+    """
     compared = compare_texts(pair.statement, pair.quote)
     difference = _only_difference(pair, compared) if conflict(compared.values) else None
-    if difference is not None:
+    if difference is not None and not (compared.negation is not None and compared.negation.shared):
         yield from _by_value(pair, compared, difference)
     elif not conflict(compared.values):
         opposed = _opposed(pair, compared)
