@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -45,6 +45,7 @@ class Corpus:
         self._documents: dict[int, Document] = {}
         self._ordinals: dict[int, Mapping[int, Passage]] = {}
         self._profiles: dict[int, Profile] = {}
+        self._digests: dict[int, frozenset[str]] = {}
         self._names: dict[int, Counter[str]] = {}
         self._subjects: dict[int, frozenset[str]] = {}
 
@@ -70,6 +71,16 @@ class Corpus:
         if document not in self._ordinals:
             self._ordinals[document] = {each.ordinal: each for each in self._keep(readable_passages(document))}
         return self._ordinals[document]
+
+    def digests_of(self, document: int) -> frozenset[str]:
+        """The hashes of a document's passages."""
+        if document not in self._digests:
+            self._digests[document] = frozenset(each.sha256 for each in self.of_document(document).values())
+        return self._digests[document]
+
+    def of_digests(self, digests: Collection[str]) -> list[Passage]:
+        """The passages of any document that have one of these hashes."""
+        return self._keep(readable_passages().filter(sha256__in=digests)) if digests else []
 
     def profile(self, passage: Passage) -> Profile:
         """What a quick look tells of a passage."""
