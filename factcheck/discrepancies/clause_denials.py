@@ -15,10 +15,10 @@ from factcheck.agreement.stance import compare_and_score
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around
 from factcheck.discrepancies.conflicts import Conflict
-from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.pair import Pair
-from factcheck.discrepancies.passages import clause_quote, clause_statement, read_passage, statement_text
+from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.language.facts import TypedFact
@@ -76,8 +76,10 @@ def _readable(pair: Pair) -> list[_Denial]:
 
 
 def _turning_clauses(passage: Passage) -> list[Span]:
-    """The whole text, and the clauses around each word that says no or that has an opposite."""
+    """The whole text, and the clauses around each word that says no or that has an opposite; none of a command."""
     reading = read_passage(passage)
+    if forbids(reading):
+        return []
     turning = [(fact.start, fact.end) for fact in plain_negations(reading)]
     turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
     text = statement_text(passage)
@@ -87,10 +89,10 @@ def _turning_clauses(passage: Passage) -> list[Span]:
 
 def _compared(pair: Pair, one: Span, other: Span) -> _Denial | None:
     """The two clauses compared, where one of them turns what both tell of, and something ties them together."""
-    forth = compare_texts(clause_statement(pair.one, one), clause_quote(pair.other, other))
+    forth = compare_texts(pair.statement_of(one), pair.quote_of(other))
     if not _turned(forth) or min(len(forth.statement.terms), len(forth.passage.terms)) < _LEAST_TERMS:
         return None
-    back = compare_texts(clause_statement(pair.other, other), clause_quote(pair.one, one))
+    back = compare_texts(pair.reversed.statement_of(other), pair.reversed.quote_of(one))
     denied = _Denial(one, other, forth, back)
     return denied if denied.alike >= _COMMON and _one_time(denied) and _tied(denied) else None
 
@@ -135,8 +137,8 @@ def _dates(reading: Reading) -> list[TypedFact]:
 
 def _sureness(pair: Pair, denied: _Denial) -> float | None:
     """How sure (0..1) the model is that the clauses refute each other; None where it is not sure enough."""
-    forth = clause_statement(pair.one, denied.one), clause_quote(pair.other, denied.other)
-    back = clause_statement(pair.other, denied.other), clause_quote(pair.one, denied.one)
+    forth = pair.statement_of(denied.one), pair.quote_of(denied.other)
+    back = pair.reversed.statement_of(denied.other), pair.reversed.quote_of(denied.one)
     refutes = sorted(softmax(each.scores)["refutes"] for each in compare_and_score([forth, back], entailment_model()))
     sure = refutes[0] >= SETTINGS.clause_met and refutes[1] >= SETTINGS.clause_denied
     return sum(refutes) / 2 if sure else None

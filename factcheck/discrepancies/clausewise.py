@@ -22,7 +22,7 @@ from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
-from factcheck.discrepancies.passages import clause_quote, clause_statement, statement_text
+from factcheck.discrepancies.passages import statement_text
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
@@ -64,7 +64,10 @@ class _Clauses:
 
     @property
     def alike(self) -> float:
-        """Share of the terms of both that both have."""
+        """Share of the terms of both that both have; across languages of the keys that can be compared."""
+        one, other = self.readings
+        if one.language != other.language:
+            return len(one.term_keys & other.term_keys) / max(1, min(len(one.terms), len(other.terms)))
         first, second = ({term.word.stem for term in reading.terms} for reading in self.readings)
         return len(first & second) / len(first | second) if first or second else 0.0
 
@@ -151,11 +154,11 @@ def _sureness(pair: Pair, clauses: _Clauses) -> float | None:
 
     Both have to be borne out by the other but for the value, and one of them refuted because of it. Where one says who
     and the other does not ("doctors declared", "was declared"), one direction is enough, if it is sure and the words
-    are the same.
+    are the same; for amounts of one date it need only take either for borne out but for the amount.
     """
     here, there = _shifted(clauses)
-    forth = clause_statement(pair.one, clauses.one), clause_quote(pair.other, clauses.other)
-    back = clause_statement(pair.other, clauses.other), clause_quote(pair.one, clauses.one)
+    forth = pair.statement_of(clauses.one), pair.quote_of(clauses.other)
+    back = pair.reversed.statement_of(clauses.other), pair.reversed.quote_of(clauses.one)
     scored = compare_and_score([forth, back], entailment_model())
     if not _differs_only_in(scored, (here, there)):
         return None
@@ -164,7 +167,15 @@ def _sureness(pair: Pair, clauses: _Clauses) -> float | None:
     sure = max(min(pair_of) for pair_of in zip(but_for, refutes, strict=True))
     both_met = min(but_for) >= SETTINGS.clause_met and sure >= SETTINGS.clause_sure
     one_met = sure >= SETTINGS.sure and clauses.alike >= _SAME_WORDS
-    return sure if both_met or one_met else None
+    if both_met or one_met:
+        return sure
+    plain = min(but_for) >= SETTINGS.clause_plain and clauses.difference.kind != "date" and _agree_besides(scored)
+    return SETTINGS.borne_out if plain else None
+
+
+def _agree_besides(scored: Sequence[Scored]) -> bool:
+    """Whether the clauses have a date or another amount in common, so that two amounts cannot both be true."""
+    return any(each.relation is Relation.AGREES for one in scored for each in one.pair.values)
 
 
 def _differs_only_in(scored: Sequence[Scored], facts: Sequence[TypedFact]) -> bool:

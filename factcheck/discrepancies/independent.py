@@ -11,7 +11,7 @@ from factcheck.agreement.polarity import Place
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import distance, same_day_of_another_year
@@ -127,6 +127,8 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     if Relation.CONFLICTS in names or Relation.AGREES not in names or not _one_time(compared):
         return None
     one, other = pair.readings
+    if forbids(one) or forbids(other):
+        return None
     shift = len(carried_prefix(pair.other))
     for opposition in compared.oppositions:
         if not opposition.agrees:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS, Outline, align
 from factcheck.discrepancies.corpus import Corpus, Profile
 from factcheck.discrepancies.passages import states_something
+from factcheck.language.names import name_keys
 from sources.models import Passage
 from sources.search.engine import current_view
 from sources.search.vector_near import Cosines, nearest_passages, whole_vectors
@@ -70,8 +71,14 @@ class Neighbourhood:
         return all(self.corpus.is_telling(key, passage.document_id) for passage in (one, other))
 
     def subjects_of(self, passage: Passage) -> frozenset[str]:
-        """Keys of the names that the passage's document is about, so that it need not repeat them."""
-        return self.corpus.subjects_of(passage.document_id)
+        """Keys of the names that the passage need not repeat: those that its document is about, and those of the
+        sentence that it refers back to."""
+        named = name_keys(self.corpus.before(passage), passage.language)
+        return self.corpus.subjects_of(passage.document_id) | frozenset(named)
+
+    def before(self, passage: Passage) -> str:
+        """The sentence that the passage refers back to with a pronoun; empty where it does not."""
+        return self.corpus.before(passage)
 
     def aligned(self, one: Passage, other: Passage) -> bool:
         """Whether the one stands in a copy or a translation of the other's document, in the place of the other."""

@@ -11,13 +11,14 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
+from factcheck.discrepancies.clauses import Span
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
 from factcheck.discrepancies.denials import plainly_denied
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
-from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.passages import clause_quote, clause_statement, read_passage, statement_text
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
@@ -53,6 +54,14 @@ class Pair:
     def recurs(self) -> bool:
         """Whether `one` tells of what happens again and again, so that another date may be another occasion."""
         return any(term.events & RECURRING for term in self.readings[0].terms)
+
+    def statement_of(self, clause: Span) -> Statement:
+        """A stretch of `one` as a statement of its own."""
+        return clause_statement(self.one, clause)
+
+    def quote_of(self, clause: Span) -> Quote:
+        """A stretch of `other` as a quote."""
+        return clause_quote(self.other, clause, self.neighbourhood.before(self.other))
 
     def says_which(self, difference: Difference) -> bool:
         """Whether one document tells two things apart by these dates ("the race of 1905")."""

@@ -44,9 +44,14 @@ def clause_statement(passage: Passage, clause: tuple[int, int]) -> Statement:
     return Statement(statement_text(passage)[slice(*clause)], passage.language)
 
 
-def clause_quote(passage: Passage, clause: tuple[int, int]) -> Quote:
-    """The same as a quote, with heading and date; the names of the rest of its sentence are known as a title's are."""
+def clause_quote(passage: Passage, clause: tuple[int, int], before: str = "") -> Quote:
+    """The same as a quote, with heading, date and the sentence `before` that it refers back to.
+
+    The names of the rest of its sentence are known as a title's are.
+    """
     context = {key: passage.context[key] for key in ("heading", "date") if key in passage.context}
+    if before:
+        context["antecedent"] = before
     naming = passage.document.title, passage.context.get("antecedent", ""), statement_text(passage)
     context["title"] = " ".join(part for part in naming if part)
     return Quote(statement_text(passage)[slice(*clause)], passage.language, context)

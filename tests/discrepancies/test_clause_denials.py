@@ -53,9 +53,10 @@ def test_a_denial_in_a_clause(add: Add, one: str, other: str, found: tuple[str, 
             "The statue of Marren was a sign of freedom, as well as a sign of the victory over the Danes.",
         ),
         ("The school of Holm was not damaged in 1902.", "The school at Holm was badly damaged in 1911, and moved."),
+        ("Do not take Marrenol tablets if you are allergic to them.", "Before taking Marrenol tablets you may eat."),
         ("Do not take the tablets if you are ill.", "Read the label and take the tablets as your doctor told you."),
     ],
-    ids=["to somebody else", "another year", "advice"],
+    ids=["to somebody else", "another year", "a command", "advice"],
 )
 def test_no_denial(add: Add, one: str, other: str) -> None:
     assert written(add, one, other) == set()

@@ -38,8 +38,13 @@ def written(add: Add, one: str, other: str) -> set[tuple[str, ...]]:
             "منحت مدينة مارين امتياز الأحواض في يوليو 1922 لمدة عشرين عاما إلى شركة بيرغ وهولت.",
             ("duration", "30 years", "عشرين عاما"),
         ),
+        (
+            "The cable car to Skalno, opened in 1937, is 3,670 metres long. In 2011 it carried 412,000 passengers.",
+            "The cable car to Skalno carried 421,000 passengers in 2011.",
+            ("number", "412,000", "421,000"),
+        ),
     ],
-    ids=["amount", "day", "across"],
+    ids=["amount", "day", "across", "a pronoun"],
 )
 def test_a_clause_is_enough(add: Add, one: str, other: str, found: tuple[str, ...]) -> None:
     assert written(add, one, other) == {found}
