@@ -34,6 +34,8 @@ _FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
 _ROUNDED_FROM = 10_000
 _ROUNDED = 0.005
+# How far off a conversion into another unit may be: half of the last digit of either that is not nought, up to so much.
+_MOST_CONVERTED = 0.05
 
 
 def comparable(one: TypedFact, other: TypedFact) -> bool:
@@ -185,11 +187,27 @@ def _same_number(stated: TypedFact, found: TypedFact, first: float, second: floa
     gap, size = abs(first - second), max(abs(first), abs(second))
     if gap <= 1e-9 * size:
         return True
+    if (
+        stated.kind != "duration"
+        and _unit(stated) != _unit(found)
+        and gap <= max(_conversion_slack(fact) for fact in (stated, found)) * size
+    ):
+        return True
     if stated.approximate or found.approximate:
         return gap <= max(_slack(fact) for fact in (stated, found) if fact.approximate) * size
     if size >= _ROUNDED_FROM and gap <= _ROUNDED * size:
         return _zeros(first) >= 2 or _zeros(second) >= 2
     return False
+
+
+def _unit(fact: TypedFact) -> str:
+    return str(fact.value.get("unit", "")) if isinstance(fact.value, dict) else ""
+
+
+def _conversion_slack(fact: TypedFact) -> float:
+    """How far off, in parts of it, the same length may be in other units: 40 miles are 65 kilometres."""
+    digits = f"{_figure(fact):.9g}".replace(".", "").split("e")[0].strip("0-")
+    return min(_MOST_CONVERTED, 0.5 / int(digits)) if digits else 0.0
 
 
 def _slack(fact: TypedFact) -> float:

@@ -11,6 +11,7 @@ from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, terms_of
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
+from factcheck.language.markup import markup_spans
 from factcheck.language.names import name_keys
 from factcheck.language.words import Word, content_words, outside
 
@@ -66,9 +67,10 @@ def read(text: str, language: str, context: Mapping[str, str] | None = None) -> 
 @lru_cache(maxsize=4_096)
 def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Reading:
     carried = dict(context)
-    facts = extract_facts(text, language, carried)
+    tags = markup_spans(text)
+    facts = [fact for fact in extract_facts(text, language, carried) if not _within(fact, tags)]
     values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact, text))
-    words = outside(content_words(text), [(fact.start, fact.end) for fact in values])
+    words = outside(content_words(text), [*tags, *((fact.start, fact.end) for fact in values)])
     names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact, values))
     surroundings = " ".join(carried[key] for key in _CARRIED if key in carried)
     naming = " ".join(carried[key] for key in _NAMING if key in carried)
@@ -86,6 +88,10 @@ def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Rea
         known_keys=frozenset(name_keys(f"{text} {naming}", language)),
         carried_text=naming,
     )
+
+
+def _within(fact: TypedFact, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= fact.start and fact.end <= end for start, end in spans)
 
 
 def _is_a_unit(fact: TypedFact, text: str) -> bool:

@@ -20,6 +20,9 @@ _UNUSUAL = 1.0
 # From so many passages on the order of a document tells something. So many of the shorter document's have to answer to
 # one another, and so many of those that do have to stand in one order: two histories share their order here and there.
 _LEAST, _SHARE, _IN_ORDER = 4, 0.5, 0.8
+# With fewer equal passages fewer than a third of `_LEAST` can be; most documents that have one sentence in common are
+# told apart by that, without comparing their vectors.
+_LEAST_EQUAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
     alike without being copies. Then the passages are paired in their order so that the pairs are the nearest in all.
     """
     if min(len(one.passages), len(other.passages)) < _LEAST:
+        return {}
+    if one.language == other.language and len(set(one.digests) & set(other.digests)) < _LEAST_EQUAL:
         return {}
     similar = _centred(one.vectors) @ _centred(other.vectors).T
     mutual = _mutual(similar, _ALIKE if one.language == other.language else _ALIKE_ACROSS)

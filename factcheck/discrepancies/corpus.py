@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -19,6 +20,8 @@ _FETCH = 2_000
 _SUBJECT, _SUBJECT_SHARE = 3, 0.1
 # In such a share of its passages a document need not name its subject again.
 _OFTEN = 0.2
+# "In 2011 it carried 412,000 people."
+_REFERS_BACK = re.compile(r"\W*(?:[\w,]+\s+){0,4}?(?:it|he|she|they|its|his|her|their)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Corpus:
         self._documents: dict[int, Document] = {}
         self._ordinals: dict[int, Mapping[int, Passage]] = {}
         self._profiles: dict[int, Profile] = {}
+        self._digests: dict[int, frozenset[str]] = {}
         self._names: dict[int, Counter[str]] = {}
         self._subjects: dict[int, frozenset[str]] = {}
 
@@ -70,6 +74,24 @@ class Corpus:
         if document not in self._ordinals:
             self._ordinals[document] = {each.ordinal: each for each in self._keep(readable_passages(document))}
         return self._ordinals[document]
+
+    def before(self, passage: Passage) -> str:
+        """The sentence before a passage that has a pronoun near its head, under the same heading; else empty."""
+        if _REFERS_BACK.match(passage.text) is None:
+            return ""
+        last = self.of_document(passage.document_id).get(passage.ordinal - 1)
+        told = last is not None and last.context.get("heading") == passage.context.get("heading")
+        return last.text if last is not None and told and states_something(last) else ""
+
+    def digests_of(self, document: int) -> frozenset[str]:
+        """The hashes of a document's passages."""
+        if document not in self._digests:
+            self._digests[document] = frozenset(each.sha256 for each in self.of_document(document).values())
+        return self._digests[document]
+
+    def of_digests(self, digests: Collection[str]) -> list[Passage]:
+        """The passages of any document that have one of these hashes."""
+        return self._keep(readable_passages().filter(sha256__in=digests)) if digests else []
 
     def profile(self, passage: Passage) -> Profile:
         """What a quick look tells of a passage."""

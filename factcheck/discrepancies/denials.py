@@ -21,7 +21,14 @@ _BEARS_ON = 3
 # So many words after a negation, up to the end of the clause, are denied; of them and of all the words of what says no
 # this share has to be in the text that says yes.
 _DENIED, _NEARLY_ALL = 4, 0.75
+# What is not to be done is no statement that it was not.
+_COMMAND = re.compile(r"(?:\A|[.;:,>]\s*|\bplease\s+)(?:do\s+not|don[’']t|never)\s", re.IGNORECASE)
 _CLAUSE_END = re.compile("[.;:!?؟،,]")
+
+
+def forbids(reading: Reading) -> bool:
+    """Whether a text tells its reader not to do something ("Do not take the tablets …")."""
+    return _COMMAND.search(reading.text) is not None
 
 
 def plainly_denied(one: Reading, other: Reading) -> bool:

@@ -14,6 +14,7 @@ from factcheck.agreement.reading import Name, Reading
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.language.facts import TypedFact
+from factcheck.language.markup import MARKUP
 from factcheck.language.normalise import fold
 from factcheck.language.opposites import SignedWord, signed_words
 
@@ -82,7 +83,9 @@ def contradict(one: TypedFact, other: TypedFact) -> bool:
 
 
 def _tokens(text: str) -> list[tuple[str, Span]]:
-    return [(fold(match[0]), match.span()) for match in _TOKEN.finditer(text)]
+    """The words with their places; mark-up that two texts share says nothing of what they tell."""
+    blank = MARKUP.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    return [(fold(match[0]), match.span()) for match in _TOKEN.finditer(blank)]
 
 
 def _span(tokens: Sequence[tuple[str, Span]], first: int, last: int) -> Span:

@@ -8,8 +8,10 @@ from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
+from factcheck.discrepancies.clause_denials import judge_denials
+from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.denials import affirmation, denial, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import distance, same_day_of_another_year
@@ -28,6 +30,9 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     conflicts = [finding for finding in found if isinstance(finding, Conflict)]
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
+    clause = judge_clauses(pair) or judge_denials(pair)
+    if clause is not None:
+        return [clause]
     if found:
         return found[:1]
     labelled = label_of(*pair.readings, pair.is_telling)
@@ -35,10 +40,13 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
 
 
 def _one_way(pair: Pair) -> Iterator[Conflict | LookAlike]:
-    """Where the other refutes the one by exactly one value, and both speak of the same thing."""
+    """Where the other refutes the one by exactly one value, and both speak of the same thing.
+
+    What did not happen at one date may well have happened at another.
+    """
     compared = compare_texts(pair.statement, pair.quote)
     difference = _only_difference(pair, compared) if conflict(compared.values) else None
-    if difference is not None:
+    if difference is not None and not (compared.negation is not None and compared.negation.shared):
         yield from _by_value(pair, compared, difference)
     elif not conflict(compared.values):
         opposed = _opposed(pair, compared)
@@ -119,6 +127,8 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     if Relation.CONFLICTS in names or Relation.AGREES not in names or not _one_time(compared):
         return None
     one, other = pair.readings
+    if forbids(one) or forbids(other):
+        return None
     shift = len(carried_prefix(pair.other))
     for opposition in compared.oppositions:
         if not opposition.agrees:

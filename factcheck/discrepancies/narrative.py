@@ -19,6 +19,18 @@ _THEN = re.compile(
     r"|\A(?:after that|afterwards|later|subsequently|next),?\s[^.;:!?؟⟨⟩]{0,90}?⟨(?P<later>d\d+)⟩"
 )
 # "by then", "since then" look back; so does what had happened, and a condition is no event.
+# "It was later restored in 1979", of what the sentence before tells.
+_OF_THE_SAME = re.compile(
+    r"\A(?:it|they|he|she|the (?:building|bridge|house|town|ship|company|party|site))\s+(?:\w+\s+)?"
+    r"(?:later|subsequently|afterwards|thereafter)\s+[^.;:!?؟⟨⟩]{3,70}?(?:\bin|\bon)\s+⟨(?P<date>d\d+)⟩"
+)
+# "Two years earlier, in 1985": earlier than what was told just before.
+_SHIFTED = re.compile(
+    r"\A[^.;:!?؟⟨⟩]{0,12}(?:⟨[td]\d+⟩|(?:\w+|\d+)\s+(?:days?|weeks?|months?|years?|decades?))?\s*"
+    r"(?P<way>earlier|before that|previously|later|afterwards|after that|قبل ذلك|بعد ذلك)\s*[,،]?\s*"
+    r"(?:in|on|في|عام)\s+(?:عام\s+)?⟨(?P<date>d\d+)⟩"
+)
+_EARLIER = frozenset({"earlier", "before that", "previously", "قبل ذلك"})
 _NO_STEP = re.compile(words("by then, since then, until then, back then, even then, if, when, had, would, will"))
 _MAIN = re.compile(r"(?:\bin|\bon|(?<!\w)في|(?<!\w)عام|(?<!\w)سنه)\s+(?:عام\s+)?⟨(?P<date>d\d+)⟩|\A⟨(?P<first>d\d+)⟩")
 _LOOKS_AWAY = re.compile(
@@ -58,6 +70,7 @@ def find_misplaced(sentences: Sequence[Told]) -> Iterator[Misplaced]:
 def _steps(sentences: Sequence[Told]) -> Iterator[Misplaced]:
     templates = [template_of(told.reading) for told in sentences]
     for at, template in enumerate(templates):
+        yield from _next_step(sentences, templates, at)
         match = _THEN.search(template.text)
         if match is None or _NO_STEP.search(template.text, 0, match.end()) or sentences[at].governing:
             continue
@@ -65,6 +78,22 @@ def _steps(sentences: Sequence[Told]) -> Iterator[Misplaced]:
         before = _last_dated(sentences, templates, at)
         if before is not None and follows(before[1], step) and _goes_on(sentences, before[0], at):
             yield Misplaced("then", before[0], before[1], at, step)
+
+
+def _next_step(sentences: Sequence[Told], templates: Sequence[Template], at: int) -> Iterator[Misplaced]:
+    """What is told of the same as later, or as so many years earlier, than the sentence before, and is not."""
+    text = templates[at].text
+    match = _OF_THE_SAME.search(text) or _SHIFTED.search(text)
+    before = _last_dated(sentences, templates, at) if match and not sentences[at].governing else None
+    if match is None or before is None or before[0] != at - 1:
+        return
+    step = templates[at].facts[int(match["date"][1:])]
+    if match.groupdict().get("way") in _EARLIER:
+        dates = [fact for fact in templates[at - 1].facts if fact.kind == "date"]
+        if len(dates) == 1 and follows(step, dates[0]):
+            yield Misplaced("earlier", at - 1, dates[0], at, step)
+    elif follows(before[1], step) and not _NO_STEP.search(text, 0, match.end()):
+        yield Misplaced("then", at - 1, before[1], at, step)
 
 
 def _last_dated(sentences: Sequence[Told], templates: Sequence[Template], at: int) -> tuple[int, TypedFact] | None:

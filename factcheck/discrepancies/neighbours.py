@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS, Outline, align
 from factcheck.discrepancies.corpus import Corpus, Profile
 from factcheck.discrepancies.passages import states_something
+from factcheck.language.names import name_keys
 from sources.models import Passage
 from sources.search.engine import current_view
 from sources.search.vector_near import Cosines, nearest_passages, whole_vectors
@@ -46,6 +47,7 @@ class Neighbourhood:
         self.corpus = Corpus()
         self.view = current_view()
         self._found: dict[int, _Found] = {}
+        self._near_ids: dict[int, Mapping[int, None]] = {}
         self._outlines: dict[int, Outline] = {}
         self._alignments: dict[tuple[int, int], Mapping[int, int]] = {}
 
@@ -69,8 +71,14 @@ class Neighbourhood:
         return all(self.corpus.is_telling(key, passage.document_id) for passage in (one, other))
 
     def subjects_of(self, passage: Passage) -> frozenset[str]:
-        """Keys of the names that the passage's document is about, so that it need not repeat them."""
-        return self.corpus.subjects_of(passage.document_id)
+        """Keys of the names that the passage need not repeat: those that its document is about, and those of the
+        sentence that it refers back to."""
+        named = name_keys(self.corpus.before(passage), passage.language)
+        return self.corpus.subjects_of(passage.document_id) | frozenset(named)
+
+    def before(self, passage: Passage) -> str:
+        """The sentence that the passage refers back to with a pronoun; empty where it does not."""
+        return self.corpus.before(passage)
 
     def aligned(self, one: Passage, other: Passage) -> bool:
         """Whether the one stands in a copy or a translation of the other's document, in the place of the other."""
@@ -84,11 +92,16 @@ class Neighbourhood:
         """The passages of its document that say the same in the same words, itself among them."""
         return [each for each in self.passages_of(passage.document_id) if each.sha256 == passage.sha256]
 
-    def _near(self, passage: Passage) -> dict[int, None]:
+    def _near(self, passage: Passage) -> Mapping[int, None]:
         """Ids of the few nearest of each document that may speak of the same, nearest first; in a copy, what answers
         to it.
+
+        Kept, since each of its neighbours asks whether it is near to it as well.
         """
-        return dict.fromkeys([*self._found_near(passage).nearest, *self._partners(passage)])
+        if passage.id not in self._near_ids:
+            nearest = self._found_near(passage).nearest
+            self._near_ids[passage.id] = dict.fromkeys([*nearest, *self._partners(passage)])
+        return self._near_ids[passage.id]
 
     def _partners(self, passage: Passage) -> Iterator[int]:
         """What answers to the passage in a copy of its document, of which it or a passage beside it tells."""

@@ -11,13 +11,14 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
+from factcheck.discrepancies.clauses import Span
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike, Side
 from factcheck.discrepancies.denials import plainly_denied
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
-from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.passages import clause_quote, clause_statement, read_passage, statement_text
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
@@ -53,6 +54,14 @@ class Pair:
     def recurs(self) -> bool:
         """Whether `one` tells of what happens again and again, so that another date may be another occasion."""
         return any(term.events & RECURRING for term in self.readings[0].terms)
+
+    def statement_of(self, clause: Span) -> Statement:
+        """A stretch of `one` as a statement of its own."""
+        return clause_statement(self.one, clause)
+
+    def quote_of(self, clause: Span) -> Quote:
+        """A stretch of `other` as a quote."""
+        return clause_quote(self.other, clause, self.neighbourhood.before(self.other))
 
     def says_which(self, difference: Difference) -> bool:
         """Whether one document tells two things apart by these dates ("the race of 1905")."""
@@ -99,8 +108,12 @@ class Pair:
     def matter_of(self, difference: Difference) -> Matter:
         if self.says_which(difference):
             return Matter(same=False, label=Label.ANOTHER_EVENT)
+        return self.matter_between(*self.readings, difference)
+
+    def matter_between(self, one: Reading, other: Reading, difference: Difference) -> Matter:
+        """The same for a part of either passage; `difference` has its places there."""
         subjects = self.neighbourhood.subjects_of(self.one), self.neighbourhood.subjects_of(self.other)
-        return judge_matter(*self.readings, difference, self.is_telling, subjects)
+        return judge_matter(one, other, difference, self.is_telling, subjects)
 
     def conflict(self, difference: Difference, confidence: float) -> Conflict:
         """Amounts that are orders of magnitude apart tell of a slip rather than of another count."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.metonyms import is_state
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
 from factcheck.discrepancies.difference import Difference
@@ -71,7 +72,9 @@ def _another_matter(pair: Pair, parallel: Parallel) -> Label | None:
     if len(parallel.differences) > 1 or occasion or _in_a_list(pair):
         return Label.ANOTHER_EVENT
     if difference.kind not in STATED_KINDS:
-        return Label.SCOPE if _part_and_whole(difference) else None
+        if _part_and_whole(difference):
+            return Label.SCOPE
+        return Label.ANOTHER_EVENT if _only_a_template(pair, difference) else None
     matter = pair.matter_of(difference)
     return None if matter.same else matter.label or Label.ANOTHER_EVENT
 
@@ -80,6 +83,20 @@ def _part_and_whole(difference: Difference) -> bool:
     """Whether a state stands beside a place that may lie in it."""
     states = [is_state(str(fact.value)) for fact in (difference.one, difference.other) if fact.kind == "place"]
     return difference.kind in ("name", "place") and states != [True, True] and any(states)
+
+
+def _only_a_template(pair: Pair, difference: Difference) -> bool:
+    """Whether texts in which one name stands for another have no name, date or amount in common: "The name of your
+    medicine is …"."""
+    if difference.kind not in ("name", "place"):
+        return False
+    one, other = pair.readings
+    apart = {difference.one.start}, {difference.other.start}
+    names = [name for name in one.names if name.fact.start not in apart[0]]
+    rest = [name for name in other.names if name.fact.start not in apart[1]]
+    if any(name.keys & each.keys for name in names for each in rest):
+        return False
+    return not any(compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values)
 
 
 def _in_a_list(pair: Pair) -> bool:

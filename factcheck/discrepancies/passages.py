@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.types import Quote, Statement
+from factcheck.discrepancies.formal import is_formal
 from sources.models import Passage, PassageKind
 from sources.search.corpus import searchable
 
@@ -15,8 +17,10 @@ _CLOSING = " \"'”’»)"
 
 
 def states_something(passage: Passage) -> bool:
-    """Whether it is a sentence or a list item, that is understood by itself; a question says nothing."""
-    return passage.kind in _TELLING and not passage.text.rstrip(_CLOSING).endswith(("?", "؟"))
+    """Whether it is a sentence or a list item, that is understood by itself; a question states nothing."""
+    if passage.kind not in _TELLING or passage.text.rstrip(_CLOSING).endswith(("?", "؟")):
+        return False
+    return not is_formal(passage.text)
 
 
 def readable_passages(document: int | None = None) -> QuerySet[Passage]:
@@ -33,6 +37,24 @@ def read_passage(passage: Passage) -> Reading:
 def statement_text(passage: Passage) -> str:
     """The passage as a statement of its own: under a date that is carried, that date comes first."""
     return f"{carried_prefix(passage)}{passage.text}"
+
+
+def clause_statement(passage: Passage, clause: tuple[int, int]) -> Statement:
+    """A stretch of the passage's `statement_text` as a statement of its own."""
+    return Statement(statement_text(passage)[slice(*clause)], passage.language)
+
+
+def clause_quote(passage: Passage, clause: tuple[int, int], before: str = "") -> Quote:
+    """The same as a quote, with heading, date and the sentence `before` that it refers back to.
+
+    The names of the rest of its sentence are known as a title's are.
+    """
+    context = {key: passage.context[key] for key in ("heading", "date") if key in passage.context}
+    if before:
+        context["antecedent"] = before
+    naming = passage.document.title, passage.context.get("antecedent", ""), statement_text(passage)
+    context["title"] = " ".join(part for part in naming if part)
+    return Quote(statement_text(passage)[slice(*clause)], passage.language, context)
 
 
 def carried_prefix(passage: Passage) -> str:

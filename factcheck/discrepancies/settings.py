@@ -15,6 +15,10 @@ class SweepSettings:
     the other direction, `not_affirmed`: where one text says no to all that the other says. `not_denied`: where the
     facts leave hardly a doubt, so that the model need only not deny it; `taken_for_it`: between two languages, how far
     it may then take the one for bearing the other out.
+    `clause_met` and `clause_sure`: between clauses, how far the model has to take each for borne out but for the value,
+    and how sure it has to be of that and of the refutation in one direction; `clause_denied`: where words and no values
+    part them, how sure it has to be in one direction, and `clause_met` in the other; `clause_plain` stands for
+    `clause_met` where the facts leave no need of a refutation.
     `borne_out`, `copied`, `translated`, `computed` and `told` are the least confidence of what the facts find: that, a
     change in a copy or in a translation, by arithmetic or the calendar, and by the order in which something is told.
     """
@@ -26,6 +30,10 @@ class SweepSettings:
     not_affirmed: float = 0.5
     not_denied: float = 0.15
     taken_for_it: float = 0.5
+    clause_met: float = 0.3
+    clause_sure: float = 0.5
+    clause_denied: float = 0.7
+    clause_plain: float = 0.75
     borne_out: float = 0.6
     copied: float = 0.95
     translated: float = 0.85

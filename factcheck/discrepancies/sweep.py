@@ -16,6 +16,7 @@ from factcheck.discrepancies.merge import Finding, merge
 from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pairs import judge_pair
+from factcheck.discrepancies.repeats import copies_of, each_says_both, told_once
 from factcheck.discrepancies.rules import broken_rules
 from factcheck.discrepancies.store import store_findings
 from sources.models import Document, DocumentState, Passage
@@ -58,7 +59,8 @@ def sweep_corpus(
     """
     sweep = Sweep(scope, progress, neighbourhood or Neighbourhood())
     findings = sweep.of_document(document, passages) if document else sweep.of_corpus()
-    rows = store_findings(findings, _covered(_held_by(document, passages) if document else None, scope, sweep.visited))
+    held = _held_by(document, passages) if document else None
+    rows = store_findings(findings, _covered(held, scope, sweep.visited, sweep.read_whole))
     store_look_alikes(sweep.look_alikes, look_alikes_covered(sweep.visited if document else None, scope))
     return SweepReport(rows, len(sweep.visited), sweep.pairs, sweep.look_alikes)
 
@@ -67,7 +69,8 @@ def sweep_corpus(
 class Sweep:
     """One reading of the corpus, without storing anything.
 
-    `visited` are the ids of the passages that were compared, `pairs` counts the pairs.
+    `visited` are the ids of the passages that were compared, `pairs` counts the pairs; `read_whole` are the ids of the
+    documents of which everything was found that they get wrong by themselves.
     """
 
     scope: SweepScope = "all"
@@ -75,6 +78,7 @@ class Sweep:
     neighbourhood: Neighbourhood = field(default_factory=Neighbourhood)
     pairs: int = 0
     visited: set[int] = field(default_factory=set)
+    read_whole: set[int] = field(default_factory=set)
     look_alikes: list[LookAlike] = field(default_factory=list)
     _judged: set[tuple[int, int]] = field(default_factory=set)
     _under_rules: set[tuple[int, int]] = field(default_factory=set)
@@ -82,7 +86,7 @@ class Sweep:
     def of_corpus(self) -> list[Finding]:
         """Everything that the corpus disagrees in, between documents or within one."""
         passages = self.neighbourhood.corpus.everything()
-        return merge([*self._within_documents(passages), *self._compared(passages)])
+        return told_once(merge([*self._within_documents(passages), *self._compared(passages)]))
 
     def of_document(self, document: Document, passages: Collection[int] | None = None) -> list[Finding]:
         """What `document`, or these of its passages, takes part in, whole, and what is left of discrepancies that lost
@@ -90,18 +94,36 @@ class Sweep:
 
         What the document gets wrong by itself is found from all its passages, since its order of telling is theirs.
         """
+        corpus = self.neighbourhood.corpus
+        held = _held_by(document, passages)
         own = self.neighbourhood.passages_of(document.pk)
         wanted = [passage for passage in own if passages is None or passage.pk in passages]
-        disputed = self.neighbourhood.corpus.passages(_disputed_with(_held_by(document, passages))).values()
-        start = {passage.pk: passage for passage in [*wanted, *disputed]}
+        disputed = corpus.passages(_disputed_with(held)).values()
+        copies = corpus.of_digests(_said_within(held)) if self.scope != "between" else []
+        by_themselves, repeated = self._by_themselves([document.pk, *(copy.document_id for copy in copies)])
+        start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *repeated]}
         compared = self._compared([start[found] for found in sorted(start)])
-        return merge([*self._within_documents(own), *compared])
+        return told_once(merge([*by_themselves, *compared]))
 
     def _within_documents(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
         """What each document gets wrong by itself; passages come document by document, as they were stored."""
         if self.scope != "between":
             for _, own in groupby(passages, lambda passage: passage.document_id):
                 yield from conflicts_of_document(list(own))
+
+    def _by_themselves(self, documents: Iterable[int]) -> tuple[list[Conflict], list[Passage]]:
+        """What these documents get wrong by themselves, and the copies of them that do so too; and those passages."""
+        waiting = list(dict.fromkeys(documents)) if self.scope != "between" else []
+        conflicts: list[Conflict] = []
+        repeated: list[Passage] = []
+        for document in waiting:
+            self.read_whole.add(document)
+            found = list(conflicts_of_document(self.neighbourhood.passages_of(document)))
+            copies = copies_of((side.passage for each in found for side in each.sides), self.neighbourhood.corpus)
+            waiting += sorted({copy.document_id for copy in copies} - set(waiting))
+            conflicts += found
+            repeated += copies
+        return conflicts, repeated
 
     def _compared(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
         """Conflicts of the passages, of those they conflict with, and so on: a discrepancy is never found in part."""
@@ -111,6 +133,8 @@ class Sweep:
             if done % _TOGETHER == 1:
                 self.neighbourhood.prepare(waiting[done - 1 : done - 1 + _TOGETHER])
             for conflict in self._of_passage(passage):
+                if each_says_both(conflict, self.neighbourhood.corpus):
+                    continue
                 yield conflict
                 for found in self._with_repetitions(conflict):
                     if found.pk not in self.visited:
@@ -121,6 +145,8 @@ class Sweep:
     def _with_repetitions(self, conflict: Conflict) -> Iterator[Passage]:
         for side in conflict.sides:
             yield from self.neighbourhood.repetitions(side.passage)
+        if conflict.within:
+            yield from copies_of((side.passage for side in conflict.sides), self.neighbourhood.corpus)
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
@@ -158,16 +184,24 @@ def _disputed_with(held: QuerySet[Position]) -> Iterable[int]:
     return Position.objects.filter(discrepancy__in=rows).order_by().values_list("passage", flat=True).distinct()
 
 
+def _said_within(held: QuerySet[Position]) -> set[str]:
+    """Hashes of what these positions, or those in a text that is gone, say against their own document."""
+    rows = Discrepancy.objects.filter(Q(pk__in=held.values("discrepancy")) | Q(pk__in=_lost()), scope=Scope.WITHIN)
+    return set(Position.objects.filter(discrepancy__in=rows).order_by().values_list("passage__sha256", flat=True))
+
+
 def _lost() -> QuerySet[Position, Any]:
     """The discrepancies that have a position in a text that is no longer current."""
     return Position.objects.exclude(passage__document__state=DocumentState.CURRENT).values("discrepancy")
 
 
-def _covered(held: QuerySet[Position] | None, scope: SweepScope, visited: Iterable[int]) -> QuerySet[Discrepancy]:
+def _covered(
+    held: QuerySet[Position] | None, scope: SweepScope, visited: Iterable[int], read_whole: Iterable[int]
+) -> QuerySet[Discrepancy]:
     """The stored discrepancies that a sweep decides about.
 
     All of them, or those of the positions that it was about, of the passages it visited and those that lost a
-    position; what another document gets wrong by itself was not looked at.
+    position; what another document gets wrong by itself was looked at only in those that were read whole.
     """
     rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
     if held is None:
@@ -175,5 +209,10 @@ def _covered(held: QuerySet[Position] | None, scope: SweepScope, visited: Iterab
     compared = Position.objects.filter(passage__in=list(visited)).exclude(
         discrepancy__scope=Scope.WITHIN, discrepancy__kind__in=_BY_ITSELF
     )
-    mine, others = held.values("discrepancy"), compared.values("discrepancy")
-    return rows.filter(Q(pk__in=_lost()) | Q(pk__in=mine) | Q(pk__in=others))
+    by_themselves = Position.objects.filter(
+        passage__document__in=list(read_whole), discrepancy__scope=Scope.WITHIN, discrepancy__kind__in=_BY_ITSELF
+    )
+    decided = Q(pk__in=_lost())
+    for positions in (held, compared, by_themselves):
+        decided |= Q(pk__in=positions.values("discrepancy"))
+    return rows.filter(decided)

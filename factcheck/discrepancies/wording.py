@@ -25,7 +25,7 @@ _MARKS = " .:!؟?،,;"
 _MAJOR_DAYS = 300
 _MAJOR_SHARE = 0.1
 # An order that does not fit is a slip of the telling; that the values are far apart makes it no worse.
-_SLIPS = frozenset({"then", "timeline", "day_part", "outlived", "succeeded", "weekday"})
+_SLIPS = frozenset({"then", "earlier", "timeline", "day_part", "outlived", "succeeded", "weekday"})
 _NO_VALUE_LEFT_OUT = frozenset({Kind.NAME, Kind.PLACE, Kind.POLARITY})
 
 

@@ -62,7 +62,10 @@ _LEXICON: dict[str, tuple[str, str]] = {
         "strengthen improve deepen تحسن عزز تعزز تعزيز توطد",
         "weaken worsen deteriorate تدهور ساء ضعف أضعف توتر",
     ),
-    "life": ("born birth alive ولد ولدت مولد", "die died death dead killed توفي توفيت مات وفاة قتل"),
+    "life": (
+        "born birth alive survive survived survives survival survivor survivors ولد ولدت مولد نجا نجت نجوا",
+        "die died death dead killed توفي توفيت مات وفاة قتل",
+    ),
     "truth": ("confirm confirmed true أكد أكدت صحيح", "false untrue deny denied denial نفى نفت ينفي كاذب"),
     "law": ("legal lawful innocent acquitted براءة قانوني", "illegal unlawful guilty convicted إدانة مذنب"),
 }

@@ -103,6 +103,15 @@ def test_units_of_one_dimension() -> None:
     assert compare(fact("duration", years), fact("duration", {"amount": 35, "unit": "month"})) is CONFLICTS
 
 
+@pytest.mark.parametrize(
+    ("miles", "kilometres", "relation"),
+    [(40, 65, AGREES), (835, 1344, AGREES), (100, 170, CONFLICTS), (2, 4, CONFLICTS)],
+)
+def test_a_length_in_other_units_may_be_rounded(miles: int, kilometres: int, relation: Relation) -> None:
+    stated = fact("number", {"amount": miles, "unit": "mile"})
+    assert compare(stated, fact("number", {"amount": kilometres, "unit": "kilometre"})) is relation
+
+
 def test_what_measures_something_else_is_not_compared() -> None:
     assert compare(fact("number", 5), fact("percentage", 5)) is None
     assert compare(fact("number", 5), fact("count", {"amount": 6, "unit": "ship"})) is None

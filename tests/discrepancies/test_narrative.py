@@ -27,6 +27,19 @@ def test_a_next_step_in_arabic() -> None:
     assert found.later.text == "1974"
 
 
+def test_the_same_thing_later_with_an_earlier_date() -> None:
+    (found,) = misplaced("The bridge of Oster was blown up in 1984.", "It was later restored by engineers in 1979.")
+    assert (found.rule, found.earlier.text, found.later.text) == ("then", "1984", "1979")
+    assert misplaced("The bridge of Oster was blown up in 1984.", "It was later restored by engineers in 1989.") == []
+    assert misplaced("It was blown up in 1984.", "Nobody wept.", "It was later restored by engineers in 1979.") == []
+
+
+def test_so_many_years_earlier_with_a_later_date() -> None:
+    (found,) = misplaced("After a fire in 1983 the dome was replaced.", "Two years earlier, in 1985, it had been sold.")
+    assert (found.rule, found.earlier.text, found.later.text) == ("earlier", "1983", "1985")
+    assert misplaced("After a fire in 1983 the dome was replaced.", "Two years earlier, in 1981, it had leaked.") == []
+
+
 def test_steps_in_order_and_steps_that_look_back() -> None:
     assert misplaced("Holm broke with Marren in May 1976.", "Lind then visited Holm in October 1977.") == []
     assert misplaced("The pact with Holm was in force until 1990.", "Lind then visited Holm in 1985.") == []

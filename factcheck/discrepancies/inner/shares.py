@@ -23,6 +23,30 @@ _ORDERS = (
         rf"{slot('whole', _AMOUNT)}[^.;:!?؟⟨⟩]{{0,25}}?[(,،]\s*(?:or\s+|اي\s+)?{slot('share', 'p')}\s*[),.،]"
     ),
 )
+_IS = (
+    r"(?:which|that|this|these|they)?\s*(?:is|are|was|were|represents?|represented|representing|accounts? for"
+    r"|accounted for|accounting for|amounts? to|amounted to|amounting to|makes? up|made up|making up|equals?|equal to"
+    r"|equivalent to)"
+    r"|(?<!\w)(?:اي|وهو|وهي|وهم)\s+(?:ما\s+)?(?:يعادل|يشكل|يمثل|نسبته|نسبه)?|تشكل|تمثل|يشكلون|يمثلون"
+)
+_MAYBE_DATED = r"(?:⟨d\d+⟩)?[^.;:!?؟⟨⟩]{0,10}?"
+_OR = r"(?:or\s+|that is,?\s+|i\.e\.,?\s+|اي\s+)"
+# In this order: the part that "is 25% of the 240 rescues"; the whole "of them 800, or 40 per cent"; "of the 1.2 billion
+# that were pledged, 58%, or 210 million".
+_OUT_OF_WHOLE = (
+    re.compile(
+        rf"{slot('part', _AMOUNT)}[^.;:!?؟⟨⟩]{{0,40}}?{_MAYBE_DATED}[\s,،]\s*(?:{_IS})\s+{slot('share', 'p')}\s+"
+        rf"(?:of|من)\s+[^.;:!?؟()⟨⟩,،]{{0,30}}?{slot('whole', _AMOUNT)}"
+    ),
+    re.compile(
+        rf"{slot('whole', _AMOUNT)}[^.;!?؟⟨⟩]{{1,60}}?{slot('part', _AMOUNT)}\s+"
+        rf"(?:of (?:them|these|those|which|whom)|منها|منهم|منهن)\s*[,،(]\s*{_OR}?{slot('share', 'p')}"
+    ),
+    re.compile(
+        rf"(?:\A|[.;,،]\s*)(?:of|out of|من)\s+{slot('whole', _AMOUNT)}[^.;!?؟⟨⟩]{{0,50}}?[,،]\s*{slot('share', 'p')}"
+        rf"[^.;!?؟⟨⟩]{{1,40}}?{_MAYBE_DATED}[,،(]\s*{_OR}{slot('part', _AMOUNT)}"
+    ),
+)
 _OF_WHOLE = re.compile(
     rf"{slot('share', 'p')}\s+(?:of|من)\s+[^.;:!?؟()⟨⟩]{{0,30}}?{slot('whole', 'cm')}[^.;:!?؟()⟨⟩]{{0,30}}[,،(]\s*"
     rf"(?:or\s+|that is,?\s+|اي\s+)?{slot('part', _AMOUNT)}\s*(?:[),،.]|\Z)"
@@ -33,7 +57,7 @@ _CUT = 0.5
 
 def find_shares(template: Template) -> Iterator[Clash]:
     """Per cent, part and whole where the part is not that share of the whole."""
-    for pattern in (*_ORDERS, _OF_WHOLE):
+    for pattern in (*_ORDERS, *_OUT_OF_WHOLE, _OF_WHOLE):
         for match in pattern.finditer(template.text):
             share, part, whole = (template.fact(match, name) for name in ("share", "part", "whole"))
             stated, some, everything = interval_of(share), interval_of(part), interval_of(whole)

@@ -17,6 +17,7 @@ _PART = re.compile(
     rf"{words('including, among them, of whom, of which, of them, بينهم, من بينهم, منهم, بينها, من بينها, بما في ذلك')}"
     rf"\s+(?:were\s+|are\s+)?{slot('part', _AMOUNT)}"
 )
+_PARTED = re.compile(words("of whom, of which, of them, منهم, منها, منهن"))
 _ITEM = r"[^.;:!?؟()⟨⟩]{1,40}?"
 _JOINED = rf"(?:{_ITEM}(?:,|،|and|و|plus)\s*)"
 _PARTS = rf"(?P<parts>⟨[{_AMOUNT}]\d+⟩(?:{_JOINED}⟨[{_AMOUNT}]\d+⟩){{1,5}})"
@@ -67,7 +68,7 @@ def find_sums(template: Template) -> Iterator[Clash]:
         for match in pattern.finditer(template.text):
             whole, part = template.fact(match, "whole"), template.fact(match, "part")
             if units([whole, part]):
-                yield from _too_large(whole, part)
+                yield from _too_large(whole, part, parted=_PARTED.search(match[0]) is not None)
     for pattern in _TOTALS:
         for match in pattern.finditer(template.text):
             yield from _wrong_total(template.fact(match, "total"), template.slots(*match.span("parts")))
@@ -77,10 +78,11 @@ def find_sums(template: Template) -> Iterator[Clash]:
             yield from _wrong_total(template.fact(match, "total"), [one, other])
 
 
-def _too_large(whole: TypedFact, part: TypedFact) -> Iterator[Clash]:
-    """Numbers of nothing in particular may count different things ("two touchdowns, including a 46-yard run")."""
+def _too_large(whole: TypedFact, part: TypedFact, *, parted: bool) -> Iterator[Clash]:
+    """Numbers of nothing in particular may count different things ("two touchdowns, including a 46-yard run"), unless
+    the text says that the one is some of the other ("40 wagons, of which 46")."""
     all_of_it, some_of_it = interval_of(whole), interval_of(part)
-    if all_of_it and some_of_it and unit_of(whole) and some_of_it.low > all_of_it.high:
+    if all_of_it and some_of_it and (unit_of(whole) or parted) and some_of_it.low > all_of_it.high:
         yield Clash("arithmetic", "part", (whole, part))
 
 

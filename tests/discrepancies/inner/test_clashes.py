@@ -24,6 +24,7 @@ WRONG = [
     ("part", "The blast killed 12 people, including 15 children."),
     ("part", "أسفر الهجوم عن مقتل 12 شخصا بينهم 15 طفلا."),
     ("part", "Of the 50 members, 60 voted against."),
+    ("part", "The yard mended 40 wagons in its first year, of which 46 were flat wagons."),
     ("total", "They took 31 seats in the north and 25 seats in the south, a total of 60 seats."),
     (
         "total",
@@ -36,6 +37,9 @@ WRONG = [
     ),
     ("total", "The delegation had 12 members: 7 Danes and 6 Swedes."),
     ("share", "They wrote off 73 %, or 9.8 billion dollars, of a debt of 15.4 billion dollars."),
+    ("share", "The boat made 96 trips in 1928, which is 25% of the 240 trips of that year."),
+    ("share", "A survey of 3,200 houses found that 800 of them, or 40 per cent, had to be pulled down."),
+    ("share", "Of the 1.2 billion dollars pledged, 58% had been paid by May 1920, or 210 million dollars."),
     ("share", "تم شطب 73 % أي 9.8 مليار دولار من الديون البالغة 23.4 مليار دولار."),
     ("rest", "Of the debt of 13.4 billion dollars, 9.8 billion dollars was written off, leaving 2.1 billion dollars."),
     ("rest", "They wrote off 73% of a debt of 13.4 billion dollars, leaving 2.1 billion dollars."),

@@ -1,0 +1,180 @@
+"""Clauses that say yes and no of one matter, in other words than each other's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.agreement.align import Pairing
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.polarity import Place, plain_negations
+from factcheck.agreement.probabilities import softmax
+from factcheck.agreement.reading import Reading
+from factcheck.agreement.stance import compare_and_score
+from factcheck.claims.engine import entailment_model
+from factcheck.discrepancies.clauses import Span, clauses_around
+from factcheck.discrepancies.conflicts import Conflict
+from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.pair import Pair
+from factcheck.discrepancies.passages import read_passage, statement_text
+from factcheck.discrepancies.series import says_which
+from factcheck.discrepancies.settings import SETTINGS
+from factcheck.language.facts import TypedFact
+from factcheck.language.opposites import signed_words
+from sources.models import Passage
+
+_MOST_CLAUSES, _MOST_READ = 3, 2
+_LEAST_TERMS = 2
+# So much of the shorter clause has to be in the other; so many words, where no name or day ties the two.
+_COMMON, _LEAST_UNTIED = 0.5, 5
+_DAY = len("1980-10-08")
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A clause of either passage, compared in both directions."""
+
+    one: Span
+    other: Span
+    forth: Comparison
+    back: Comparison
+
+    @property
+    def shared(self) -> int:
+        """How many words and concepts both have."""
+        return len(_keys(self.forth.statement) & _keys(self.back.statement))
+
+    @property
+    def alike(self) -> float:
+        shorter = min(len(self.forth.statement.terms), len(self.back.statement.terms))
+        return self.shared / shorter if shorter else 0.0
+
+
+def judge_denials(pair: Pair) -> Conflict | None:
+    """The surest of what one clause affirms and another denies; None where there is none."""
+    if pair.one.document_id == pair.other.document_id and abs(pair.one.ordinal - pair.other.ordinal) == 1:
+        return None
+    found = [(sure, each) for each in _readable(pair) if (sure := _sureness(pair, each)) is not None]
+    if not found:
+        return None
+    sure, surest = max(found, key=lambda each: each[0])
+    difference = _difference(surest)
+    return pair.conflict(difference, round(sure, 4)) if difference else None
+
+
+def _readable(pair: Pair) -> list[_Denial]:
+    """The denials worth a reading by the model, the most alike first."""
+    found = [
+        denied
+        for one in _turning_clauses(pair.one)
+        for other in _turning_clauses(pair.other)
+        if (denied := _compared(pair, one, other)) is not None
+    ]
+    return sorted(found, key=lambda denied: -denied.alike)[:_MOST_READ]
+
+
+def _turning_clauses(passage: Passage) -> list[Span]:
+    """The whole text, and the clauses around each word that says no or that has an opposite; none of a command."""
+    reading = read_passage(passage)
+    if forbids(reading):
+        return []
+    turning = [(fact.start, fact.end) for fact in plain_negations(reading)]
+    turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
+    text = statement_text(passage)
+    around = [clause for start, end in turning for clause in clauses_around(text, start, end)[:_MOST_CLAUSES]]
+    return list(dict.fromkeys([(0, len(text)), *around]))
+
+
+def _compared(pair: Pair, one: Span, other: Span) -> _Denial | None:
+    """The two clauses compared, where one of them turns what both tell of, and something ties them together."""
+    forth = compare_texts(pair.statement_of(one), pair.quote_of(other))
+    if not _turned(forth) or min(len(forth.statement.terms), len(forth.passage.terms)) < _LEAST_TERMS:
+        return None
+    back = compare_texts(pair.reversed.statement_of(other), pair.reversed.quote_of(one))
+    denied = _Denial(one, other, forth, back)
+    return denied if denied.alike >= _COMMON and _one_time(denied) and _tied(denied) else None
+
+
+def _turned(compared: Comparison) -> bool:
+    negated = compared.negation is not None and compared.negation.shared
+    return negated or any(not opposition.agrees for opposition in compared.oppositions)
+
+
+def _tied(denied: _Denial) -> bool:
+    """Whether names say that both tell of the same, or one day does, or most of the words."""
+    forth, back = denied.forth.names, denied.back.names
+    if any(pairing.relation is Relation.CONFLICTS for pairing in (*forth, *back)):
+        return False
+    if _all_met(forth) and _all_met(back):
+        return True
+    if any(_agreed_day(pairing) for pairing in denied.forth.values):
+        return True
+    opposed = any(not opposition.agrees for opposition in denied.forth.oppositions)
+    dated = any(fact.kind == "date" for fact in (*denied.forth.statement.values, *denied.back.statement.values))
+    return opposed and dated and denied.shared >= _LEAST_UNTIED
+
+
+def _all_met(pairings: Sequence[Pairing]) -> bool:
+    return bool(pairings) and all(pairing.relation is Relation.AGREES for pairing in pairings)
+
+
+def _agreed_day(pairing: Pairing) -> bool:
+    stated = pairing.stated
+    return stated.kind == "date" and pairing.relation is Relation.AGREES and len(str(stated.value)) >= _DAY
+
+
+def _one_time(denied: _Denial) -> bool:
+    """Whether the clauses are of one date, as far as both are dated; what a date only tells apart has its own."""
+    first, second = (_dates(each.statement) for each in (denied.forth, denied.back))
+    return not first or not second or any(compare(one, other) is Relation.AGREES for one in first for other in second)
+
+
+def _dates(reading: Reading) -> list[TypedFact]:
+    return [fact for fact in reading.values if fact.kind == "date" and not says_which(reading, fact)]
+
+
+def _sureness(pair: Pair, denied: _Denial) -> float | None:
+    """How sure (0..1) the model is that the clauses refute each other; None where it is not sure enough."""
+    forth = pair.statement_of(denied.one), pair.quote_of(denied.other)
+    back = pair.reversed.statement_of(denied.other), pair.reversed.quote_of(denied.one)
+    refutes = sorted(softmax(each.scores)["refutes"] for each in compare_and_score([forth, back], entailment_model()))
+    sure = refutes[0] >= SETTINGS.clause_met and refutes[1] >= SETTINGS.clause_denied
+    return sum(refutes) / 2 if sure else None
+
+
+def _difference(denied: _Denial) -> Difference | None:
+    """The words that part the two, with their places in the passages."""
+    found = next(_parting(denied.forth, denied.back.statement), None)
+    return (
+        Difference("polarity", _moved(found.one, denied.one[0]), _moved(found.other, denied.other[0]))
+        if found
+        else None
+    )
+
+
+def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
+    one = compared.statement
+    for opposition in compared.oppositions:
+        if not opposition.agrees:
+            yield opposed_words(one, opposition.stated, other, opposition.found)
+    negation = compared.negation
+    if negation is None or not negation.shared:
+        return
+    if negation.stated is not None:
+        yield Difference("polarity", denial(one, *_span(negation.stated)), affirmation(other, one, negation.stated.end))
+    elif negation.found is not None:
+        yield Difference("polarity", affirmation(one, other, negation.found.end), denial(other, *_span(negation.found)))
+
+
+def _span(place: Place) -> Span:
+    return place.start, place.end
+
+
+def _moved(fact: TypedFact, by: int) -> TypedFact:
+    return replace(fact, start=fact.start + by, end=fact.end + by)
+
+
+def _keys(reading: Reading) -> frozenset[str]:
+    return frozenset(key for term in reading.terms for key in term.keys)
