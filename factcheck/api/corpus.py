@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
+from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404
 from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
@@ -16,7 +17,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from factcheck.api.pagination import NewestFirst
-from factcheck.api.problems import Unprocessable
+from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.scopes import Scope
 from factcheck.api.searching import search_passages
 from factcheck.api.serializers import (
@@ -24,6 +25,7 @@ from factcheck.api.serializers import (
     DocumentInput,
     DocumentSerializer,
     SearchInput,
+    SourceInput,
     SourceSerializer,
     UploadWaitInput,
 )
@@ -57,11 +59,16 @@ class SourcesEndpoint(CreatingEndpoint):
         return paginator.get_paginated_response(SourceSerializer(page or [], many=True).data)
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        body = SourceSerializer(data=request.data)
+        body = SourceInput(data=request.data)
         body.is_valid(raise_exception=True)
-        source = body.save()
+        try:
+            with transaction.atomic():
+                source = Source.objects.create(**body.validated_data)
+        except IntegrityError as error:
+            raise Conflict("There is a source of this name already.") from error
+        shown = SourceSerializer(source).data
         record("source.added", source, actor=request.user, after=snapshot(source, SourceSerializer.Meta.fields))
-        return Response(body.data, status=HTTPStatus.CREATED)
+        return Response(shown, status=HTTPStatus.CREATED)
 
 
 class DocumentsEndpoint(CreatingEndpoint):

@@ -16,6 +16,7 @@ from factcheck.api.components import ScopedToken
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
 from factcheck.api.shapes import page as page_of
 from factcheck.api.shapes import ref
+from factcheck.api.views import CreatingEndpoint
 
 __all__ = ["ScopedToken", "describe_endpoints", "openapi_document"]
 
@@ -62,7 +63,7 @@ def _describe_corpus() -> None:
     _say(corpus.SearchEndpoint, "get", {200: ref("Found")}, query=[serializers.SearchInput])
     _say(corpus.SearchEndpoint, "post", {200: ref("Found")}, serializers.SearchInput)
     _say(corpus.SourcesEndpoint, "get", {200: page_of("Source")}, query=_PAGED)
-    _say(corpus.SourcesEndpoint, "post", {201: ref("Source")}, serializers.SourceSerializer)
+    _say(corpus.SourcesEndpoint, "post", {201: ref("Source")}, serializers.SourceInput)
     _say(corpus.DocumentsEndpoint, "get", {200: page_of("Document")}, query=[serializers.DocumentFilter, *_PAGED])
     ingested, wait = ref("Ingested"), [serializers.UploadWaitInput]
     taken = {200: ingested, 201: ingested, 202: ref("Upload")}
@@ -99,7 +100,7 @@ def _say(
     described = extend_schema(
         operation_id=f"{view.__name__.removesuffix('Endpoint')}_{method}",
         description=sentence,
-        parameters=[*query, *([_IDEMPOTENCY] if method == "post" else [])],
+        parameters=[*query, *([_IDEMPOTENCY] if method == "post" and issubclass(view, CreatingEndpoint) else [])],
         request=body,
         responses=responses,
     )(_own(view, method, handler))

@@ -79,10 +79,10 @@ def test_the_address_of_a_document_is_never_visited(
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://example.org/x", "data:text/html,x", "vbscript:x"])
 def test_an_address_that_is_none_of_the_web_is_refused(curator_api: APIClient, data_dir: Path, url: str) -> None:
-    assert upload(curator_api, "velm.txt", url=url).status_code == 400
+    assert upload(curator_api, "velm.txt", url=url).status_code == 422
     body = {"text": "The ropeway at Velm opened in 1926.", "url": url}
-    assert curator_api.post("/api/v1/claims/", body, format="json").status_code == 400
-    assert curator_api.post("/api/v1/sources/", {"name": "Velm", "url": url}, format="json").status_code == 400
+    assert curator_api.post("/api/v1/claims/", body, format="json").status_code == 422
+    assert curator_api.post("/api/v1/sources/", {"name": "Velm", "url": url}, format="json").status_code == 422
 
 
 @pytest.mark.parametrize("path", ["", "checks/", "callbacks/", "claimreview/"])

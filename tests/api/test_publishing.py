@@ -106,7 +106,7 @@ def test_a_submitter_learns_what_became_of_the_callbacks_and_how_to_verify_them(
 def test_a_callback_into_the_house_is_refused_at_once(api: APIClient, url: str) -> None:
     body = {"text": "The lighthouse of Marren was first lit in 1902.", "callback_url": url}
     answer = api.post("/api/v1/claims/", body, format="json")
-    assert (answer.status_code, answer["Content-Type"]) == (400, MEDIA_TYPE)
+    assert (answer.status_code, answer["Content-Type"]) == (422, MEDIA_TYPE)
     assert answer.json()["errors"][0]["field"] == "callback_url"
     assert not Claim.objects.exists()
 

@@ -11,7 +11,7 @@ from factcheck.claims.callbacks.addresses import ForbiddenCallback, HostNotFound
 from factcheck.claims.callbacks.sending import Undelivered, post
 from factcheck.claims.models import Claim, Delivery
 from factcheck.claims.present_claim import present_claim
-from factcheck.claims.selectors import with_checks
+from factcheck.claims.selectors import fetch_shown
 
 
 def deliver(delivery_id: UUID) -> None:
@@ -32,7 +32,7 @@ def deliver(delivery_id: UUID) -> None:
 
 def callback_body(delivery: Delivery) -> bytes:
     """`{"id", "event", "created_at", "claim"}`, the claim as `GET claims/{id}/` shows it now."""
-    claim = with_checks(Claim.objects.all()).get(pk=delivery.claim_id)
+    (claim,) = fetch_shown([Claim.objects.get(pk=delivery.claim_id)])
     shown = {
         "id": str(delivery.pk),
         "event": delivery.event,
