@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from django.utils import translation
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.views import APIView
@@ -50,6 +51,7 @@ def describe_endpoints() -> None:
     say(reviews.ClaimReviewEndpoint, "get", {200: ref("ClaimReview")}, form=LINKED)
     say(callbacks.ClaimCallbacksEndpoint, "get", {200: page_of("Callback")}, query=_PAGED)
     say(callbacks.CallbackSecretEndpoint, "get", {200: ref("CallbackSecret")})
+    say(callbacks.CallbackSecretEndpoint, "post", {201: ref("CallbackRotation")})
     say(many.BatchEndpoint, "post", {202: ref("Batch")}, serializers.BatchInput)
     say(many.ArticlesEndpoint, "post", {202: ref("Article")}, serializers.ArticleInput)
     _describe_corpus()
@@ -122,5 +124,6 @@ def _own(view: type[APIView], method: str, handler: Any) -> Any:
 def openapi_document() -> dict[str, Any]:
     """The document of the running service."""
     generator: Any = SchemaGenerator
-    document: dict[str, Any] = generator().get_schema(request=None, public=True)
+    with translation.override("en"):
+        document: dict[str, Any] = generator().get_schema(request=None, public=True)
     return document

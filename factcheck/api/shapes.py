@@ -149,6 +149,7 @@ SHAPES: dict[str, Shape] = {
         created_at=TIME,
         delivered_at=maybe(TIME),
     ),
+    "CallbackRotation": obj(rotated_at=TIME, former_signs_until=TIME),
     "CallbackSecret": obj(secret=TEXT, header=TEXT, tolerance_seconds=WHOLE),
     "FoundPassage": obj(source=TEXT, document=_DOCUMENT, passage=_PASSAGE, retrieval=_RETRIEVAL),
     "Passage": obj(source=TEXT, document=_DOCUMENT, passage=_PASSAGE),

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from rest_framework.test import APIClient
 
 from factcheck.api.problems import MEDIA_TYPE
-from factcheck.claims.callbacks.signature import callback_secret
+from factcheck.claims.callbacks.secrets import callback_secret
 from factcheck.claims.models import Claim, Delivery
 from tests.claims.made import finish_check, make_claim
 
@@ -96,6 +96,16 @@ def test_a_submitter_learns_what_became_of_the_callbacks_and_how_to_verify_them(
     (row,) = api.get(address).json()["results"]
     assert (row["event"], row["state"], row["attempts"]) == ("claim.reviewed", "waiting", 0)
     assert api.get("/api/v1/callbacks/secret/").json()["secret"] == callback_secret(reader.pk)
+
+
+def test_a_submitter_changes_the_secret_once_however_often_it_is_asked(api: APIClient, reader: User) -> None:
+    before = callback_secret(reader.pk)
+    answers = [api.post("/api/v1/callbacks/secret/", HTTP_IDEMPOTENCY_KEY="leaked") for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [201, 201]
+    now = api.get("/api/v1/callbacks/secret/").json()["secret"]
+    assert now == callback_secret(reader.pk) != before
+    assert now not in answers[0].content.decode(), "answers are kept"
+    assert reader.callback_key.generation == 1
 
 
 @pytest.mark.parametrize(

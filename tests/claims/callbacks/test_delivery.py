@@ -19,7 +19,8 @@ from django.utils import timezone
 from factcheck.claims.callbacks import addresses, outbox
 from factcheck.claims.callbacks.deliver import deliver
 from factcheck.claims.callbacks.outbox import Event, announce, redeliver_due, take_delivery
-from factcheck.claims.callbacks.signature import callback_secret, verify
+from factcheck.claims.callbacks.secrets import callback_secret
+from factcheck.claims.callbacks.signature import verify
 from factcheck.claims.models import Claim, Delivery, DeliveryState
 from tests.claims.made import finish_check, make_claim
 
