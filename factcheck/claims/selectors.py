@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, PermissionsMixin
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
-from factcheck.claims.models import Check, CheckState, Claim, Evidence, Publication, Review
+from factcheck.claims.models import Article, Check, CheckState, Claim, Evidence, Publication, Review
 from sources.models import Passage
 
 # Never the text of a document, which may be megabytes.
@@ -23,6 +23,13 @@ def visible_claims(user: AbstractBaseUser | AnonymousUser) -> QuerySet[Claim]:
     if isinstance(user, PermissionsMixin) and user.has_perm("claims.view_claim"):
         return Claim.objects.all()
     return Claim.objects.filter(submitted_by_id=user.pk)
+
+
+def visible_articles(user: AbstractBaseUser | AnonymousUser) -> QuerySet[Article]:
+    """Likewise: whoever may view articles reads every one, everybody else their own; the latest first."""
+    if isinstance(user, PermissionsMixin) and user.has_perm("claims.view_article"):
+        return Article.objects.all()
+    return Article.objects.filter(submitted_by_id=user.pk)
 
 
 def filtered_claims(claims: QuerySet[Claim], wanted: dict[str, Any]) -> QuerySet[Claim]:

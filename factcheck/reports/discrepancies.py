@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from factcheck.discrepancies.models import Discrepancy
+from factcheck.discrepancies.models import Discrepancy, Kind, Scope, Severity
 from factcheck.discrepancies.precision import precision_by_kind
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.quotes import position_letter, quote_parts
@@ -35,7 +35,10 @@ def as_csv(rows: QuerySet[Discrepancy]) -> str:
 
 
 def as_html(rows: QuerySet[Discrepancy], stylesheet: str = "") -> str:
-    """A page to print; without the address of a stylesheet the style is in the page, which then stands by itself."""
+    """A page to print, in the language in force.
+
+    Without the address of a stylesheet the style is in the page, which then stands by itself.
+    """
     context = {
         "items": [_item(shown) for shown in _presented(rows)],
         "precision": precision_by_kind(),
@@ -86,4 +89,10 @@ def _item(shown: Mapping[str, Any]) -> dict[str, Any]:
         }
         for place, position in enumerate(shown["positions"])
     ]
-    return {**shown, "positions": positions, "state_label": dict(STATES)[shown["state"]]}
+    labels = {
+        "state_label": dict(STATES)[shown["state"]],
+        "kind_label": Kind(shown["kind"]).label,
+        "severity_label": Severity(shown["severity"]).label,
+        "scope_label": Scope(shown["scope"]).label,
+    }
+    return {**shown, "positions": positions, **labels}

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import translation
 
 from factcheck.discrepancies.models import Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES, filtered_discrepancies
@@ -31,6 +32,7 @@ class Command(BaseCommand):
         parser.add_argument("--kind", choices=Kind.values)
         parser.add_argument("--severity", choices=Severity.values)
         parser.add_argument("--scope", choices=Scope.values)
+        parser.add_argument("--language", choices=["en", "ar"], default="en", help="of the page to print")
 
     def handle(self, *_args: Any, **options: Any) -> None:
         text = self._claim_reviews(options) if options["format"] == CLAIMREVIEW else self._discrepancies(options)
@@ -46,7 +48,8 @@ class Command(BaseCommand):
 
     def _discrepancies(self, options: dict[str, Any]) -> str:
         rows = filtered_discrepancies({name: options[name] for name in _FILTERS}).order_by("-id")
-        return WRITERS[options["format"]](rows)
+        with translation.override(options["language"]):
+            return WRITERS[options["format"]](rows)
 
     def _claim_reviews(self, options: dict[str, Any]) -> str:
         given = [f"--{name}" for name in _FILTERS if options[name]]
