@@ -24,6 +24,7 @@ from factcheck.api.serializers import (
     DocumentFilter,
     DocumentInput,
     DocumentSerializer,
+    SearchBody,
     SearchInput,
     SourceInput,
     SourceSerializer,
@@ -141,13 +142,12 @@ class SearchEndpoint(Endpoint):
     """`GET search/?q=`: ranked passages; the same as a POST, for a query that no address can hold."""
 
     def get(self, request: Request) -> Response:
-        return self._answer(request.query_params.dict())
+        return self._answer(SearchInput(data=request.query_params.dict()))
 
     def post(self, request: Request) -> Response:
-        return self._answer(request.data)
+        return self._answer(SearchBody(data=request.data))
 
-    def _answer(self, asked: Any) -> Response:
-        query = SearchInput(data=asked)
+    def _answer(self, query: SearchInput) -> Response:
         query.is_valid(raise_exception=True)
         return Response(search_passages(**query.validated_data))
 

@@ -21,17 +21,39 @@ _WITH_A_WORD = r"^[^\u0000]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000]*$"
 _WITHOUT_NUL = r"^[^\u0000]*$"
 
 
-@extend_schema_field({"type": "string", "pattern": _WITHOUT_NUL})
-class TextField(serializers.CharField):
-    """A text, judged as it was sent and then taken without the spaces around it; a number is none."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(trim_whitespace=False, **options)
+class _Text(serializers.CharField):
+    """A number is no text."""
 
     def to_internal_value(self, data: Any) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
         return super().to_internal_value(data)
+
+
+class WholeNumberField(serializers.IntegerField):
+    """Of a body in JSON, where a text is no number; 2.0 is one."""
+
+    def to_internal_value(self, data: Any) -> int:
+        if type(data) not in (int, float):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class NumberField(serializers.FloatField):
+    """Likewise, with a fraction."""
+
+    def to_internal_value(self, data: Any) -> float:
+        if type(data) not in (int, float):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+@extend_schema_field({"type": "string", "pattern": _WITHOUT_NUL})
+class TextField(_Text):
+    """A text, judged as it was sent and then taken without the spaces around it."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(trim_whitespace=False, **options)
 
     def run_validation(self, data: Any = empty) -> Any:
         value = super().run_validation(data)
@@ -48,14 +70,14 @@ class WordsField(TextField):
 
 
 @extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
-class StatementField(serializers.CharField):
+class StatementField(_Text):
     """A text that is judged by the claims room."""
 
     def __init__(self, *, trim_whitespace: bool = False, **options: Any) -> None:
         super().__init__(trim_whitespace=trim_whitespace, **options)
 
 
-class WebAddressField(serializers.URLField):
+class WebAddressField(serializers.URLField, _Text):
     """An address that a reader may follow: of the web, and nothing that a page could run."""
 
     def __init__(self, **options: Any) -> None:

@@ -15,8 +15,8 @@ from rest_framework.views import APIView
 from factcheck.api import callbacks, claims, corpus, discrepancies, many, metrics, probes, reviews, serializers
 from factcheck.api.components import ScopedToken
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
+from factcheck.api.shapes import BATCH, ref
 from factcheck.api.shapes import page as page_of
-from factcheck.api.shapes import ref
 from factcheck.api.views import CreatingEndpoint
 
 __all__ = ["ScopedToken", "describe_endpoints", "openapi_document"]
@@ -52,7 +52,7 @@ def describe_endpoints() -> None:
     say(callbacks.ClaimCallbacksEndpoint, "get", {200: page_of("Callback")}, query=_PAGED)
     say(callbacks.CallbackSecretEndpoint, "get", {200: ref("CallbackSecret")})
     say(callbacks.CallbackSecretEndpoint, "post", {201: ref("CallbackRotation")})
-    say(many.BatchEndpoint, "post", {202: ref("Batch")}, serializers.BatchInput)
+    say(many.BatchEndpoint, "post", {202: ref("Batch")}, {JSON: BATCH})
     say(many.ArticlesEndpoint, "post", {202: ref("Article")}, serializers.ArticleInput)
     _describe_corpus()
     _describe_discrepancies()
@@ -63,7 +63,7 @@ def describe_endpoints() -> None:
 
 def _describe_corpus() -> None:
     _say(corpus.SearchEndpoint, "get", {200: ref("Found")}, query=[serializers.SearchInput])
-    _say(corpus.SearchEndpoint, "post", {200: ref("Found")}, serializers.SearchInput)
+    _say(corpus.SearchEndpoint, "post", {200: ref("Found")}, serializers.SearchBody)
     _say(corpus.SourcesEndpoint, "get", {200: page_of("Source")}, query=_PAGED)
     _say(corpus.SourcesEndpoint, "post", {201: ref("Source")}, serializers.SourceInput)
     _say(corpus.DocumentsEndpoint, "get", {200: page_of("Document")}, query=[serializers.DocumentFilter, *_PAGED])

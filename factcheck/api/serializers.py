@@ -7,7 +7,16 @@ from typing import Any
 from django.conf import settings
 from rest_framework import serializers
 
-from factcheck.api.fields import CallbackField, StatementField, TextField, UploadField, WebAddressField, WordsField
+from factcheck.api.fields import (
+    CallbackField,
+    NumberField,
+    StatementField,
+    TextField,
+    UploadField,
+    WebAddressField,
+    WholeNumberField,
+    WordsField,
+)
 from factcheck.claims.articles import MOST_CHARACTERS
 from factcheck.claims.models import ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
@@ -77,8 +86,8 @@ class ReviewInput(serializers.Serializer[Any]):
 
     verdict = serializers.ChoiceField(Verdict.choices)
     note = TextField(max_length=10_000, required=False, allow_blank=True, default="")
-    seen = serializers.IntegerField(min_value=1, max_value=LARGEST_ID)
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID, required=False)
+    seen = WholeNumberField(min_value=1, max_value=LARGEST_ID)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID, required=False)
 
 
 class PublishInput(serializers.Serializer[Any]):
@@ -86,22 +95,28 @@ class PublishInput(serializers.Serializer[Any]):
 
     summary = TextField(max_length=10_000, required=False, allow_blank=True, default="")
     correction = TextField(max_length=10_000, required=False, allow_blank=True, default="")
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID)
 
 
 class RetractInput(serializers.Serializer[Any]):
     """Body of `POST claims/{id}/retract/`."""
 
     reason = WordsField(max_length=10_000)
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID)
 
 
 class SearchInput(serializers.Serializer[Any]):
-    """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
+    """Query of `GET search/`."""
 
     q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS, trim_whitespace=True)
     language = serializers.ChoiceField(Language.choices, required=False)
     limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
+
+
+class SearchBody(SearchInput):
+    """Body of `POST search/`, for what is too long for an address."""
+
+    limit = WholeNumberField(min_value=1, max_value=200, default=20)
 
 
 class DocumentFilter(serializers.Serializer[Any]):
@@ -130,7 +145,7 @@ class SourceInput(serializers.Serializer[Any]):
     publisher = TextField(max_length=200, required=False, allow_blank=True)
     kind = serializers.ChoiceField(SourceKind.choices, required=False)
     language: Any = serializers.ChoiceField(Language.choices, required=False, allow_blank=True)
-    reliability = serializers.FloatField(min_value=0, max_value=1, required=False)
+    reliability = NumberField(min_value=0, max_value=1, required=False)
     ownership_group = TextField(max_length=200, required=False, allow_blank=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
 

@@ -32,6 +32,9 @@ from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilt
 
 __all__ = ["corpus_admin", "token_admin"]
 
+# The queue needs the width; every room is one step away, on the first page.
+admin.site.enable_nav_sidebar = False
+
 
 @admin.register(Claim)
 class ClaimAdmin(ModelAdmin[Claim]):

@@ -59,6 +59,8 @@ def test_a_source_is_created_by_a_curator_only(api: APIClient, curator_api: APIC
         ({"name": 5}, 400),
         ({"publisher": "a\x00b"}, 400),
         ({"reliability": 1.5}, 400),
+        ({"reliability": "0.5"}, 400),
+        ({"reliability": True}, 400),
         ({"kind": "rumour"}, 400),
         ({"url": "ftp"}, 422),
         ({"url": "ftp", "kind": "rumour"}, 400),

@@ -144,3 +144,5 @@ def test_a_query_that_no_address_holds_is_sent_as_a_body(api: APIClient, monkeyp
     assert asked == [{"q": query.strip(), "limit": 5}]
     assert api.post("/api/v1/search/", {"q": "x" * 2_001}, format="json").status_code == 400
     assert api.post("/api/v1/search/", ["x"], format="json").status_code == 400
+    assert api.post("/api/v1/search/", {"q": 5}, format="json").status_code == 400
+    assert api.post("/api/v1/search/", {"q": "x", "limit": "5"}, format="json").status_code == 400

@@ -67,7 +67,7 @@ def login_link(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_from_the_login_link_to_a_published_overruled_verdict_and_a_resolved_discrepancy(
     browser: Browser, login_link: str, picture: Callable[..., None]
 ) -> None:
-    page = browser.new_context(viewport={"width": 1_000, "height": 1_100}, locale="en").new_page()
+    page = browser.new_context(viewport={"width": 1_100, "height": 1_000}, locale="en").new_page()
     page.set_default_timeout(PATIENCE_MS)
     page.on("pageerror", lambda error: pytest.fail(f"The page's script failed: {error}"))
     page.on("console", lambda message: refuse_violation(message.text))
@@ -82,7 +82,7 @@ def test_from_the_login_link_to_a_published_overruled_verdict_and_a_resolved_dis
 
     page.get_by_role("link", name="Desk", exact=True).click()
     expect(page.locator("#result_list")).to_contain_text(STATEMENT)
-    tour.step("3-queue", "#content")
+    tour.step("3-queue", "")
     page.get_by_role("link", name=STATEMENT).first.click()
     machine = page.locator(".side.machine .answer").inner_text()
     decide = page.locator("form", has=page.locator("input[name=deed][value=review]"))
@@ -99,7 +99,7 @@ def test_from_the_login_link_to_a_published_overruled_verdict_and_a_resolved_dis
     page.get_by_role("link", name="Discrepancies").click()
     page.locator(".board li.card", has_text="1963").get_by_role("link").first.click()
     page.get_by_label("Resolved: they did disagree").check()
-    page.get_by_label(re.compile("^[A-Z]: 1963")).check()
+    page.locator(".review label", has_text="1963").get_by_role("checkbox").check()
     page.get_by_label("Note", exact=True).fill("The encyclopaedia cites the agreement itself.")
     tour.step("6-resolve")
     page.get_by_role("button", name="Save the decision").click()
