@@ -13,7 +13,9 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from rest_framework.test import APIClient
 
+from factcheck.api.uploads import receive
 from factcheck.claims.models import Claim
+from sources.ingest import IngestOptions
 from sources.models import Document, Upload
 from sources.tasks import ingest_upload
 from tests.claims.made import finish_check, make_claim
@@ -43,6 +45,14 @@ def test_a_file_name_leads_nowhere(curator_api: APIClient, data_dir: Path, name:
         assert inside in Path(document.original.path).resolve().parents
         assert "/" not in document.name
     assert list(data_dir.parent.rglob("outside*")) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ["../../../outside.txt", "/etc/outside.txt", "a/../../outside.txt"])
+def test_a_name_that_the_form_parser_let_through_leads_nowhere_either(name: str) -> None:
+    file = ContentFile(TEXT)
+    file.name = name
+    assert receive(file, IngestOptions()).name == "outside.txt"
 
 
 def test_script_in_names_and_texts_stays_text(curator_api: APIClient, curator: User, data_dir: Path) -> None:
