@@ -77,7 +77,7 @@ def test_a_body_that_is_too_large_is_not_read(api: APIClient, settings: Settings
 
 
 def test_a_body_that_says_it_is_too_large_is_refused_before_it_is_read(api: APIClient) -> None:
-    body = b'{"text": "The ropeway at Velm opened in 1926."}'
+    body = '{"text": "The ropeway at Velm opened in 1926."}'
     answer = api.generic("POST", "/api/v1/claims/", body, content_type="application/json", CONTENT_LENGTH="3000000")
     assert (answer.status_code, answer["Content-Type"]) == (413, PROBLEM)
     assert "3,000,000 bytes" in answer.json()["detail"]
