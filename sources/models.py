@@ -8,6 +8,7 @@ from typing import ClassVar
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 
 class Language(models.TextChoices):
@@ -16,17 +17,17 @@ class Language(models.TextChoices):
 
 
 class SourceKind(models.TextChoices):
-    ENCYCLOPEDIA = "encyclopedia", "Encyclopedia"
-    NEWS_AGENCY = "news_agency", "News agency"
-    NEWSPAPER = "newspaper", "Newspaper"
-    MAGAZINE = "magazine", "Magazine"
-    TIMELINE = "timeline", "Timeline"
-    ARCHIVE = "archive", "Archive"
-    OFFICIAL = "official", "Official body"
-    ACADEMIC = "academic", "Academic work"
-    BOOK = "book", "Book"
-    WEB = "web", "Web page"
-    OTHER = "other", "Other"
+    ENCYCLOPEDIA = "encyclopedia", _("Encyclopedia")
+    NEWS_AGENCY = "news_agency", _("News agency")
+    NEWSPAPER = "newspaper", _("Newspaper")
+    MAGAZINE = "magazine", _("Magazine")
+    TIMELINE = "timeline", _("Timeline")
+    ARCHIVE = "archive", _("Archive")
+    OFFICIAL = "official", _("Official body")
+    ACADEMIC = "academic", _("Academic work")
+    BOOK = "book", _("Book")
+    WEB = "web", _("Web page")
+    OTHER = "other", _("Other")
 
 
 class Source(models.Model):
@@ -58,9 +59,9 @@ class Source(models.Model):
 
 
 class DocumentState(models.TextChoices):
-    CURRENT = "current", "Current"
-    SUPERSEDED = "superseded", "Superseded"
-    WITHDRAWN = "withdrawn", "Withdrawn"
+    CURRENT = "current", _("Current")
+    SUPERSEDED = "superseded", _("Superseded")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 class Document(models.Model):
@@ -101,11 +102,11 @@ class Document(models.Model):
 
 
 class PassageKind(models.TextChoices):
-    SENTENCE = "sentence", "Sentence"
-    HEADING = "heading", "Heading"
-    CAPTION = "caption", "Caption"
-    ITEM = "item", "List item"
-    ROW = "row", "Table row"
+    SENTENCE = "sentence", _("Sentence")
+    HEADING = "heading", _("Heading")
+    CAPTION = "caption", _("Caption")
+    ITEM = "item", _("List item")
+    ROW = "row", _("Table row")
 
 
 class Passage(models.Model):
@@ -137,10 +138,10 @@ class Passage(models.Model):
 
 
 class UploadState(models.TextChoices):
-    WAITING = "waiting", "Waiting"
-    DONE = "done", "Done"
-    REFUSED = "refused", "Refused"
-    FAILED = "failed", "Failed"
+    WAITING = "waiting", _("Waiting")
+    DONE = "done", _("Done")
+    REFUSED = "refused", _("Refused")
+    FAILED = "failed", _("Failed")
 
 
 class Upload(models.Model):
@@ -170,8 +171,8 @@ class Upload(models.Model):
 
 
 class IndexStage(models.TextChoices):
-    KEYWORDS = "keywords", "Keyword index"
-    VECTORS = "vectors", "Vectors"
+    KEYWORDS = "keywords", _("Keyword index")
+    VECTORS = "vectors", _("Vectors")
 
 
 class IndexChange(models.Model):

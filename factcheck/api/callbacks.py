@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from http import HTTPStatus
 from typing import Any
 
 from django.shortcuts import get_object_or_404
@@ -11,15 +12,22 @@ from rest_framework.response import Response
 
 from factcheck.api.pagination import NewestClaimsFirst
 from factcheck.api.scopes import Scope
-from factcheck.api.views import Endpoint
-from factcheck.claims.callbacks.signature import HEADER, TOLERANCE_SECONDS, callback_secret
+from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.claims.callbacks.secrets import OVERLAP, callback_secret, rotate_callback_secret
+from factcheck.claims.callbacks.signature import HEADER, TOLERANCE_SECONDS
 from factcheck.claims.curation import id_of
 from factcheck.claims.models import Delivery
 from factcheck.claims.selectors import visible_claims
 
 
-class CallbackSecretEndpoint(Endpoint):
-    """`GET callbacks/secret/`: what this user's callbacks are signed with."""
+class CallbackSecretEndpoint(CreatingEndpoint):
+    """`GET callbacks/secret/`: what this user's callbacks are signed with. `POST`: a new one takes its place.
+
+    For a day after that callbacks carry a signature with each of the two. The answer to the POST does not hold the
+    secret, for answers are kept under their idempotency keys.
+    """
+
+    scope = Scope.SUBMIT
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
@@ -28,6 +36,12 @@ class CallbackSecretEndpoint(Endpoint):
     def get(self, request: Request) -> Response:
         secret = callback_secret(id_of(request.user))
         return Response({"secret": secret, "header": HEADER, "tolerance_seconds": TOLERANCE_SECONDS})
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        key = rotate_callback_secret(request.user)
+        until = key.rotated_at + OVERLAP
+        shown = {"rotated_at": key.rotated_at.isoformat(), "former_signs_until": until.isoformat()}
+        return Response(shown, status=HTTPStatus.CREATED)
 
 
 class ClaimCallbacksEndpoint(Endpoint):

@@ -42,8 +42,8 @@ class ClaimsEndpoint(CreatingEndpoint):
         query.is_valid(raise_exception=True)
         claims = selectors.filtered_claims(selectors.visible_claims(request.user), query.validated_data)
         paginator = NewestClaimsFirst()
-        page = paginator.paginate_queryset(selectors.with_checks(claims), request, view=self)
-        return paginator.get_paginated_response(with_disputes([present_claim(claim) for claim in page or []]))
+        page = selectors.fetch_shown(paginator.paginate_queryset(claims, request, view=self) or [])
+        return paginator.get_paginated_response(with_disputes([present_claim(claim) for claim in page]))
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         _wait_seconds(request)
@@ -105,15 +105,19 @@ class RecheckEndpoint(CreatingEndpoint):
 
 def shown_claim(request: Request, claim_id: uuid.UUID) -> dict[str, Any]:
     """A claim that this user may read, in the shape of `check --json` with state and review."""
-    claim = get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
-    return with_disputes([present_claim(claim)])[0]
+    return _shown(get_object_or_404(selectors.visible_claims(request.user), pk=claim_id))
 
 
 def accepted(claim: Claim) -> Response:
     """202: the claim waits for a worker, and `Location` tells where it is."""
-    (shown,) = with_disputes([present_claim(selectors.with_checks(Claim.objects.all()).get(pk=claim.pk))])
     location = reverse("api:claim", args=[claim.pk])
-    return Response(shown, status=HTTPStatus.ACCEPTED, headers={"Location": location})
+    stored = Claim.objects.get(pk=claim.pk)
+    return Response(_shown(stored), status=HTTPStatus.ACCEPTED, headers={"Location": location})
+
+
+def _shown(claim: Claim) -> dict[str, Any]:
+    (fetched,) = selectors.fetch_shown([claim])
+    return with_disputes([present_claim(fetched)])[0]
 
 
 def _present_run(check: Check) -> dict[str, Any]:

@@ -30,4 +30,6 @@ def add_shapes(result: dict[str, Any], **_generator: Any) -> dict[str, Any]:
     result["components"].setdefault("schemas", {}).update(SHAPES)
     result["components"]["schemas"] = dict(sorted(result["components"]["schemas"].items()))
     result["paths"] = {path: item for path, item in result["paths"].items() if path.startswith("/api/v1/")}
+    for said in (said for item in result["paths"].values() for said in item.values() if "requestBody" in said):
+        said["requestBody"]["required"] = True
     return result

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
+from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404
 from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
@@ -16,14 +17,16 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from factcheck.api.pagination import NewestFirst
-from factcheck.api.problems import Unprocessable
+from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.scopes import Scope
 from factcheck.api.searching import search_passages
 from factcheck.api.serializers import (
     DocumentFilter,
     DocumentInput,
     DocumentSerializer,
+    SearchBody,
     SearchInput,
+    SourceInput,
     SourceSerializer,
     UploadWaitInput,
 )
@@ -57,11 +60,16 @@ class SourcesEndpoint(CreatingEndpoint):
         return paginator.get_paginated_response(SourceSerializer(page or [], many=True).data)
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        body = SourceSerializer(data=request.data)
+        body = SourceInput(data=request.data)
         body.is_valid(raise_exception=True)
-        source = body.save()
+        try:
+            with transaction.atomic():
+                source = Source.objects.create(**body.validated_data)
+        except IntegrityError as error:
+            raise Conflict("There is a source of this name already.") from error
+        shown = SourceSerializer(source).data
         record("source.added", source, actor=request.user, after=snapshot(source, SourceSerializer.Meta.fields))
-        return Response(body.data, status=HTTPStatus.CREATED)
+        return Response(shown, status=HTTPStatus.CREATED)
 
 
 class DocumentsEndpoint(CreatingEndpoint):
@@ -134,13 +142,12 @@ class SearchEndpoint(Endpoint):
     """`GET search/?q=`: ranked passages; the same as a POST, for a query that no address can hold."""
 
     def get(self, request: Request) -> Response:
-        return self._answer(request.query_params.dict())
+        return self._answer(SearchInput(data=request.query_params.dict()))
 
     def post(self, request: Request) -> Response:
-        return self._answer(request.data)
+        return self._answer(SearchBody(data=request.data))
 
-    def _answer(self, asked: Any) -> Response:
-        query = SearchInput(data=asked)
+    def _answer(self, query: SearchInput) -> Response:
         query.is_valid(raise_exception=True)
         return Response(search_passages(**query.validated_data))
 

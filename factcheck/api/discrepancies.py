@@ -8,14 +8,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.templatetags.static import static
-from rest_framework.exceptions import PermissionDenied, ValidationError
+from rest_framework.exceptions import ErrorDetail, PermissionDenied, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
 from factcheck.api.negotiation import ByAddress
 from factcheck.api.pagination import NewestFirst
-from factcheck.api.problems import Conflict
+from factcheck.api.problems import UNPROCESSABLE, Conflict
 from factcheck.api.scopes import Scope
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.discrepancies.look_alike_words import present_look_alike
@@ -64,7 +64,7 @@ class DiscrepancyReviewEndpoint(CreatingEndpoint):
         except StaleReview as refusal:
             raise Conflict(str(refusal)) from refusal
         except UnknownPosition as refusal:
-            raise ValidationError({"kept_position": [str(refusal)]}) from refusal
+            raise ValidationError({"kept_position": [ErrorDetail(str(refusal), UNPROCESSABLE)]}) from refusal
         return Response(_in_full(row.pk), status=HTTPStatus.CREATED)
 
 

@@ -67,7 +67,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
 
 def _example(document: Mapping[str, Any], body: Mapping[str, Any]) -> str:
     schema = body.get("content", {}).get("application/json", {}).get("schema", {})
-    name = schema.get("$ref", "").rpartition("/")[2]
+    name = schema.get("anyOf", [schema])[0].get("$ref", "").rpartition("/")[2]
     if not name:
         return ""
     shape = document["components"]["schemas"][name]

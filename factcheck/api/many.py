@@ -5,7 +5,6 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
-from django.db import transaction
 from django.urls import reverse
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
@@ -16,10 +15,10 @@ from factcheck.api.problems import Unprocessable, sentence_of
 from factcheck.api.scopes import Scope
 from factcheck.api.serializers import ArticleInput, BatchInput, ClaimInput
 from factcheck.api.views import CreatingEndpoint
-from factcheck.claims.articles import Sentence, submit_article
+from factcheck.claims.articles import Sentence, hand_in_article
 from factcheck.claims.check import RefusedStatement, submit_claim
 from factcheck.claims.dispatch import dispatch_check
-from factcheck.claims.models import Check, Claim
+from factcheck.claims.models import Claim
 
 
 class BatchEndpoint(CreatingEndpoint):
@@ -60,12 +59,9 @@ class ArticlesEndpoint(CreatingEndpoint):
         body = ArticleInput(data=request.data)
         body.is_valid(raise_exception=True)
         try:
-            with transaction.atomic():
-                article, claims, skipped = submit_article(**body.validated_data, submitted_by=request.user)
+            article, claims, skipped = hand_in_article(**body.validated_data, submitted_by=request.user)
         except RefusedStatement as refusal:
             raise Unprocessable(str(refusal)) from refusal
-        for check in Check.objects.filter(claim__article=article):
-            dispatch_check(check)
         shown = {
             "id": str(article.pk),
             "language": article.language,

@@ -13,7 +13,8 @@ from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-_LONGEST_NUMBER = 10
+# A number that has more is larger than any page, whatever they are.
+_ENOUGH_DIGITS = 9
 
 
 class NewestFirst(CursorPagination):
@@ -27,9 +28,10 @@ class NewestFirst(CursorPagination):
     def get_page_size(self, request: Request) -> int:
         """How many rows are asked for, at most 100; ValidationError for what is no number of rows."""
         asked = request.query_params.get(self.page_size_query_param, str(self.page_size))
-        if not (asked.isascii() and asked.isdigit() and len(asked) < _LONGEST_NUMBER and int(asked)):
+        digits = asked.lstrip("0")
+        if not (digits and asked.isascii() and asked.isdigit()):
             raise Refused({self.page_size_query_param: ["A whole number of rows, from 1, is expected."]})
-        return min(int(asked), self.max_page_size)
+        return min(int(digits[:_ENOUGH_DIGITS]), self.max_page_size)
 
     # A row's position is compared by the database; a made-up one need not even have the right type.
     def paginate_queryset(

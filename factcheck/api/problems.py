@@ -17,13 +17,15 @@ from rest_framework.views import exception_handler, set_rollback
 logger = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
+# The code of what is wrong with a field that has the form asked for, and cannot be used all the same.
+UNPROCESSABLE = "unprocessable"
 
 
 class Unprocessable(APIException):
     """The request is well formed, but what it asks for cannot be done; `detail` says why."""
 
     status_code = HTTPStatus.UNPROCESSABLE_ENTITY
-    default_code = "unprocessable"
+    default_code = UNPROCESSABLE
 
 
 class Conflict(APIException):
@@ -68,7 +70,8 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
         )
     headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
     fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
-    return problem(answer.status_code, sentence_of(answer.data), instance, errors=fields, headers=headers)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if fields and _is_well_formed(answer.data) else answer.status_code
+    return problem(status, sentence_of(answer.data), instance, errors=fields, headers=headers)
 
 
 def _as_api_error(error: Exception) -> Exception:
@@ -126,6 +129,15 @@ def _field_errors(data: Any, field: str = "") -> list[dict[str, str]]:
     if isinstance(data, list):
         return [entry for value in data for entry in _field_errors(value, field)]
     return [{"field": field, "detail": _storable(data)}]
+
+
+def _is_well_formed(data: Any) -> bool:
+    """Whether nothing is wrong but that some values cannot be used."""
+    if isinstance(data, Mapping):
+        return all(map(_is_well_formed, data.values()))
+    if isinstance(data, list):
+        return all(map(_is_well_formed, data))
+    return getattr(data, "code", "") == UNPROCESSABLE
 
 
 def _storable(value: object) -> str:

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from rest_framework import serializers
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -44,36 +45,44 @@ class ReviewEndpoint(CreatingEndpoint):
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
 
 
-class PublishEndpoint(CreatingEndpoint):
+class _PublishingEndpoint(CreatingEndpoint):
+    """What readers are to see of a claim is changed, by whoever may publish."""
+
+    scope = Scope.PUBLISH
+    body: type[serializers.Serializer[Any]]
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
+        refuse_without_permission(request, PERMISSION)
+        said = self.body(data=request.data)
+        said.is_valid(raise_exception=True)
+        try:
+            self.change(claim, publisher=request.user, **said.validated_data)
+        except (StalePage, NotPossible) as refusal:
+            raise Conflict(str(refusal)) from refusal
+        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+
+    def change(self, claim: Claim, **said: Any) -> object:
+        """Do it, with what the body says. Raises StalePage, NotPossible."""
+        raise NotImplementedError
+
+
+class PublishEndpoint(_PublishingEndpoint):
     """`POST claims/{id}/publish/`: the newest review becomes the next edition."""
 
-    scope = Scope.PUBLISH
+    body = PublishInput
 
-    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        claim = _publishable(request, kwargs["claim_id"])
-        body = PublishInput(data=request.data)
-        body.is_valid(raise_exception=True)
-        try:
-            publish_claim(claim, publisher=request.user, **body.validated_data)
-        except (StalePage, NotPossible) as refusal:
-            raise Conflict(str(refusal)) from refusal
-        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+    def change(self, claim: Claim, **said: Any) -> object:
+        return publish_claim(claim, **said)
 
 
-class RetractEndpoint(CreatingEndpoint):
+class RetractEndpoint(_PublishingEndpoint):
     """`POST claims/{id}/retract/`: readers no longer see the verdict, but why."""
 
-    scope = Scope.PUBLISH
+    body = RetractInput
 
-    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        claim = _publishable(request, kwargs["claim_id"])
-        body = RetractInput(data=request.data)
-        body.is_valid(raise_exception=True)
-        try:
-            retract_claim(claim, publisher=request.user, **body.validated_data)
-        except (StalePage, NotPossible) as refusal:
-            raise Conflict(str(refusal)) from refusal
-        return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
+    def change(self, claim: Claim, **said: Any) -> object:
+        return retract_claim(claim, **said)
 
 
 class ClaimReviewEndpoint(Endpoint):
@@ -87,9 +96,3 @@ class ClaimReviewEndpoint(Endpoint):
         if review is None:
             raise NotFound("Only a published verdict of a person is exported, and no abstention; there is none here.")
         return Response(review, content_type=LINKED_DATA)
-
-
-def _publishable(request: Request, claim_id: uuid.UUID) -> Claim:
-    claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
-    refuse_without_permission(request, PERMISSION)
-    return claim

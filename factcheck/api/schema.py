@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from django.utils import translation
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.views import APIView
@@ -14,8 +15,9 @@ from rest_framework.views import APIView
 from factcheck.api import callbacks, claims, corpus, discrepancies, many, metrics, probes, reviews, serializers
 from factcheck.api.components import ScopedToken
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
+from factcheck.api.shapes import BATCH, ref
 from factcheck.api.shapes import page as page_of
-from factcheck.api.shapes import ref
+from factcheck.api.views import CreatingEndpoint
 
 __all__ = ["ScopedToken", "describe_endpoints", "openapi_document"]
 
@@ -49,7 +51,8 @@ def describe_endpoints() -> None:
     say(reviews.ClaimReviewEndpoint, "get", {200: ref("ClaimReview")}, form=LINKED)
     say(callbacks.ClaimCallbacksEndpoint, "get", {200: page_of("Callback")}, query=_PAGED)
     say(callbacks.CallbackSecretEndpoint, "get", {200: ref("CallbackSecret")})
-    say(many.BatchEndpoint, "post", {202: ref("Batch")}, serializers.BatchInput)
+    say(callbacks.CallbackSecretEndpoint, "post", {201: ref("CallbackRotation")})
+    say(many.BatchEndpoint, "post", {202: ref("Batch")}, {JSON: BATCH})
     say(many.ArticlesEndpoint, "post", {202: ref("Article")}, serializers.ArticleInput)
     _describe_corpus()
     _describe_discrepancies()
@@ -60,9 +63,9 @@ def describe_endpoints() -> None:
 
 def _describe_corpus() -> None:
     _say(corpus.SearchEndpoint, "get", {200: ref("Found")}, query=[serializers.SearchInput])
-    _say(corpus.SearchEndpoint, "post", {200: ref("Found")}, serializers.SearchInput)
+    _say(corpus.SearchEndpoint, "post", {200: ref("Found")}, serializers.SearchBody)
     _say(corpus.SourcesEndpoint, "get", {200: page_of("Source")}, query=_PAGED)
-    _say(corpus.SourcesEndpoint, "post", {201: ref("Source")}, serializers.SourceSerializer)
+    _say(corpus.SourcesEndpoint, "post", {201: ref("Source")}, serializers.SourceInput)
     _say(corpus.DocumentsEndpoint, "get", {200: page_of("Document")}, query=[serializers.DocumentFilter, *_PAGED])
     ingested, wait = ref("Ingested"), [serializers.UploadWaitInput]
     taken = {200: ingested, 201: ingested, 202: ref("Upload")}
@@ -99,7 +102,7 @@ def _say(
     described = extend_schema(
         operation_id=f"{view.__name__.removesuffix('Endpoint')}_{method}",
         description=sentence,
-        parameters=[*query, *([_IDEMPOTENCY] if method == "post" else [])],
+        parameters=[*query, *([_IDEMPOTENCY] if method == "post" and issubclass(view, CreatingEndpoint) else [])],
         request=body,
         responses=responses,
     )(_own(view, method, handler))
@@ -121,5 +124,6 @@ def _own(view: type[APIView], method: str, handler: Any) -> Any:
 def openapi_document() -> dict[str, Any]:
     """The document of the running service."""
     generator: Any = SchemaGenerator
-    document: dict[str, Any] = generator().get_schema(request=None, public=True)
+    with translation.override("en"):
+        document: dict[str, Any] = generator().get_schema(request=None, public=True)
     return document

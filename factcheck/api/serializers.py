@@ -5,59 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.core.validators import RegexValidator, URLValidator
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from factcheck.api.fields import (
+    CallbackField,
+    NumberField,
+    StatementField,
+    TextField,
+    UploadField,
+    WebAddressField,
+    WholeNumberField,
+    WordsField,
+)
 from factcheck.claims.articles import MOST_CHARACTERS
-from factcheck.claims.callbacks.addresses import ForbiddenCallback, refuse_callback
 from factcheck.claims.models import ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
 # The largest that either database can look up.
 LARGEST_ID = 2**63 - 1
 MOST_IN_A_BATCH = 1_000
-# Something that is seen, and no NUL.
-_WITH_A_WORD = r"^[^\u0000]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000]*$"
-
-
-class CallbackField(serializers.URLField):
-    """An address that may be told of what becomes of a claim; refused at first sight where it is not a public one."""
-
-    def to_internal_value(self, data: Any) -> str:
-        url = str(super().to_internal_value(data))
-        try:
-            refuse_callback(url)
-        except ForbiddenCallback as refusal:
-            raise serializers.ValidationError(str(refusal)) from refusal
-        return url
-
-
-class WebAddressField(serializers.URLField):
-    """An address that a reader may follow: of the web, and nothing that a page could run."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.validators = [each for each in self.validators if not isinstance(each, URLValidator)]
-        self.validators.append(URLValidator(schemes=["http", "https"], message=self.error_messages["invalid"]))
-
-
-@extend_schema_field({"type": "string", "minLength": 1, "maxLength": 500, "pattern": _WITH_A_WORD})
-class WordsField(serializers.CharField):
-    """Words that rows are looked for by."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(
-            max_length=500, validators=[RegexValidator(_WITH_A_WORD, "Give words to look for.")], **options
-        )
-
-
-@extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
-class StatementField(serializers.CharField):
-    """A text that is judged by the claims room."""
-
-    def __init__(self, *, trim_whitespace: bool = False, **options: Any) -> None:
-        super().__init__(trim_whitespace=trim_whitespace, **options)
+# Characters of the words that rows are looked for by.
+MOST_WORDS = 500
 
 
 class ClaimInput(serializers.Serializer[Any]):
@@ -65,7 +33,7 @@ class ClaimInput(serializers.Serializer[Any]):
 
     text = StatementField()
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
-    claimant = serializers.CharField(max_length=200, required=False, allow_blank=True)
+    claimant = TextField(max_length=200, required=False, allow_blank=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
@@ -106,7 +74,7 @@ class ClaimFilter(serializers.Serializer[Any]):
     verdict = serializers.ChoiceField(Verdict.choices, required=False)
     state = serializers.ChoiceField(ClaimState.choices, required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
-    q = WordsField(required=False)
+    q = WordsField(max_length=MOST_WORDS, required=False)
     since = serializers.DateTimeField(required=False)
 
 
@@ -117,32 +85,38 @@ class ReviewInput(serializers.Serializer[Any]):
     """
 
     verdict = serializers.ChoiceField(Verdict.choices)
-    note = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
-    seen = serializers.IntegerField(min_value=1, max_value=LARGEST_ID)
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID, required=False)
+    note = TextField(max_length=10_000, required=False, allow_blank=True, default="")
+    seen = WholeNumberField(min_value=1, max_value=LARGEST_ID)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID, required=False)
 
 
 class PublishInput(serializers.Serializer[Any]):
     """Body of `POST claims/{id}/publish/`: without a summary the note of the review is taken."""
 
-    summary = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
-    correction = serializers.CharField(max_length=10_000, required=False, allow_blank=True, default="")
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
+    summary = TextField(max_length=10_000, required=False, allow_blank=True, default="")
+    correction = TextField(max_length=10_000, required=False, allow_blank=True, default="")
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID)
 
 
 class RetractInput(serializers.Serializer[Any]):
     """Body of `POST claims/{id}/retract/`."""
 
-    reason = serializers.CharField(max_length=10_000)
-    revision = serializers.IntegerField(min_value=0, max_value=LARGEST_ID)
+    reason = WordsField(max_length=10_000)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID)
 
 
 class SearchInput(serializers.Serializer[Any]):
-    """Query of `GET search/`, and body of `POST search/` for what is too long for an address."""
+    """Query of `GET search/`."""
 
     q = StatementField(max_length=settings.MAX_STATEMENT_CHARACTERS, trim_whitespace=True)
     language = serializers.ChoiceField(Language.choices, required=False)
     limit = serializers.IntegerField(min_value=1, max_value=200, default=20)
+
+
+class SearchBody(SearchInput):
+    """Body of `POST search/`, for what is too long for an address."""
+
+    limit = WholeNumberField(min_value=1, max_value=200, default=20)
 
 
 class DocumentFilter(serializers.Serializer[Any]):
@@ -156,22 +130,32 @@ class DocumentFilter(serializers.Serializer[Any]):
 class DocumentInput(serializers.Serializer[Any]):
     """Multipart body of `POST documents/`; without `source` the file's stem names it."""
 
-    file = serializers.FileField(max_length=255, allow_empty_file=True)
-    source: Any = serializers.CharField(max_length=200, required=False)
+    file = UploadField(max_length=255, allow_empty_file=True)
+    source: Any = WordsField(max_length=200, required=False)
     kind = serializers.ChoiceField(SourceKind.choices, required=False)
     url = WebAddressField(max_length=2000, required=False)
     published = serializers.DateField(required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
 
 
-class SourceSerializer(serializers.ModelSerializer[Source]):
-    """A source, as it is read and created."""
+class SourceInput(serializers.Serializer[Any]):
+    """Body of `POST sources/`."""
 
+    name = WordsField(max_length=200)
+    publisher = TextField(max_length=200, required=False, allow_blank=True)
+    kind = serializers.ChoiceField(SourceKind.choices, required=False)
+    language: Any = serializers.ChoiceField(Language.choices, required=False, allow_blank=True)
+    reliability = NumberField(min_value=0, max_value=1, required=False)
+    ownership_group = TextField(max_length=200, required=False, allow_blank=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
+
+
+class SourceSerializer(serializers.ModelSerializer[Source]):
+    """A source, as it is read."""
 
     class Meta:
         model = Source
-        fields = [
+        fields = (
             "id",
             "name",
             "publisher",
@@ -181,7 +165,7 @@ class SourceSerializer(serializers.ModelSerializer[Source]):
             "ownership_group",
             "url",
             "created_at",
-        ]
+        )
 
 
 class DocumentSerializer(serializers.ModelSerializer[Document]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factcheck.api.scopes import Scope
+from factcheck.api.serializers import MOST_IN_A_BATCH
 from factcheck.claims.models import CheckState, ClaimState, DeliveryState, PublicationKind, StanceChoice, Verdict
 from factcheck.discrepancies.models import Decision, Kind, Severity
 from factcheck.discrepancies.models import Scope as Reach
@@ -100,6 +101,10 @@ _RESULT = obj(
     passages=WHOLE,
 )
 
+# Whatever stands in a batch is answered at its place.
+_BATCH: Shape = {"type": "array", "items": ANYTHING, "minItems": 1, "maxItems": MOST_IN_A_BATCH}
+BATCH: Shape = {"anyOf": [ref("BatchInput"), _BATCH]}
+
 SHAPES: dict[str, Shape] = {
     "Problem": obj(type=TEXT, title=TEXT, status=WHOLE, detail=TEXT, instance=TEXT)
     | {"description": "application/problem+json (RFC 9457); `errors` names single fields where they are at fault."},
@@ -132,6 +137,8 @@ SHAPES: dict[str, Shape] = {
         id=WHOLE, state=one_of(CheckState), attempts=WHOLE, error=TEXT, created_at=TIME, finished_at=maybe(TIME)
     )
     | {"description": "With the keys of a checked statement once it is done."},
+    "BatchInput": obj(claims=_BATCH)
+    | {"description": "Body of `POST claims/batch/`, or the list alone; each of the claims is judged by itself."},
     "Batch": obj(accepted=WHOLE, refused=WHOLE, results=many(obj(index=WHOLE, status=one_of(["accepted", "refused"])))),
     "Article": obj(
         id=UUID,
@@ -149,6 +156,7 @@ SHAPES: dict[str, Shape] = {
         created_at=TIME,
         delivered_at=maybe(TIME),
     ),
+    "CallbackRotation": obj(rotated_at=TIME, former_signs_until=TIME),
     "CallbackSecret": obj(secret=TEXT, header=TEXT, tolerance_seconds=WHOLE),
     "FoundPassage": obj(source=TEXT, document=_DOCUMENT, passage=_PASSAGE, retrieval=_RETRIEVAL),
     "Passage": obj(source=TEXT, document=_DOCUMENT, passage=_PASSAGE),

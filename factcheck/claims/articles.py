@@ -11,6 +11,7 @@ from django.db import transaction
 
 from factcheck.claims.check import DEFAULT_LIMIT
 from factcheck.claims.curation import Person
+from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Article, Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.language.detect import detect_language
@@ -89,6 +90,17 @@ def submit_article(
     )
     Check.objects.bulk_create(Check(claim=claim, limit=DEFAULT_LIMIT) for claim in claims)
     return article, claims, [sentence for sentence in sentences if sentence.skipped]
+
+
+@transaction.atomic
+def hand_in_article(
+    text: str, language: str | None = None, *, submitted_by: Person, callback_url: str = ""
+) -> tuple[Article, list[Claim], list[Sentence]]:
+    """`submit_article`, and its checks are sent to the workers on commit."""
+    done = submit_article(text, language, submitted_by=submitted_by, callback_url=callback_url)
+    for check in Check.objects.filter(claim__article=done[0]):
+        dispatch_check(check)
+    return done
 
 
 def _sentences(text: str, language: str) -> Iterator[Sentence]:

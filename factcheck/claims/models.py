@@ -12,30 +12,31 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from sources.models import Document, Language, Passage
 
 
 class Verdict(models.TextChoices):
-    SUPPORTED = "supported", "Supported"
-    REFUTED = "refuted", "Refuted"
-    CONFLICTING = "conflicting", "Conflicting"
-    NOT_ENOUGH_EVIDENCE = "not_enough_evidence", "Not enough evidence"
+    SUPPORTED = "supported", _("Supported")
+    REFUTED = "refuted", _("Refuted")
+    CONFLICTING = "conflicting", _("Conflicting")
+    NOT_ENOUGH_EVIDENCE = "not_enough_evidence", _("Not enough evidence")
 
 
 class ClaimState(models.TextChoices):
-    NEW = "new", "New"
-    CHECKING = "checking", "Checking"
-    NEEDS_REVIEW = "needs_review", "Needs review"
-    REVIEWED = "reviewed", "Reviewed"
-    PUBLISHED = "published", "Published"
-    STALE = "stale", "Stale"
-    FAILED = "failed", "Failed"
+    NEW = "new", _("New")
+    CHECKING = "checking", _("Checking")
+    NEEDS_REVIEW = "needs_review", _("Needs review")
+    REVIEWED = "reviewed", _("Reviewed")
+    PUBLISHED = "published", _("Published")
+    STALE = "stale", _("Stale")
+    FAILED = "failed", _("Failed")
 
 
 class ClaimantKind(models.TextChoices):
-    PERSON = "person", "Person"
-    ORGANIZATION = "organization", "Organization"
+    PERSON = "person", _("Person")
+    ORGANIZATION = "organization", _("Organization")
 
 
 class Article(models.Model):
@@ -112,10 +113,10 @@ class ClaimVector(models.Model):
 
 
 class CheckState(models.TextChoices):
-    QUEUED = "queued", "Queued"
-    RUNNING = "running", "Running"
-    DONE = "done", "Done"
-    FAILED = "failed", "Failed"
+    QUEUED = "queued", _("Queued")
+    RUNNING = "running", _("Running")
+    DONE = "done", _("Done")
+    FAILED = "failed", _("Failed")
 
 
 class Check(models.Model):
@@ -160,9 +161,9 @@ class Check(models.Model):
 
 
 class StanceChoice(models.TextChoices):
-    SUPPORTS = "supports", "Supports"
-    REFUTES = "refutes", "Refutes"
-    NEUTRAL = "neutral", "Neutral"
+    SUPPORTS = "supports", _("Supports")
+    REFUTES = "refutes", _("Refutes")
+    NEUTRAL = "neutral", _("Neutral")
 
 
 class Evidence(models.Model):
@@ -206,9 +207,9 @@ class Review(models.Model):
 
 
 class PublicationKind(models.TextChoices):
-    PUBLISHED = "published", "Published"
-    CORRECTED = "corrected", "Corrected"
-    RETRACTED = "retracted", "Retracted"
+    PUBLISHED = "published", _("Published")
+    CORRECTED = "corrected", _("Corrected")
+    RETRACTED = "retracted", _("Retracted")
 
 
 class Publication(models.Model):
@@ -274,10 +275,10 @@ class Objection(models.Model):
 
 
 class DeliveryState(models.TextChoices):
-    WAITING = "waiting", "Waiting"
-    SENDING = "sending", "Sending"
-    DELIVERED = "delivered", "Delivered"
-    FAILED = "failed", "Failed"
+    WAITING = "waiting", _("Waiting")
+    SENDING = "sending", _("Sending")
+    DELIVERED = "delivered", _("Delivered")
+    FAILED = "failed", _("Failed")
 
 
 class Delivery(models.Model):
@@ -301,3 +302,16 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.event} to {self.url[:80]}"
+
+
+class CallbackKey(models.Model):
+    """How often a user changed the secret of their callbacks, and when last; who never did has no row."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, primary_key=True, on_delete=models.CASCADE, related_name="callback_key"
+    )
+    generation = models.PositiveIntegerField(default=0)
+    rotated_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"callback secret {self.generation} of user {self.user_id}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claims.models import CheckState, Claim, ClaimState, Publication
+from factcheck.claims.models import Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
+from factcheck.claims.selectors import latest_finished
 from factcheck.claims.staleness import stale_reasons
 
 UNCHECKED: dict[str, Any] = {
@@ -26,7 +27,7 @@ def present_claim(claim: Claim) -> dict[str, Any]:
     what it stood on; `article` where in its article a claim stands.
     """
     checks = list(claim.checks.all())
-    finished = next((check for check in checks if check.state == CheckState.DONE), None)
+    finished = latest_finished(claim)
     shown = present_check(finished) if finished else {"statement": claim.text, "language": claim.language} | UNCHECKED
     latest = checks[0] if checks else None
     return {

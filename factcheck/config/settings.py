@@ -133,8 +133,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;",
     }
 else:
-    DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+# Opening a connection, SQLite's too, costs as much as a small request.
+DATABASES["default"]["CONN_MAX_AGE"] = 60
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTHENTICATION_BACKENDS = [
@@ -197,8 +198,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PARSER_CLASSES": ["factcheck.api.parsers.BoundedJSONParser"],
     "DEFAULT_PAGINATION_CLASS": "factcheck.api.pagination.NewestFirst",
     "DEFAULT_THROTTLE_CLASSES": [
-        "rest_framework.throttling.AnonRateThrottle",
-        "rest_framework.throttling.UserRateThrottle",
+        "factcheck.api.throttling.PerAddress",
+        "factcheck.api.throttling.PerUser",
     ],
     "DEFAULT_THROTTLE_RATES": {
         "anon": env("FACTCHECK_RATE_ANONYMOUS", default="30/min"),
@@ -229,6 +230,15 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
 API_MAX_WAIT_SECONDS = 30
 
 REDIS_URL: str = env("REDIS_URL", default="redis://127.0.0.1:6379/0")
+CACHES = {
+    "default": {
+        "BACKEND": "factcheck.config.shared_cache.SharedCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "factcheck-counts",
+    }
+}
+# Processes of the web server under `serve`: Python computes on one core in each.
+WEB_PROCESSES = env.int("FACTCHECK_WEB_PROCESSES", default=min(4, os.cpu_count() or 1))
 
 # A check is owned by its worker until the lease ends, so the lease outlasts the hard limit of the task; a lost message
 # is noticed after REDISPATCH_SECONDS when the queue is empty, else after CHECK_LOST_AFTER_SECONDS.

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.conf import settings
 from honcho.manager import Manager
 
 from sources.queues import Queue
@@ -21,7 +22,9 @@ from sources.queues import Queue
 # Longest path of a Unix socket that Linux and macOS both accept.
 MAX_SOCKET_PATH = 100
 STOPPED_ON_REQUEST = (128 + signal.SIGINT, 128 + signal.SIGTERM)
-WEB_THREADS = 16
+# Of one web process. Threads beyond wait for each other more than they answer; a few are held by those who wait for a
+# verdict.
+WEB_THREADS = 8
 # The most that the web server allows: a search in Arabic takes six bytes a letter in its address.
 MAX_REQUEST_LINE = 8_190
 CHECK_WORKERS = 2
@@ -85,7 +88,8 @@ def service_children(port: int) -> list[Child]:
     celery = [python, "-m", "celery", "--app", "factcheck.config", "--quiet"]
     worker = [*celery, "worker", "--loglevel", "WARNING", "--without-gossip", "--without-mingle"]
     shared = ",".join((Queue.CHECKS, Queue.SWEEPS))
-    gunicorn = ["--bind", f"127.0.0.1:{port}", "--threads", str(WEB_THREADS), "--timeout", "60"]
+    gunicorn = ["--bind", f"127.0.0.1:{port}", "--timeout", "60"]
+    gunicorn += ["--workers", str(settings.WEB_PROCESSES), "--threads", str(WEB_THREADS)]
     gunicorn += [
         "--worker-class",
         "factcheck.config.web_server.Worker",

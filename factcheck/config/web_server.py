@@ -51,6 +51,13 @@ class PatientSocket(socket.socket):
 class Worker(ThreadWorker):
     """Gunicorn's worker of threads, which does not wait for ever and says in sentences what is too long."""
 
+    def load_wsgi(self) -> None:
+        """The application, ready for its first request."""
+        super().load_wsgi()
+        from factcheck.config.warm_up import warm_up  # noqa: PLC0415  the application has read its settings now
+
+        warm_up()
+
     def handle(self, conn: Any) -> Any:
         if not isinstance(conn.sock, PatientSocket):
             conn.sock = PatientSocket(fileno=conn.sock.detach())

@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
 from factcheck.claims.curation import assign_claim
@@ -30,6 +31,9 @@ from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
 
 __all__ = ["corpus_admin", "token_admin"]
+
+# The queue needs the width; every room is one step away, on the first page.
+admin.site.enable_nav_sidebar = False
 
 
 @admin.register(Claim)
@@ -62,35 +66,35 @@ class ClaimAdmin(ModelAdmin[Claim]):
     def has_delete_permission(self, request: HttpRequest, obj: Claim | None = None) -> bool:
         return False
 
-    @admin.display(description="statement")
+    @admin.display(description=gettext_lazy("statement"))
     def text_short(self, claim: Claim) -> SafeString:
         return format_html('<span dir="auto" lang="{}">{}</span>', claim.language, claim.text[:160])
 
-    @admin.display(description="machine", ordering="latest_verdict")
+    @admin.display(description=gettext_lazy("machine"), ordering="latest_verdict")
     def machine_verdict(self, claim: Claim) -> SafeString | str:
         return badge(getattr(claim, "latest_verdict", None) or "")
 
-    @admin.display(description="person", ordering="person_verdict")
+    @admin.display(description=gettext_lazy("person"), ordering="person_verdict")
     def person_verdict(self, claim: Claim) -> SafeString | str:
         return badge(getattr(claim, "person_verdict", None) or "")
 
-    @admin.display(description="state", ordering="state")
+    @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_badge(self, claim: Claim) -> SafeString:
         return format_html('<span class="state {}">{}</span>', claim.state, claim.get_state_display())
 
-    @admin.action(description="Assign to me", permissions=["change"])
+    @admin.action(description=gettext_lazy("Assign to me"), permissions=["change"])
     def assign_to_me(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
         self._do_each(request, claims, lambda claim: assign_claim(claim, request.user, actor=request.user))
 
-    @admin.action(description="Assign to nobody", permissions=["change"])
+    @admin.action(description=gettext_lazy("Assign to nobody"), permissions=["change"])
     def assign_to_nobody(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
         self._do_each(request, claims, lambda claim: assign_claim(claim, None, actor=request.user))
 
-    @admin.action(description="Check again", permissions=["change"])
+    @admin.action(description=gettext_lazy("Check again"), permissions=["change"])
     def check_again(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
         self._do_each(request, claims, lambda claim: recheck_claim(claim, actor=request.user))
 
-    @admin.action(description="Publish with the note of the review", permissions=["publish"])
+    @admin.action(description=gettext_lazy("Publish with the note of the review"), permissions=["publish"])
     def publish(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
         self._do_each(request, claims, lambda claim: publish_claim(claim, publisher=request.user))
 
@@ -173,7 +177,7 @@ class CheckAdmin(MachineMade[Check]):
     search_fields = ["claim__text", "error"]
     list_select_related = ["claim"]
 
-    @admin.display(description="verdict", ordering="verdict")
+    @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
     def verdict_badge(self, check: Check) -> SafeString | str:
         return badge(check.verdict)
 
@@ -190,11 +194,11 @@ class EvidenceAdmin(MachineMade[Evidence]):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
         return super().get_queryset(request).defer("passage__document__text")
 
-    @admin.display(description="stance", ordering="stance")
+    @admin.display(description=gettext_lazy("stance"), ordering="stance")
     def stance_badge(self, evidence: Evidence) -> SafeString | str:
         return badge(evidence.stance)
 
-    @admin.display(description="document")
+    @admin.display(description=gettext_lazy("document"))
     def document(self, evidence: Evidence) -> SafeString:
         href = f"{reverse('document', args=[evidence.passage.document_id])}#p{evidence.passage_id}"
         return format_html('<a href="{}">{}</a>', href, evidence.passage.document)
@@ -209,7 +213,7 @@ class ReviewAdmin(MachineMade[Review]):
     search_fields = ["claim__text", "note"]
     list_select_related = ["claim", "reviewer", "seen__claim"]
 
-    @admin.display(description="verdict", ordering="verdict")
+    @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
     def verdict_badge(self, review: Review) -> SafeString | str:
         return badge(review.verdict)
 
@@ -233,11 +237,11 @@ class ObjectionAdmin(MachineMade[Objection]):
     search_fields = ["text", "answer", "claim__text"]
     list_select_related = ["claim", "answered_by"]
 
-    @admin.display(description="objection")
+    @admin.display(description=gettext_lazy("objection"))
     def text_short(self, objection: Objection) -> str:
         return objection.text[:160]
 
-    @admin.display(description="claim")
+    @admin.display(description=gettext_lazy("claim"))
     def claim_page(self, objection: Objection) -> SafeString:
         href = reverse("admin:claims_claim_change", args=[objection.claim_id])
         return format_html('<a href="{}" dir="auto">{}</a>', href, objection.claim)

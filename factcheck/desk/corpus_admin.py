@@ -19,6 +19,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.audit.record import record, snapshot
 from factcheck.desk.source_table import COLUMNS, import_sources, source_table
@@ -43,7 +44,7 @@ _OVERRIDES: dict[Any, Any] = {models.URLField: {"assume_scheme": "https"}}
 class WithdrawalForm(forms.Form):
     """Why the documents are taken out of search."""
 
-    reason = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
+    reason = forms.CharField(label=gettext_lazy("Reason"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
 
 
 class NamedValues(admin.AllValuesFieldListFilter):
@@ -57,13 +58,13 @@ class NamedValues(admin.AllValuesFieldListFilter):
 class ImportForm(forms.Form):
     """A table of sources."""
 
-    table = forms.FileField()
+    table = forms.FileField(label=gettext_lazy("Table"))
 
     def clean_table(self) -> str:
         try:
             return str(self.cleaned_data["table"].read().decode("utf-8-sig"))
         except UnicodeDecodeError as error:
-            raise ValidationError("The file is not UTF-8; save it as CSV in UTF-8.") from error
+            raise ValidationError(_("The file is not UTF-8; save it as CSV in UTF-8.")) from error
 
 
 @admin.register(Source)
@@ -90,7 +91,7 @@ class SourceAdmin(SourceModelAdmin):
         record("source.deleted", obj, actor=request.user, before=snapshot(obj, COLUMNS))
         super().delete_model(request, obj)
 
-    @admin.action(description="Export as CSV", permissions=["view"])
+    @admin.action(description=gettext_lazy("Export as CSV"), permissions=["view"])
     def export(self, request: HttpRequest, sources: QuerySet[Source]) -> HttpResponse:
         name = {"Content-Disposition": 'attachment; filename="sources.csv"'}
         return HttpResponse(source_table(sources), content_type="text/csv; charset=utf-8", headers=name)
@@ -101,7 +102,7 @@ class SourceAdmin(SourceModelAdmin):
             raise PermissionDenied
         form = ImportForm(request.POST or None, request.FILES or None)
         context: dict[str, Any] = {**self.admin_site.each_context(request), "opts": self.opts, "form": form}
-        context |= {"title": "Import sources", "columns": COLUMNS}
+        context |= {"title": _("Import sources"), "columns": COLUMNS}
         if request.method == "POST" and form.is_valid():
             context["done"] = import_sources(form.cleaned_data["table"], actor=request.user)
         return TemplateResponse(request, "desk/import.html", context)
@@ -110,7 +111,7 @@ class SourceAdmin(SourceModelAdmin):
         current = Q(documents__state=DocumentState.CURRENT)
         return super().get_queryset(request).annotate(current_documents=Count("documents", filter=current))
 
-    @admin.display(description="current documents", ordering="current_documents")
+    @admin.display(description=gettext_lazy("current documents"), ordering="current_documents")
     def documents(self, source: Source) -> int:
         return int(getattr(source, "current_documents", 0))
 
@@ -152,7 +153,7 @@ class DocumentAdmin(DocumentModelAdmin):
         old = document.supersedes
         changes = changed_paragraphs(old.text, document.text) if old else []
         context = {**self.admin_site.each_context(request), "opts": self.opts, "document": document, "old": old}
-        context |= {"title": "What changed", "changes": changes, "dir": direction(document.language)}
+        context |= {"title": _("What changed"), "changes": changes, "dir": direction(document.language)}
         return TemplateResponse(request, "desk/differences.html", context)
 
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
@@ -161,12 +162,13 @@ class DocumentAdmin(DocumentModelAdmin):
         after = snapshot(obj, self.editable)
         record("document.described", obj, actor=request.user, before=before, after=after)
 
-    @admin.display(description="changes")
+    @admin.display(description=gettext_lazy("changes"))
     def changes(self, document: Document) -> SafeString | str:
         if document.supersedes_id is None:
             return ""
         address = reverse("admin:sources_document_differences", args=[document.pk])
-        return format_html('<a href="{}">since version {}</a>', address, document.version - 1)
+        since = _("since version %(number)s") % {"number": document.version - 1}
+        return format_html('<a href="{}">{}</a>', address, since)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         return super().get_queryset(request).annotate(passages_held=Count("passages"))
@@ -181,11 +183,11 @@ class DocumentAdmin(DocumentModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
         return False
 
-    @admin.display(description="passages", ordering="passages_held")
+    @admin.display(description=gettext_lazy("passages"), ordering="passages_held")
     def passage_count(self, document: Document) -> int:
         return int(getattr(document, "passages_held", 0))
 
-    @admin.action(description="Withdraw selected documents from search", permissions=["change"])
+    @admin.action(description=gettext_lazy("Withdraw selected documents from search"), permissions=["change"])
     def withdraw(self, request: HttpRequest, documents: QuerySet[Document]) -> HttpResponse | None:
         """Ask for the reason, then withdraw the current ones among the selected."""
         form = WithdrawalForm(request.POST if "confirmed" in request.POST else None)
@@ -194,7 +196,7 @@ class DocumentAdmin(DocumentModelAdmin):
             return None
         context: dict[str, Any] = {
             **self.admin_site.each_context(request),
-            "title": "Withdraw documents",
+            "title": _("Withdraw documents"),
             "opts": self.model._meta,
             "documents": documents,
             "form": form,
@@ -217,9 +219,13 @@ class DocumentAdmin(DocumentModelAdmin):
                 )
             request_index_update()
         others = documents.exclude(state=DocumentState.CURRENT).exclude(pk__in=[row.pk for row in current]).count()
-        self.message_user(request, f"{len(current)} withdrawn.", messages.SUCCESS)
+        done = ngettext("%(n)s document was withdrawn.", "%(n)s documents were withdrawn.", len(current))
+        self.message_user(request, done % {"n": len(current)}, messages.SUCCESS)
         if others:
-            self.message_user(request, f"{others} were not current and stay as they are.", messages.WARNING)
+            left = ngettext(
+                "%(n)s was not current and stays as it is.", "%(n)s were not current and stay as they are.", others
+            )
+            self.message_user(request, left % {"n": others}, messages.WARNING)
 
 
 @admin.register(Passage)
@@ -242,12 +248,12 @@ class PassageAdmin(PassageModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Passage | None = None) -> bool:
         return False
 
-    @admin.display(description="text")
+    @admin.display(description=gettext_lazy("text"))
     def opening(self, passage: Passage) -> str:
         """The first words, set in their own direction."""
         words = passage.text if len(passage.text) <= 120 else f"{passage.text[:119]}…"
         return format_html('<span dir="auto">{}</span>', words)
 
-    @admin.display(description="date or heading")
+    @admin.display(description=gettext_lazy("date or heading"))
     def governed_by(self, passage: Passage) -> str:
         return str(passage.context.get("date") or passage.context.get("heading") or "")

@@ -8,6 +8,8 @@ from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.api.models import ApiToken
 from factcheck.api.scopes import Scope
@@ -27,8 +29,10 @@ else:
 class TokenForm(TokenModelForm):
     """Whose token it is, what for, what it may, and for how long."""
 
-    scopes = forms.MultipleChoiceField(choices=Scope.choices, widget=forms.CheckboxSelectMultiple)
-    days = forms.IntegerField(min_value=1, max_value=3_650, initial=DAYS)
+    scopes = forms.MultipleChoiceField(
+        label=gettext_lazy("Scopes"), choices=Scope.choices, widget=forms.CheckboxSelectMultiple
+    )
+    days = forms.IntegerField(label=gettext_lazy("Days"), min_value=1, max_value=3_650, initial=DAYS)
 
     class Meta:
         model = ApiToken
@@ -54,11 +58,12 @@ class ApiTokenAdmin(ModelAdmin[ApiToken]):
         row, key = issue_token(said["user"], said["name"], said["scopes"], said["days"])
         obj.pk = row.pk
         record("token.issued", row, actor=request.user, after={"scopes": row.scopes, "user": row.user_id})
-        self.message_user(request, f"The key, which is not shown again: {key}", messages.WARNING)
+        self.message_user(request, _("The key, which is not shown again: %(key)s") % {"key": key}, messages.WARNING)
 
-    @admin.action(description="Revoke the selected tokens", permissions=["change"])
+    @admin.action(description=gettext_lazy("Revoke the selected tokens"), permissions=["change"])
     def revoke(self, request: HttpRequest, tokens: QuerySet[ApiToken]) -> None:
         for token in tokens:
             revoke_token(token)
             record("token.revoked", token, actor=request.user)
-        self.message_user(request, f"{len(tokens)} tokens are refused from now on.", messages.SUCCESS)
+        done = ngettext("%(n)s token is refused from now on.", "%(n)s tokens are refused from now on.", len(tokens))
+        self.message_user(request, done % {"n": len(tokens)}, messages.SUCCESS)

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.discrepancies.conflicts import Label
 from sources.models import Document, DocumentState, Language, Passage
@@ -17,36 +18,36 @@ OPEN = "open"
 
 
 class Scope(models.TextChoices):
-    BETWEEN = "between", "Between documents"
-    WITHIN = "within", "Within a document"
+    BETWEEN = "between", _("Between documents")
+    WITHIN = "within", _("Within a document")
 
 
 class Kind(models.TextChoices):
-    DATE = "date", "Date"
-    NUMBER = "number", "Number"
-    MONEY = "money", "Money"
-    PERCENTAGE = "percentage", "Percentage"
-    COUNT = "count", "Count"
-    DURATION = "duration", "Duration"
-    NAME = "name", "Name"
-    PLACE = "place", "Place"
-    POLARITY = "polarity", "Polarity"
-    SEQUENCE = "sequence", "Sequence"
-    ARITHMETIC = "arithmetic", "Arithmetic"
-    IMPLAUSIBLE = "implausible", "Implausible"
+    DATE = "date", _("Date")
+    NUMBER = "number", _("Number")
+    MONEY = "money", _("Money")
+    PERCENTAGE = "percentage", _("Percentage")
+    COUNT = "count", _("Count")
+    DURATION = "duration", _("Duration")
+    NAME = "name", _("Name")
+    PLACE = "place", _("Place")
+    POLARITY = "polarity", _("Polarity")
+    SEQUENCE = "sequence", _("Sequence")
+    ARITHMETIC = "arithmetic", _("Arithmetic")
+    IMPLAUSIBLE = "implausible", _("Implausible")
 
 
 class Severity(models.TextChoices):
-    MAJOR = "major", "Major"
-    MINOR = "minor", "Minor"
+    MAJOR = "major", _("Major")
+    MINOR = "minor", _("Minor")
 
 
 class Decision(models.TextChoices):
     """CONFIRMED: the sources do disagree. DISMISSED: they do not. RESOLVED: they did, and it has been put right."""
 
-    CONFIRMED = "confirmed", "Confirmed"
-    DISMISSED = "dismissed", "Dismissed"
-    RESOLVED = "resolved", "Resolved"
+    CONFIRMED = "confirmed", _("Confirmed")
+    DISMISSED = "dismissed", _("Dismissed")
+    RESOLVED = "resolved", _("Resolved")
 
 
 class KeptForGoodError(TypeError):
@@ -219,10 +220,10 @@ class LookAlikePair(models.Model):
 
 
 class SweepState(models.TextChoices):
-    QUEUED = "queued", "Queued"
-    RUNNING = "running", "Running"
-    DONE = "done", "Done"
-    FAILED = "failed", "Failed"
+    QUEUED = "queued", _("Queued")
+    RUNNING = "running", _("Running")
+    DONE = "done", _("Done")
+    FAILED = "failed", _("Failed")
 
 
 class Sweep(models.Model):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Sequence
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
 
+from factcheck.audit.record import record
 from factcheck.discrepancies.decisions import apply_decisions_to
 from factcheck.discrepancies.models import Discrepancy, Position, Review, ReviewedPosition
 
@@ -53,6 +54,7 @@ def review_discrepancy(
         raise StaleReview("This discrepancy has changed, or was decided, since it was shown; look at it again first.")
     positions = list(stored.positions.select_related("passage__document__source"))
     _refuse_unknown(kept or (), positions)
+    before = {"state": stored.state, "review": stored.decision_id}
     review = Review.objects.create(
         discrepancy_key=stored.key,
         kind=stored.kind,
@@ -68,7 +70,16 @@ def review_discrepancy(
         _as_seen(review, position, None if kept is None else place in kept) for place, position in enumerate(positions)
     )
     apply_decisions_to(position.key for position in positions)
+    after = _told(review, positions, kept)
+    record("discrepancy.reviewed", stored, actor=reviewer, before=before, after=after, note=note)
     return review
+
+
+def _told(review: Review, positions: Sequence[Position], kept: Collection[int] | None) -> dict[str, Any]:
+    """What the log keeps: a sweep may replace the row, and these words stay."""
+    values = [position.written for position in positions]
+    told = {"state": review.decision, "review": review.pk, "positions": values}
+    return told if kept is None else told | {"kept": [values[place] for place in sorted(kept)]}
 
 
 def _refuse_unknown(kept: Collection[int], positions: Sequence[Position]) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
+from django.utils.translation import gettext_lazy
 
 from factcheck.discrepancies.models import OPEN, Decision, Discrepancy, Position, Review, ReviewedPosition
 
-STATES: list[tuple[str, str]] = [(OPEN, "Open"), *Decision.choices]
+STATES: list[tuple[str, Any]] = [(OPEN, gettext_lazy("Open")), *Decision.choices]
 
 _COLUMNS = {
     "kind": "kind",

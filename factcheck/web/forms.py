@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from factcheck.claims.articles import MOST_CHARACTERS
 from factcheck.discrepancies.models import Decision
 from sources.models import Language
 
@@ -29,6 +30,25 @@ class StatementForm(forms.Form):
     language = forms.ChoiceField(
         label=gettext_lazy("Language"), required=False, choices=[("", gettext_lazy("Detect")), *Language.choices]
     )
+
+
+class ArticleForm(forms.Form):
+    """A text of many sentences; what can be checked of it is found in it."""
+
+    text = forms.CharField(
+        label=gettext_lazy("Article"),
+        strip=False,
+        max_length=MOST_CHARACTERS,
+        widget=forms.Textarea(attrs={"rows": 14, "dir": "auto"}),
+    )
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"), required=False, choices=[("", gettext_lazy("Detect")), *Language.choices]
+    )
+
+    def clean_text(self) -> str:
+        """With the line ends that it was written with: a form sends two characters for each."""
+        text: str = self.cleaned_data["text"]
+        return text.replace("\r\n", "\n")
 
 
 class DiscrepancyReviewForm(forms.Form):

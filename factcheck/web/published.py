@@ -42,7 +42,7 @@ def published_list(request: HttpRequest) -> HttpResponse:
 @require_GET
 def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     """`/published/<id>/`: the edition in force, in the language of the statement; a retraction says why."""
-    latest = _editions(claim_id).first()
+    latest = editions_of(claim_id).first()
     if latest is None:
         raise Http404
     return _page(request, latest.claim, latest)
@@ -52,8 +52,8 @@ def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
 @require_GET
 def edition(request: HttpRequest, claim_id: uuid.UUID, number: int) -> HttpResponse:
     """`/published/<id>/editions/<n>/`: as it was published then; the latest is at the address of the claim."""
-    shown = get_object_or_404(_editions(claim_id), edition=number)
-    if shown == _editions(claim_id).first():
+    shown = get_object_or_404(editions_of(claim_id), edition=number)
+    if shown == editions_of(claim_id).first():
         return redirect("published", claim_id=claim_id)
     return _page(request, shown.claim, shown)
 
@@ -97,7 +97,8 @@ def corrections_made() -> Any:
     return changed.select_related("claim", "review").order_by("-created_at", "-id")
 
 
-def _editions(claim_id: uuid.UUID) -> Any:
+def editions_of(claim_id: uuid.UUID) -> Any:
+    """Every edition of a claim, the latest first."""
     rows = Publication.objects.filter(claim=claim_id).order_by("-edition")
     return rows.select_related("claim", "review__seen__claim", "review__reviewer", "published_by")
 
@@ -112,7 +113,7 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
             "edition": shown,
             "in_force": in_force,
             "retracted": live is None,
-            "editions": list(_editions(claim.pk)),
+            "editions": list(editions_of(claim.pk)),
             "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
             "own_language": True,
             "permalink": page_url(claim),

@@ -7,8 +7,9 @@ from django.contrib.auth.views import LogoutView
 from django.urls import path
 from django.views.i18n import set_language
 
-from factcheck.web import discrepancies, login, look_alikes, published, views
+from factcheck.web import articles, discrepancies, login, look_alikes, printing, published, views
 from factcheck.web.feeds import CorrectionsFeed
+from factcheck.web.figures import figures
 from factcheck.web.places import passage
 from factcheck.web.searching import search
 
@@ -17,6 +18,11 @@ urlpatterns = [
     path("claims/<uuid:claim_id>/", views.claim, name="claim"),
     path("claims/<uuid:claim_id>/state/", views.claim_state, name="claim-state"),
     path("claims/<uuid:claim_id>/recheck/", views.recheck, name="claim-recheck"),
+    path("claims/<uuid:claim_id>/print/", printing.claim, name="claim-print"),
+    path("articles/", articles.articles, name="articles"),
+    path("articles/<uuid:article_id>/", articles.article, name="article"),
+    path("articles/<uuid:article_id>/state/", articles.article_state, name="article-state"),
+    path("figures/", figures, name="figures"),
     path("discrepancies/", discrepancies.discrepancy_board, name="discrepancies"),
     path("discrepancies/look-alikes/", look_alikes.look_alikes, name="look-alikes"),
     path("discrepancies/<int:discrepancy_id>/", discrepancies.discrepancy, name="discrepancy"),
@@ -26,6 +32,7 @@ urlpatterns = [
     path("search/", search, name="search"),
     path("published/", published.published_list, name="published-list"),
     path("published/<uuid:claim_id>/", published.published, name="published"),
+    path("published/<uuid:claim_id>/print/", printing.published, name="published-print"),
     path("published/<uuid:claim_id>/editions/<int:number>/", published.edition, name="edition"),
     path("published/<uuid:claim_id>/contest/", published.contest, name="contest"),
     path("corrections/", published.corrections, name="corrections"),

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
 from factcheck.claims.dispatch import dispatch_check
-from factcheck.claims.models import CheckState, Claim
+from factcheck.claims.models import Claim
 from factcheck.claims.review import recheck_claim
 from factcheck.web.forms import StatementForm
 from factcheck.web.highlight import direction
@@ -50,9 +50,9 @@ def check(request: HttpRequest) -> HttpResponse:
 @require_GET
 def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     """`/claims/<id>/`: the progress of the latest check, then its verdict with every quote in its document."""
-    found = get_object_or_404(selectors.with_checks(selectors.visible_claims(request.user)), pk=claim_id)
+    (found,) = selectors.fetch_shown([get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)])
     checks = list(found.checks.all())
-    finished = next((run for run in checks if run.state == CheckState.DONE), None)
+    finished = selectors.latest_finished(found)
     context = {"claim": found, "dir": direction(found.language), "latest": checks[0] if checks else None}
     return render(request, "web/claim.html", context | (verdict_context(finished) if finished else {}))
 

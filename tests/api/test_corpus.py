@@ -51,12 +51,27 @@ def test_a_source_is_created_by_a_curator_only(api: APIClient, curator_api: APIC
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"name": ""}, {"reliability": 1.5}, {"kind": "rumour"}, {"name": "The Hara Courier"}, {"url": "ftp"}]
+    ("wrong", "status"),
+    [
+        ({"name": ""}, 400),
+        ({"name": " \t"}, 400),
+        ({"name": "a\x00b"}, 400),
+        ({"name": 5}, 400),
+        ({"publisher": "a\x00b"}, 400),
+        ({"reliability": 1.5}, 400),
+        ({"reliability": "0.5"}, 400),
+        ({"reliability": True}, 400),
+        ({"kind": "rumour"}, 400),
+        ({"url": "ftp"}, 422),
+        ({"url": "ftp", "kind": "rumour"}, 400),
+        ({"name": "The Hara Courier"}, 409),
+    ],
 )
-def test_a_wrong_source_is_refused(curator_api: APIClient, wrong: dict[str, object]) -> None:
+def test_a_wrong_source_is_refused(curator_api: APIClient, wrong: dict[str, object], status: int) -> None:
     Source.objects.create(name="The Hara Courier")
     answer = curator_api.post("/api/v1/sources/", {"name": "Another"} | wrong, format="json")
-    assert (answer.status_code, answer["Content-Type"]) == (400, PROBLEM)
+    assert (answer.status_code, answer["Content-Type"]) == (status, PROBLEM)
+    assert Source.objects.count() == 1
 
 
 def test_a_document_is_ingested_found_and_read(worker: None, curator_api: APIClient, api: APIClient) -> None:

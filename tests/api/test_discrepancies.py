@@ -175,11 +175,10 @@ def test_the_same_decision_sent_again_is_made_once(curator_api: APIClient, dated
     [
         {"decision": "open"},
         {"decision": None},
-        {"kept_position": 2},
         {"kept_position": [0, -1]},
+        {"kept_position": 0.5},
         {"kept_position": "1"},
         {"kept_position": True},
-        {"kept_position": 10**40},
         {"kept_position": {"a": 1}},
         {"kept_position": list(range(5_000))},
         {"note": "x" * 10_001},
@@ -192,6 +191,14 @@ def test_what_is_no_decision_is_refused(curator_api: APIClient, dated: Discrepan
     answer = curator_api.post(f"{LIST}{dated.pk}/review/", decision(dated, **given), format="json")
     assert answer.status_code == 400
     assert answer.json()["detail"].strip()
+    assert not Review.objects.exists()
+
+
+@pytest.mark.parametrize("place", [2, 2.0, 10**40, [0, 1_000_000.0]])
+def test_a_place_that_there_is_not_cannot_be_kept(curator_api: APIClient, dated: Discrepancy, place: object) -> None:
+    answer = curator_api.post(f"{LIST}{dated.pk}/review/", decision(dated, kept_position=place), format="json")
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "kept_position"
     assert not Review.objects.exists()
 
 

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from rest_framework.test import APIClient
 
 from factcheck.api.problems import MEDIA_TYPE
-from factcheck.claims.callbacks.signature import callback_secret
+from factcheck.claims.callbacks.secrets import callback_secret
 from factcheck.claims.models import Claim, Delivery
 from tests.claims.made import finish_check, make_claim
 
@@ -98,6 +98,16 @@ def test_a_submitter_learns_what_became_of_the_callbacks_and_how_to_verify_them(
     assert api.get("/api/v1/callbacks/secret/").json()["secret"] == callback_secret(reader.pk)
 
 
+def test_a_submitter_changes_the_secret_once_however_often_it_is_asked(api: APIClient, reader: User) -> None:
+    before = callback_secret(reader.pk)
+    answers = [api.post("/api/v1/callbacks/secret/", HTTP_IDEMPOTENCY_KEY="leaked") for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [201, 201]
+    now = api.get("/api/v1/callbacks/secret/").json()["secret"]
+    assert now == callback_secret(reader.pk) != before
+    assert now not in answers[0].content.decode(), "answers are kept"
+    assert reader.callback_key.generation == 1
+
+
 @pytest.mark.parametrize(
     "url",
     ["http://127.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://[::1]/", "http://localhost:6379/",
@@ -106,7 +116,7 @@ def test_a_submitter_learns_what_became_of_the_callbacks_and_how_to_verify_them(
 def test_a_callback_into_the_house_is_refused_at_once(api: APIClient, url: str) -> None:
     body = {"text": "The lighthouse of Marren was first lit in 1902.", "callback_url": url}
     answer = api.post("/api/v1/claims/", body, format="json")
-    assert (answer.status_code, answer["Content-Type"]) == (400, MEDIA_TYPE)
+    assert (answer.status_code, answer["Content-Type"]) == (422, MEDIA_TYPE)
     assert answer.json()["errors"][0]["field"] == "callback_url"
     assert not Claim.objects.exists()
 
@@ -134,3 +144,5 @@ def test_a_query_that_no_address_holds_is_sent_as_a_body(api: APIClient, monkeyp
     assert asked == [{"q": query.strip(), "limit": 5}]
     assert api.post("/api/v1/search/", {"q": "x" * 2_001}, format="json").status_code == 400
     assert api.post("/api/v1/search/", ["x"], format="json").status_code == 400
+    assert api.post("/api/v1/search/", {"q": 5}, format="json").status_code == 400
+    assert api.post("/api/v1/search/", {"q": "x", "limit": "5"}, format="json").status_code == 400

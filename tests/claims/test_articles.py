@@ -42,6 +42,11 @@ def test_what_holds_nothing_to_check_is_refused(text: str) -> None:
     assert not Article.objects.exists()
 
 
+def test_an_article_out_of_all_proportion_is_refused_unread() -> None:
+    with pytest.raises(RefusedStatement, match="at most 100,000 are read"):
+        article_sentences("The mill was built in 1803. " * 4_000, "en")
+
+
 @pytest.mark.django_db
 def test_every_worthy_sentence_becomes_a_claim_of_its_article(monkeypatch: pytest.MonkeyPatch) -> None:
     user = User.objects.create_user("submitter")

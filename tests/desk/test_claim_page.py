@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 
 from factcheck.audit.models import Entry
@@ -16,6 +16,7 @@ from factcheck.claims.models import Claim, ClaimState, ClaimVector
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim
+from factcheck.desk.deeds import DEEDS
 from factcheck.desk.roles import Role, give_role
 from tests.claims.made import finish_check, make_claim, make_passage
 
@@ -186,6 +187,18 @@ def test_staff_without_a_permission_do_nothing(client: Client, claim: Claim) -> 
     client.force_login(user)
     assert client.get(address(claim)).status_code == 403
     assert do(client, claim, "review", verdict="refuted").status_code == 403
+
+
+@pytest.mark.parametrize("deed", sorted(DEEDS))
+def test_who_may_look_may_not_therefore_act(client: Client, claim: Claim, deed: str) -> None:
+    user = User.objects.create_user("looks-only", is_staff=True)
+    user.groups.clear()
+    user.user_permissions.add(Permission.objects.get(codename="view_claim"))
+    client.force_login(user)
+    assert client.get(address(claim)).status_code == 200
+    before = Entry.objects.count()
+    assert do(client, claim, deed, verdict="refuted", reason="So.", answer="So.").status_code == 403
+    assert Entry.objects.count() == before
 
 
 def test_hostile_text_is_escaped(desk: Client, claim: Claim, curator: User) -> None:

@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.db.models import ProtectedError
 
+from factcheck.audit.record import entries_of
 from factcheck.discrepancies.models import Discrepancy, KeptForGoodError, Review
 from factcheck.discrepancies.precision import precision_by_kind
 from factcheck.discrepancies.present import present_discrepancy
@@ -66,6 +67,19 @@ def test_one_both_neither_or_nothing_is_kept(
 ) -> None:
     decide(row_of("money"), reviewer, "confirmed", kept)
     assert present_discrepancy(row_of("money"))["review"]["kept_positions"] == places
+
+
+def test_every_decision_is_in_the_log_with_what_it_replaced(swept: list[Document], reviewer: User) -> None:
+    row = row_of("count")
+    first = decide(row, reviewer, "confirmed")
+    second = decide(row_of("count"), reviewer, "resolved", kept=[1])
+    latest, earliest = entries_of(row)
+    assert (earliest.action, earliest.actor, earliest.note) == ("discrepancy.reviewed", reviewer, "Asked the archive.")
+    assert (earliest.before, earliest.after["state"]) == ({"state": "open", "review": None}, "confirmed")
+    assert "kept" not in earliest.after
+    assert latest.before == {"state": "confirmed", "review": first.pk}
+    assert (latest.after["state"], latest.after["review"]) == ("resolved", second.pk)
+    assert latest.after["kept"] == [latest.after["positions"][1]]
 
 
 def test_a_decision_survives_every_sweep(swept: list[Document], reviewer: User) -> None:

@@ -48,9 +48,10 @@ def test_a_statement_is_handed_in_listed_and_refused(live_server: LiveServer, ex
 
 def test_it_verifies_callbacks_as_the_service_signs_them(example: ModuleType) -> None:
     body, now = '{"event": "claim.checked", "منارة": 1}'.encode(), int(time.time())
-    assert example.is_genuine("secret", body, sign("secret", body, now))
-    assert not example.is_genuine("another", body, sign("secret", body, now))
-    assert not example.is_genuine("secret", body + b" ", sign("secret", body, now))
-    assert not example.is_genuine("secret", body, sign("secret", body, now - 301))
+    assert example.is_genuine("secret", body, sign(["secret"], body, now))
+    assert example.is_genuine("secret", body, sign(["new", "secret"], body, now))
+    assert not example.is_genuine("another", body, sign(["secret"], body, now))
+    assert not example.is_genuine("secret", body + b" ", sign(["secret"], body, now))
+    assert not example.is_genuine("secret", body, sign(["secret"], body, now - 301))
     for nonsense in ("", "t=,v1=", "t=x,v1=y", "v1=" + "0" * 64):
         assert not example.is_genuine("secret", body, nonsense)

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,22 +15,15 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-PATIENCE_SECONDS = 150
+from tests.serving import wait_until
+
 StartWorker = Callable[..., subprocess.Popen[bytes]]
 
 
-@pytest.fixture
-def wait_until() -> Callable[[Callable[[], bool], str], None]:
+@pytest.fixture(name="wait_until")
+def _wait_until() -> Callable[[Callable[[], bool], str], None]:
     """Looks again every 10 ms until a condition is met; fails after a long while."""
-    return _wait_until
-
-
-def _wait_until(met: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not met():
-        if time.monotonic() > deadline:
-            pytest.fail(f"Waited {PATIENCE_SECONDS} s in vain for {what}.")
-        time.sleep(0.01)
+    return wait_until
 
 
 def database_url() -> str:

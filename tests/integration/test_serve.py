@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,45 +15,26 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from tests.serving import environment_of, free_port, serving, status_of
+
 WaitUntil = Callable[[Callable[[], bool], str], None]
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """A second instance: its own data directory, SQLite and a private Redis."""
-    inherited = {name: value for name, value in os.environ.items() if name not in ("REDIS_URL", "DATABASE_URL")}
-    return {**inherited, "FACTCHECK_DATA_DIR": str(tmp_path / "instance")}
+    return environment_of(tmp_path / "instance")
 
 
 @pytest.fixture
 def port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    return free_port()
 
 
 @pytest.fixture
 def service(environment: dict[str, str], port: int, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "manage.py", "serve", "--port", str(port)]
-    with (tmp_path / "log").open("wb") as log:
-        started = subprocess.Popen(
-            command, env=environment, cwd=settings.BASE_DIR, stdout=log, stderr=log, start_new_session=True
-        )
-    yield started
-    if started.poll() is None:
-        started.send_signal(signal.SIGTERM)
-        started.wait(60)
-
-
-def status_of(address: str) -> int:
-    try:
-        with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310  a loopback address of our own
-            return int(answer.status)
-    except urllib.error.HTTPError as error:
-        return error.code
-    except OSError:
-        return 0
+    with serving(environment, port, tmp_path / "log") as started:
+        yield started
 
 
 def test_it_serves_until_one_interrupt_and_then_leaves_nothing_behind(

@@ -37,11 +37,15 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def picture(pytestconfig: pytest.Config) -> Callable[..., None]:
-    """Keeps a picture of the page, or of a part of it, for the documentation, where the run was asked for pictures."""
+    """Keeps a picture of a part of the page for the documentation, where the run was asked for pictures.
+
+    Without a part it is what stands in the window.
+    """
 
     def take(page: Page, name: str, part: str = "main") -> None:
         if pytestconfig.getoption("--pictures"):
-            page.locator(part).screenshot(path=Path(settings.BASE_DIR) / "docs" / "images" / name)
+            shown = page.locator(part) if part else page
+            shown.screenshot(path=Path(settings.BASE_DIR) / "docs" / "images" / name)
 
     return take
 

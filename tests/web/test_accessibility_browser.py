@@ -12,6 +12,7 @@ from django.test import Client
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
+from factcheck.claims.articles import submit_article
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
@@ -21,6 +22,7 @@ from sources.models import Passage
 from tests.discrepancies.made import ARABIC, ENGLISH, make_discrepancy
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+ARTICLE = "The lighthouse of Marren was first lit in 1902. Was it? The mole was finished on 4 May 1931."
 SERIOUS = {"serious", "critical"}
 
 
@@ -65,17 +67,27 @@ def test_nothing_serious_is_found_on_any_page(
 ) -> None:
     page = bare_page(browser, live_server, admin_user)
     page.context.add_cookies([{"name": "django_language", "value": language, "url": live_server.url}])
-    document = Passage.objects.get(text__contains="1933 بعد تأخير طويل", document__source__name="صحيفة الساحل").document
+    passage = Passage.objects.get(text__contains="1933 بعد تأخير طويل", document__source__name="صحيفة الساحل")
+    document = passage.document
+    article, _, _ = submit_article(ARTICLE, submitted_by=admin_user)
     found: dict[str, list[str]] = {}
     for address in (
         "/",
         f"/claims/{claim.pk}/",
+        f"/claims/{claim.pk}/print/",
+        "/articles/",
+        f"/articles/{article.pk}/",
+        "/figures/",
         f"/documents/{document.pk}/",
+        f"/passages/{passage.pk}/",
         "/search/",
         "/discrepancies/",
         f"/discrepancies/{row.pk}/",
+        "/discrepancies/look-alikes/",
+        "/api/v1/reports/discrepancies.html",
         "/published/",
         f"/published/{claim.pk}/",
+        f"/published/{claim.pk}/print/",
         f"/published/{claim.pk}/editions/1/",
         f"/published/{claim.pk}/contest/",
         "/corrections/",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
 from playwright.sync_api import Browser, expect
+from pypdf import PdfReader
 from pytest_django.live_server_helper import LiveServer
 
 from factcheck.claims.models import Check, Claim
@@ -44,6 +47,46 @@ def test_without_script_the_page_refreshes_itself(
     expect(page.get_by_role("status")).to_contain_text("Waiting for a worker")
     finish_check(only_check())
     expect(page.get_by_label("Verdict")).to_contain_text("Not enough evidence")
+    page.context.close()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without"])
+def test_an_article_is_handed_in_watched_and_answered(
+    browser: Browser,
+    live_server: LiveServer,
+    reader: User,
+    finish_check: Callable[[Check], None],
+    redis_url: str,
+    script: bool,
+) -> None:
+    page = open_page(browser, live_server, reader, script=script)
+    page.goto("/")
+    page.get_by_role("link", name="Check an article").click()
+    page.get_by_label("Article").fill("The ferry has run since 1890. Was it early? اكتمل بناء المنارة عام 1931.")
+    page.get_by_role("button", name="Check").click()
+    expect(page.get_by_role("status")).to_be_visible()
+    for check in Check.objects.select_related("claim"):
+        finish_check(check)
+    expect(page.locator("ol .badge").first).to_have_text("Not enough evidence")
+    expect(page.get_by_role("status")).to_have_count(0)
+    expect(page.locator(".text a.stated").first).to_have_text("The ferry has run since 1890.")
+    assert page.evaluate(OVERFLOW) <= 0
+    page.context.close()
+
+
+def test_a_verdict_is_kept_as_pdf(
+    browser: Browser, live_server: LiveServer, reader: User, checked_claim: Claim, tmp_path: Path
+) -> None:
+    page = open_page(browser, live_server, reader)
+    page.goto(f"/claims/{checked_claim.pk}/")
+    page.get_by_role("link", name="To print").click()
+    file = tmp_path / "verdict.pdf"
+    page.pdf(path=file, prefer_css_page_size=True)
+    drawn = " ".join(each.extract_text() for each in PdfReader(file).pages)
+    text = " ".join(unicodedata.normalize("NFKC", drawn).split())
+    assert checked_claim.text in text
+    assert "One source gives 1931 for the lighthouse, another 1933." in text
+    assert "SHA-256" in text
     page.context.close()
 
 

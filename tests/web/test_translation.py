@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import gettext
+import io
 import re
 import string
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
+from babel.messages.extract import extract
 from babel.messages.pofile import read_po
 from django.conf import settings
 from django.utils import translation
 from django.utils.formats import localize
+from django.utils.translation.template import templatize
 
 FOLDER = Path(settings.BASE_DIR) / "factcheck" / "locale" / "ar" / "LC_MESSAGES"
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%%|</?\w+>")
+KEYWORDS = {"_": None, "gettext": None, "gettext_lazy": None, "ngettext": (1, 2)}
 ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -48,13 +53,25 @@ def test_the_compiled_catalogue_is_up_to_date() -> None:
             assert compiled.gettext(one) == message.string
 
 
-def test_every_sentence_of_a_template_is_in_the_catalogue() -> None:
+def test_every_sentence_of_the_interface_is_in_the_catalogue() -> None:
     known = {text for message in messages() for text in texts(message.id)}
-    found = re.compile(r"""{%\s*translate\s+(?:"([^"]+)"|'([^']+)')""")
-    for room in ("web", "desk"):
-        for path in (Path(settings.BASE_DIR) / "factcheck" / room / "templates").rglob("*.html"):
-            for double, single in found.findall(path.read_text("utf-8")):
-                assert (double or single).replace("%", "%%") in known, f"{path.name}: {double or single}"
+    missing = {
+        text: path.name
+        for room in ("factcheck", "sources")
+        for path in (Path(settings.BASE_DIR) / room).rglob("*")
+        if path.suffix in (".py", ".html") and "training" not in path.parts
+        for text in marked(path)
+        if text not in known
+    }
+    assert missing == {}
+
+
+def marked(path: Path) -> Iterator[str]:
+    """What a module or a template marks for translation."""
+    text = path.read_text("utf-8")
+    source = templatize(text, origin=str(path)) if path.suffix == ".html" else text
+    for _, found, _, _ in extract("python", io.BytesIO(source.encode()), KEYWORDS):
+        yield from texts(found)
 
 
 @pytest.mark.parametrize(("count", "says"), [(0, "لم يُنشر أي حكم."), (1, "نُشر حكم واحد."), (7, "نُشرت 7 أحكام.")])

@@ -8,10 +8,11 @@ from uuid import UUID
 
 from factcheck.claims.callbacks import outbox, signature
 from factcheck.claims.callbacks.addresses import ForbiddenCallback, HostNotFound, destination
+from factcheck.claims.callbacks.secrets import callback_secrets
 from factcheck.claims.callbacks.sending import Undelivered, post
 from factcheck.claims.models import Claim, Delivery
 from factcheck.claims.present_claim import present_claim
-from factcheck.claims.selectors import with_checks
+from factcheck.claims.selectors import fetch_shown
 
 
 def deliver(delivery_id: UUID) -> None:
@@ -32,7 +33,7 @@ def deliver(delivery_id: UUID) -> None:
 
 def callback_body(delivery: Delivery) -> bytes:
     """`{"id", "event", "created_at", "claim"}`, the claim as `GET claims/{id}/` shows it now."""
-    claim = with_checks(Claim.objects.all()).get(pk=delivery.claim_id)
+    (claim,) = fetch_shown([Claim.objects.get(pk=delivery.claim_id)])
     shown = {
         "id": str(delivery.pk),
         "event": delivery.event,
@@ -43,10 +44,10 @@ def callback_body(delivery: Delivery) -> bytes:
 
 
 def _headers(delivery: Delivery, body: bytes) -> dict[str, str]:
-    secret = signature.callback_secret(delivery.claim.submitted_by_id or 0)
+    secrets = callback_secrets(delivery.claim.submitted_by_id or 0)
     return {
         "Content-Type": "application/json",
         "User-Agent": "source-verified-factcheck",
         "Factcheck-Delivery": str(delivery.pk),
-        signature.HEADER: signature.sign(secret, body, int(time.time())),
+        signature.HEADER: signature.sign(secrets, body, int(time.time())),
     }

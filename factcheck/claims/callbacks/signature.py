@@ -5,23 +5,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-
-from django.utils.crypto import salted_hmac
+from collections.abc import Sequence
 
 HEADER = "Factcheck-Signature"
 TOLERANCE_SECONDS = 300
-_FORM = re.compile(r"t=(\d{1,12}),v1=([0-9a-f]{64})")
+_FORM = re.compile(r"t=(\d{1,12})((?:,v1=[0-9a-f]{64})+)")
 
 
-def callback_secret(user_id: int) -> str:
-    """The secret with which a user's callbacks are signed; it follows from the instance's secret key."""
-    return salted_hmac("factcheck.claims.callbacks", str(user_id), algorithm="sha256").hexdigest()
-
-
-def sign(secret: str, body: bytes, timestamp: int) -> str:
-    """The header's value: `t=SECONDS,v1=HEX`, where HEX is the HMAC-SHA256 of `SECONDS.BODY`."""
-    digest = hmac.new(secret.encode(), b"%d." % timestamp + body, hashlib.sha256)
-    return f"t={timestamp},v1={digest.hexdigest()}"
+def sign(secrets: Sequence[str], body: bytes, timestamp: int) -> str:
+    """The header's value: `t=SECONDS,v1=HEX`, a `v1` for each secret: the HMAC-SHA256 of `SECONDS.BODY`."""
+    return ",".join([f"t={timestamp}", *(f"v1={_digest(secret, body, timestamp)}" for secret in secrets)])
 
 
 def verify(secret: str, body: bytes, header: str, now: float) -> bool:
@@ -32,4 +25,9 @@ def verify(secret: str, body: bytes, header: str, now: float) -> bool:
     found = _FORM.fullmatch(header)
     if found is None or abs(now - int(found[1])) > TOLERANCE_SECONDS:
         return False
-    return hmac.compare_digest(sign(secret, body, int(found[1])), header)
+    wanted = _digest(secret, body, int(found[1]))
+    return any(hmac.compare_digest(wanted, given) for given in found[2].removeprefix(",v1=").split(",v1="))
+
+
+def _digest(secret: str, body: bytes, timestamp: int) -> str:
+    return hmac.new(secret.encode(), b"%d." % timestamp + body, hashlib.sha256).hexdigest()

@@ -19,7 +19,8 @@ from django.utils import timezone
 from factcheck.claims.callbacks import addresses, outbox
 from factcheck.claims.callbacks.deliver import deliver
 from factcheck.claims.callbacks.outbox import Event, announce, redeliver_due, take_delivery
-from factcheck.claims.callbacks.signature import callback_secret, verify
+from factcheck.claims.callbacks.secrets import callback_secret
+from factcheck.claims.callbacks.signature import verify
 from factcheck.claims.models import Claim, Delivery, DeliveryState
 from tests.claims.made import finish_check, make_claim
 
@@ -134,6 +135,22 @@ def test_what_is_not_taken_is_tried_again_later_and_no_redirect_is_followed(
     delivery.refresh_from_db()
     assert (delivery.state, len(receiver.received)) == (DeliveryState.DELIVERED, 2)
     assert receiver.asked_elsewhere == []
+
+
+def test_the_host_is_looked_up_once_and_its_address_held_to(
+    receiver: Receiver, submitter: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up = socket.getaddrinfo
+    asked: list[object] = []
+
+    def lookup(host: Any, *args: Any, **kwargs: Any) -> Any:
+        asked.append(host)
+        return looked_up(host, *args, **kwargs)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    deliver(announced(claim_for(receiver.url, submitter)).pk)
+    assert len(receiver.received) == 1
+    assert asked.count(HOST) == 1, "a second answer might lead inside"
 
 
 def test_after_the_last_attempt_it_is_given_up(receiver: Receiver, submitter: User) -> None:

@@ -1,0 +1,96 @@
+"""Pages of articles: hand a text in, and read it with each statement that can be checked marked in place."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from factcheck.claims import selectors
+from factcheck.claims.articles import hand_in_article
+from factcheck.claims.check import RefusedStatement
+from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.web.forms import ArticleForm
+from factcheck.web.highlight import direction
+
+SUBMIT = "claims.add_article"
+RECENT_ARTICLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the article: a claim, or what stands between two."""
+
+    text: str
+    claim: Claim | None = None
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def articles(request: HttpRequest) -> HttpResponse:
+    """`/articles/`: the form; a POST makes a claim of each sentence that can be checked and goes to the article."""
+    if not request.user.has_perm(SUBMIT):
+        raise PermissionDenied
+    form = ArticleForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        try:
+            article, _, _ = hand_in_article(said["text"], said["language"] or None, submitted_by=request.user)
+        except RefusedStatement as refusal:
+            form.add_error("text", str(refusal))
+        else:
+            return redirect("article", article_id=article.pk)
+    recent = selectors.visible_articles(request.user)[:RECENT_ARTICLES]
+    return render(request, "web/articles.html", {"form": form, "recent": recent}, status=422 if form.errors else 200)
+
+
+@never_cache
+@require_GET
+def article(request: HttpRequest, article_id: uuid.UUID) -> HttpResponse:
+    """`/articles/<id>/`: the text, its claims in place, and how far their checks are."""
+    found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
+    claims = list(selectors.with_latest_verdict(found.claims.order_by("article_start")))
+    context: dict[str, Any] = {
+        "article": found,
+        "dir": direction(found.language),
+        "claims": claims,
+        "pieces": list(_pieces(found.text, claims)),
+        "progress": _progress(found),
+    }
+    return render(request, "web/article.html", context)
+
+
+@never_cache
+@require_GET
+def article_state(request: HttpRequest, article_id: uuid.UUID) -> JsonResponse:
+    """`/articles/<id>/state/`: what the page's script asks while checks run."""
+    found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
+    return JsonResponse(_progress(found))
+
+
+def _progress(found: Article) -> dict[str, Any]:
+    """How many of the checks of its claims have ended; `check` as the page of a claim tells it."""
+    states = list(Check.objects.filter(claim__article=found).order_by().values_list("state", flat=True))
+    ended = sum(state in (CheckState.DONE, CheckState.FAILED) for state in states)
+    state = CheckState.DONE if ended == len(states) else CheckState.RUNNING
+    return {"check": {"state": state.value}, "ended": ended, "all": len(states)}
+
+
+def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
+    """The pieces, joined, are the text."""
+    begin = 0
+    for claim in claims:
+        start, end = claim.article_start or 0, claim.article_end or 0
+        if begin < start:
+            yield Piece(text[begin:start])
+        yield Piece(text[start:end], claim)
+        begin = end
+    if begin < len(text):
+        yield Piece(text[begin:])
