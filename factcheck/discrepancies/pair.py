@@ -81,14 +81,16 @@ class Pair:
     def refutes_by_words(self) -> float:
         """That probability where it is enough for words that deny each other, 0 where it is not.
 
-        A text that says no to all that the other says is believed sooner, if it holds in both directions.
+        What holds in both directions is believed sooner: where the other one is sure, or where one text says no to all
+        that the other says.
         """
         there = self.refutes()
         if there >= SETTINGS.sure_of_words:
             return there
-        if there < SETTINGS.denied or not plainly_denied(*self.readings):
+        if there < SETTINGS.denied:
             return 0.0
-        return there if self.reversed.refutes() >= SETTINGS.not_affirmed else 0.0
+        enough = SETTINGS.not_affirmed if plainly_denied(*self.readings) else SETTINGS.sure_of_words
+        return there if self.reversed.refutes() >= enough else 0.0
 
     @cached_property
     def chances(self) -> Mapping[str, float]:
