@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from factcheck.discrepancies.models import Discrepancy, Kind, Scope, Severity
 from factcheck.discrepancies.precision import precision_by_kind
@@ -35,7 +36,7 @@ def as_csv(rows: QuerySet[Discrepancy]) -> str:
 
 
 def as_html(rows: QuerySet[Discrepancy], stylesheet: str = "") -> str:
-    """A page to print, in the language in force.
+    """A page to print, in the language that is active.
 
     Without the address of a stylesheet the style is in the page, which then stands by itself.
     """
@@ -90,9 +91,9 @@ def _item(shown: Mapping[str, Any]) -> dict[str, Any]:
         for place, position in enumerate(shown["positions"])
     ]
     labels = {
-        "state_label": dict(STATES)[shown["state"]],
-        "kind_label": Kind(shown["kind"]).label,
-        "severity_label": Severity(shown["severity"]).label,
-        "scope_label": Scope(shown["scope"]).label,
+        "kind_label": gettext(Kind(shown["kind"]).label),
+        "severity_label": gettext(Severity(shown["severity"]).label),
+        "scope_label": gettext(Scope(shown["scope"]).label),
+        "state_label": gettext(dict(STATES)[shown["state"]]),
     }
     return {**shown, "positions": positions, **labels}

@@ -103,3 +103,12 @@ def test_the_command_filters_and_writes_files(decided: Discrepancy, tmp_path: Pa
     assert refused.value.returncode == 1
     with pytest.raises(CommandError, match="invalid choice"):
         run("--format", "pdf")
+
+
+def test_the_page_to_print_in_arabic(decided: Discrepancy) -> None:
+    page = run("--format", "html", "--language", "ar")
+    assert '<html lang="ar" dir="rtl">' in page
+    for label in ("كبير", "التاريخ", "بين الوثائق", "القيمة"):
+        assert label in page
+    assert page.index(escape(decided.explanation_ar)) < page.index(escape(decided.explanation))
+    assert '<html lang="en" dir="ltr">' in run("--format", "html")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import translation
 
@@ -32,7 +33,8 @@ class Command(BaseCommand):
         parser.add_argument("--kind", choices=Kind.values)
         parser.add_argument("--severity", choices=Severity.values)
         parser.add_argument("--scope", choices=Scope.values)
-        parser.add_argument("--language", choices=["en", "ar"], default="en", help="of the page to print")
+        languages = [code for code, _ in settings.LANGUAGES]
+        parser.add_argument("--language", choices=languages, default="en", help="of the HTML page around the quotes")
 
     def handle(self, *_args: Any, **options: Any) -> None:
         text = self._claim_reviews(options) if options["format"] == CLAIMREVIEW else self._discrepancies(options)
