@@ -10,7 +10,6 @@ from typing import Any
 from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.translation import gettext
 
 from factcheck.discrepancies.models import Discrepancy, Kind, Scope, Severity
 from factcheck.discrepancies.precision import precision_by_kind
@@ -91,9 +90,9 @@ def _item(shown: Mapping[str, Any]) -> dict[str, Any]:
         for place, position in enumerate(shown["positions"])
     ]
     labels = {
-        "kind_label": gettext(Kind(shown["kind"]).label),
-        "severity_label": gettext(Severity(shown["severity"]).label),
-        "scope_label": gettext(Scope(shown["scope"]).label),
-        "state_label": gettext(dict(STATES)[shown["state"]]),
+        "kind_label": Kind(shown["kind"]).label,
+        "severity_label": Severity(shown["severity"]).label,
+        "scope_label": Scope(shown["scope"]).label,
+        "state_label": dict(STATES)[shown["state"]],
     }
     return {**shown, "positions": positions, **labels}
