@@ -90,9 +90,9 @@ def _item(shown: Mapping[str, Any]) -> dict[str, Any]:
         for place, position in enumerate(shown["positions"])
     ]
     labels = {
-        "state_label": dict(STATES)[shown["state"]],
         "kind_label": Kind(shown["kind"]).label,
         "severity_label": Severity(shown["severity"]).label,
         "scope_label": Scope(shown["scope"]).label,
+        "state_label": dict(STATES)[shown["state"]],
     }
     return {**shown, "positions": positions, **labels}
