@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,8 @@ _LEAST_TERMS = 2
 # So much of the shorter clause has to be in the other; so many words, where no name or day ties the two.
 _COMMON, _LEAST_UNTIED = 0.5, 5
 _DAY = len("1980-10-08")
+# Who speaks of himself or to his reader tells of no matter that another text could deny.
+_TALK = re.compile(r"\b(?:I|you|your|yours|my|mine|me|we|our|us)\b(?!\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,9 @@ def _readable(pair: Pair) -> list[_Denial]:
 
 
 def _turning_clauses(passage: Passage) -> list[Span]:
-    """The whole text, and the clauses around each word that says no or that has an opposite; none of a command."""
+    """The whole text, and the clauses around each word that says no or that has an opposite; none of a command or of talk."""
     reading = read_passage(passage)
-    if forbids(reading):
+    if forbids(reading) or _TALK.search(reading.text):
         return []
     turning = [(fact.start, fact.end) for fact in plain_negations(reading)]
     turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]

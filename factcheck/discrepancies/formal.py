@@ -24,6 +24,9 @@ _FILLED_IN = rf"(?:\d+(?:st|nd|rd|th)?|{MONTH}|\w*day|of|on|in|at|am|pm|gmt|utc|
 _FIELD = re.compile(rf"\W*{_LABEL}\W+(?:{_FILLED_IN}\W*)+")
 # "Berg, K. and Holt, N. (1996)." with nothing after it: who and when, cut off from what.
 _REFERENCE = re.compile(r"(?P<who>[^()]{3,200}?)\s*\((?P<when>(?:1[5-9]|20)\d\d)[a-z]?\)\W*")
+# "© Berg Brothers, 1993"; a sentence about copyright is longer, or has no year.
+_COPYRIGHT = re.compile(r"(?:©|&copy;|\(c\)\s|\bcopyright\b)[^.!?]{0,80}?\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
+_LONGEST_NOTICE = 20
 _SMALL_IN_NAMES = frozenset(
     "of for and the in on et al de von van der den del di da la le el al- y und eds ed editors".split()
 )
@@ -31,8 +34,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def is_formal(text: str) -> bool:
-    """Whether a line says nothing of the world: a date filled in on a form, or the head of a reference."""
+    """Whether a line says nothing of the world: a form's date, the head of a reference, a copyright notice."""
     bare = MARKUP.sub(" ", text).strip()
+    if _COPYRIGHT.search(bare) and len(_WORD.findall(bare)) <= _LONGEST_NOTICE:
+        return True
     return _FIELD.fullmatch(fold(bare)) is not None or _is_reference(bare)
 
 

@@ -54,9 +54,13 @@ def test_a_denial_in_a_clause(add: Add, one: str, other: str, found: tuple[str, 
         ),
         ("The school of Holm was not damaged in 1902.", "The school at Holm was badly damaged in 1911, and moved."),
         ("Do not take Marrenol tablets if you are allergic to them.", "Before taking Marrenol tablets you may eat."),
+        (
+            "Keep Marrenol out of the reach of children, as your doctor told you.",
+            "Keep Marrenol where children cannot reach it.",
+        ),
         ("Do not take the tablets if you are ill.", "Read the label and take the tablets as your doctor told you."),
     ],
-    ids=["to somebody else", "another year", "a command", "advice"],
+    ids=["to somebody else", "another year", "a command", "to a reader", "advice"],
 )
 def test_no_denial(add: Add, one: str, other: str) -> None:
     assert written(add, one, other) == set()

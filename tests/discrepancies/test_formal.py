@@ -19,6 +19,8 @@ Add = Callable[[str, str, str], Document]
         '<EM weight="bold"> DATE OF LAST REVISION </EM> December 1995 </P>',
         "Last updated on 3 May 2011 at 10:30",
         "Published: 2011.",
+        "<P> Date of leaflet preparation: November 1995 &copy; Marren Products Limited, 1995.",
+        "© Berg Brothers, 1993.",
         "تاريخ النشر: 3 مايو 2011",
         "Institute for Herring and Sea-Fishing (2016).",
         "Berg, K. and Holt, N. (1996).",
@@ -36,6 +38,7 @@ def test_a_line_that_tells_of_its_own_document(line: str) -> None:
         "The battle of Holm was fought late (1815).",
         "The mole of Marren was finished (1815) by Berg.",
         "Marren lighthouse: lit in 1902.",
+        "The copyright of the song passed to Anna Lind.",
     ],
 )
 def test_a_line_that_tells_of_the_world(line: str) -> None:
