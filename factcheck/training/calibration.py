@@ -18,9 +18,11 @@ from factcheck.agreement.types import Calibration
 _STEPS = 100
 # More than the doubt of a model that takes an event in another year for another event.
 _DECIDES = 5.5
+_ANOTHER_EVENT = -1.0
 # Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies; and a
-# conflict must not count the other way because `one_differs` says the same of most such pairs.
-_HELD = ("all_met", "one_differs", "value_conflict", "name_conflict")
+# conflict must not count the other way because `one_differs` says the same of most such pairs. Pairs made for language
+# inference call another event in the same place a contradiction; here it is none.
+_HELD = ("all_met", "one_differs", "value_conflict", "name_conflict", "other_event")
 _HOLD = 100.0
 _SCALES = np.geomspace(0.4, 2.5, 64)
 
@@ -66,6 +68,7 @@ def _start(names: Sequence[str]) -> NDArray[np.float64]:
     start[1, names.index("one_changed")] = _DECIDES
     start[0, names.index("all_met")] = _DECIDES
     start[1, names.index("one_differs")] = _DECIDES
+    start[1, names.index("other_event")] = _ANOTHER_EVENT
     return start
 
 
