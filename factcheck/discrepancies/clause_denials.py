@@ -79,7 +79,7 @@ def _readable(pair: Pair) -> list[_Denial]:
 
 
 def _turning_clauses(passage: Passage) -> list[Span]:
-    """The whole text, and the clauses around each word that says no or that has an opposite; none of a command or of talk."""
+    """The whole text, and the clauses around each word that says no or has an opposite; none of a command or talk."""
     reading = read_passage(passage)
     if forbids(reading) or _TALK.search(reading.text):
         return []
