@@ -93,7 +93,7 @@ def _verdict_row(item: DemoCheck) -> tuple[str, ...]:
     expected = "yes" if as_expected else Verdict(item.claim.expected).label.lower()
     evidence = deciding_evidence(item.check)
     source = evidence.passage.document.source.name if evidence else "—"
-    return (verdict.label, f"{item.check.confidence:.0%}", expected, item.claim.statement, source)
+    return (str(verdict.label), f"{item.check.confidence:.0%}", expected, item.claim.statement, source)
 
 
 def _position(position: dict[str, Any]) -> str:
