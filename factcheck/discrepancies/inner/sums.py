@@ -35,7 +35,9 @@ _TOTALS = (
         rf"{words('a total of, ما مجموعه, إجمالي')}\s+{slot('total', _AMOUNT)}[^.;:!?؟()⟨⟩]{{0,40}}[:(]\s*{_PARTS}"
     ),
     re.compile(rf"{slot('total', _AMOUNT)}{_ITEM}[,،]?\s*{_MADE_UP}\s+{_PARTS}"),
-    re.compile(rf"{slot('total', 'c')}(?:\s[^.;:!?؟()⟨⟩]{{1,30}})?\s*:\s*{_PARTS}(?=[^.;:!?؟()⟨⟩]{{0,30}}(?:[.;]|\Z))"),
+    re.compile(
+        rf"{slot('total', 'c')}(?:\s(?:[^.;:!?؟()⟨⟩]|⟨d\d+⟩){{1,30}})?\s*:\s*{_PARTS}(?=[^.;:!?؟()⟨⟩]{{0,30}}(?:[.;]|\Z))"
+    ),
 )
 _OF_WHOLE = re.compile(
     rf"(?:\A|[.;:,،]\s*){words('of, out of, من بين, من أصل')}\s+{slot('whole', 'c')}[^.;:!?؟()⟨⟩]{{0,40}}[,،]\s*"
@@ -56,8 +58,10 @@ _COMPLEMENTS = tuple(
 _SPLITTING = rf"(?:[:(-]|{words('including, of which, of whom, with, بينها, منها, منهم, بينهم, بما في ذلك')})"
 _LEFT_OUT = re.compile(words("excluding, except, besides, without, not, باستثناء, عدا, دون"))
 _WORDS = r"[^.;!?؟⟨⟩]"
+# Of when the total is may be said with it.
+_WORDS_AND_DATES = rf"(?:{_WORDS}|⟨d\d+⟩)"
 _SPLIT = re.compile(
-    rf"{slot('total', _AMOUNT)}(?P<lead>{_WORDS}{{0,40}}{_SPLITTING}{_WORDS}{{0,40}})⟨(?P<one>[{_AMOUNT}]\d+)⟩"
+    rf"{slot('total', _AMOUNT)}(?P<lead>{_WORDS_AND_DATES}{{0,40}}{_SPLITTING}{_WORDS}{{0,40}})⟨(?P<one>[{_AMOUNT}]\d+)⟩"
     rf"(?P<middle>{_WORDS}{{1,60}})⟨(?P<other>[{_AMOUNT}]\d+)⟩(?P<tail>{_WORDS}{{0,20}})"
 )
 

@@ -36,6 +36,12 @@ WRONG = [
         "بلغ حجم التبادل التجاري 900 مليون دولار، منها صادرات بقيمة 500 مليون دولار وواردات بقيمة 250 مليون دولار.",
     ),
     ("total", "The delegation had 12 members: 7 Danes and 6 Swedes."),
+    ("total", "The Ostra yard employed 606 people in 2021: 594 welders and 22 clerks."),
+    (
+        "total",
+        "Trade was 606 million dollars in 2021: 594 million dollars of exports and 22 million dollars of imports.",
+    ),
+    ("total", "بلغ التبادل 606 ملايين دولار عام 2021: 594 مليون دولار صادرات و22 مليون دولار واردات."),
     ("share", "They wrote off 73 %, or 9.8 billion dollars, of a debt of 15.4 billion dollars."),
     ("share", "The boat made 96 trips in 1928, which is 25% of the 240 trips of that year."),
     ("share", "A survey of 3,200 houses found that 800 of them, or 40 per cent, had to be pulled down."),
@@ -66,6 +72,9 @@ WRONG = [
     ("day_part", "عقدت المحادثات عصر الأربعاء وأقيم الفطور في وقت لاحق من اليوم نفسه."),
 ]
 RIGHT = [
+    "The Ostra yard employed 616 people in 2021: 594 welders and 22 clerks.",
+    "Trade was 606 million dollars in 2021: 584 million dollars of exports and 22 million dollars of imports.",
+    "Exports were 606 million dollars in 2021: 594 million dollars in the north and imports of 22 million dollars.",
     "Output has risen from 3.1 million dollars in 1955 to 71 million dollars in 1985.",
     "The song rose from 20 to 5 in the charts.",
     "Prices rose from 5 to 4 million dollars.",
