@@ -61,8 +61,8 @@ _WORDS = r"[^.;!?؟⟨⟩]"
 # Of when the total is may be said with it.
 _WORDS_AND_DATES = rf"(?:{_WORDS}|⟨d\d+⟩)"
 _SPLIT = re.compile(
-    rf"{slot('total', _AMOUNT)}(?P<lead>{_WORDS_AND_DATES}{{0,40}}{_SPLITTING}{_WORDS}{{0,40}})⟨(?P<one>[{_AMOUNT}]\d+)⟩"
-    rf"(?P<middle>{_WORDS}{{1,60}})⟨(?P<other>[{_AMOUNT}]\d+)⟩(?P<tail>{_WORDS}{{0,20}})"
+    rf"{slot('total', _AMOUNT)}(?P<lead>{_WORDS_AND_DATES}{{0,40}}{_SPLITTING}{_WORDS}{{0,40}})"
+    rf"⟨(?P<one>[{_AMOUNT}]\d+)⟩(?P<middle>{_WORDS}{{1,60}})⟨(?P<other>[{_AMOUNT}]\d+)⟩(?P<tail>{_WORDS}{{0,20}})"
 )
 
 
