@@ -55,12 +55,32 @@ def stale_reasons(claim: Claim) -> list[StaleMark]:
     return list(marks.filter(created_at__gt=last.created_at) if last else marks)
 
 
+def gone_documents(*checks: Check) -> list[Document]:
+    """The documents that these checks rest on and that were superseded or withdrawn since, by source and name.
+
+    It asks the documents, not the state of the claim: a later review takes a claim out of STALE while readers still
+    see the edition before it.
+    """
+    rested = _decisive_of_the_gone().filter(parent_check__in=checks).values("passage__document")
+    return list(
+        Document.objects.defer("text")
+        .select_related("source")
+        .filter(pk__in=rested)
+        .order_by("source__name", "name", "version")
+    )
+
+
+def _decisive_of_the_gone() -> QuerySet[Evidence]:
+    gone = [DocumentState.SUPERSEDED, DocumentState.WITHDRAWN]
+    decisive = Evidence.objects.exclude(stance=StanceChoice.NEUTRAL).order_by()
+    return decisive.filter(passage__document__state__in=gone)
+
+
 def _resting_on_the_gone() -> Iterator[tuple[Check, list[Document]]]:
-    gone = Q(passage__document__state__in=[DocumentState.SUPERSEDED, DocumentState.WITHDRAWN])
     marks = StaleMark.objects.filter(parent_check=OuterRef("parent_check"), document=OuterRef("passage__document"))
     rows = (
-        Evidence.objects.exclude(stance=StanceChoice.NEUTRAL)
-        .filter(gone, ~Exists(marks), parent_check__in=_in_force().values("pk"))
+        _decisive_of_the_gone()
+        .filter(~Exists(marks), parent_check__in=_in_force().values("pk"))
         .values_list("parent_check", "passage__document")
         .order_by("parent_check", "passage__document")
         .distinct()

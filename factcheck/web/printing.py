@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET
 
 from factcheck.claims import selectors
 from factcheck.claims.models import PublicationKind
+from factcheck.claims.staleness import gone_documents
 from factcheck.reports.claimreview import page_url, verdict_label
 from factcheck.web.highlight import direction
 from factcheck.web.published import editions_of
@@ -32,7 +33,10 @@ def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     if finished is None:
         raise Http404
     address = f"{settings.PUBLIC_URL}{reverse('claim', args=[found.pk])}"
-    context = {"claim": found, "address": address, "review": found.reviews.first()}
+    review = found.reviews.select_related("seen").first()
+    # The person may have decided on an earlier check than the one that is printed: both verdicts are on the sheet.
+    gone = gone_documents(finished, review.seen) if review else gone_documents(finished)
+    context = {"claim": found, "address": address, "review": review, "gone": gone}
     return _sheet(request, context | verdict_context(finished), found.language)
 
 
@@ -43,8 +47,10 @@ def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     edition = editions_of(claim_id).first()
     if edition is None or edition.kind == PublicationKind.RETRACTED:
         raise Http404
+    seen = edition.review.seen
     context = {"claim": edition.claim, "address": page_url(edition.claim), "edition": edition}
-    return _sheet(request, context | verdict_context(edition.review.seen), edition.claim.language)
+    context["gone"] = gone_documents(seen)
+    return _sheet(request, context | verdict_context(seen), edition.claim.language)
 
 
 def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> HttpResponse:

@@ -12,10 +12,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods
 
-from factcheck.claims.models import Claim, ClaimState, Publication, PublicationKind
+from factcheck.claims.models import Claim, Publication, PublicationKind
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import live_publication, published_claims
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.staleness import gone_documents
 from factcheck.reports.claimreview import claim_review, page_url, script_json, verdict_label
 from factcheck.web.forms import ObjectionForm
 from factcheck.web.highlight import direction
@@ -114,12 +114,12 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
             "in_force": in_force,
             "retracted": live is None,
             "editions": list(editions_of(claim.pk)),
-            "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
             "own_language": True,
             "permalink": page_url(claim),
         }
         if shown.kind != PublicationKind.RETRACTED:
             context |= verdict_context(shown.review.seen)
+            context["gone"] = gone_documents(shown.review.seen)
             context["person_verdict"] = shown.review.verdict
             context["person_label"] = verdict_label(shown.review.verdict, claim.language)
         review = claim_review(claim) if in_force else None

@@ -14,7 +14,7 @@ from factcheck.claims.curation import NotPossible
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
 from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
 from factcheck.claims.review import review_claim
-from factcheck.claims.staleness import TASK_NAME, mark_stale, stale_reasons
+from factcheck.claims.staleness import TASK_NAME, gone_documents, mark_stale, stale_reasons
 from factcheck.claims.states import run_began, run_ended, run_failed, run_wanted
 from sources.models import DocumentState, Passage
 from sources.queues import Queue
@@ -55,6 +55,20 @@ def test_a_passage_that_decided_nothing_makes_nothing_stale() -> None:
     withdraw(passage)
     assert mark_stale() == 0
     assert not StaleMark.objects.exists()
+
+
+def test_what_a_check_rests_on_is_gone_when_it_decided_and_is_no_longer_current() -> None:
+    claim = make_claim()
+    decided, stays, beside = (make_passage(name, f"{name} says 1902.") for name in ("Gazette", "Almanac", "Review"))
+    check = finish_check(claim, "supported", (decided, "supports"), (stays, "supports"), (beside, "neutral"))
+    assert gone_documents(check) == []
+    withdraw(decided)
+    withdraw(beside)
+    assert gone_documents(check) == [decided.document]
+    assert gone_documents(finish_check(claim, "supported", (stays, "supports"))) == []
+    stays.document.state = DocumentState.SUPERSEDED
+    stays.document.save()
+    assert gone_documents(check) == [stays.document, decided.document]
 
 
 def test_an_older_check_that_nobody_published_makes_nothing_stale() -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from factcheck.claims.models import Claim
+from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from tests.claims.made import make_claim
@@ -59,6 +59,40 @@ def test_what_is_published_is_printed_by_anybody_in_its_own_language(
     assert "تنفيه المصادر" in html
     retract_claim(published, publisher=editor, reason="Misread.")
     assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("language", "state", "says"),
+    [
+        ("en", "withdrawn", ("A source has changed", "This document was withdrawn:", "It was a hoax.")),
+        ("ar", "withdrawn", ("تغيّر أحد المصادر", "سُحبت هذه الوثيقة:", "It was a hoax.")),
+        ("en", "superseded", ("A source has changed", "A newer version took its place.")),
+        ("ar", "superseded", ("تغيّر أحد المصادر", "حلّت محلها نسخة أحدث.")),
+    ],
+)
+def test_paper_says_when_a_source_has_changed(
+    reader_client: Client, published: Claim, language: str, state: str, says: tuple[str, ...]
+) -> None:
+    Claim.objects.update(language=language)
+    addresses = (f"/published/{published.pk}/print/", f"/claims/{published.pk}/print/")
+    for address in addresses:
+        assert says[0] not in reader_client.get(address).content.decode()
+    document = published.checks.get().evidence.all()[0].passage.document
+    document.state, document.withdrawal_reason = state, "It was a hoax." if state == "withdrawn" else ""
+    document.save()
+    # Of the claim's own sheet the newest check rests on nothing that went; the person's verdict still does.
+    Check.objects.create(
+        claim=published,
+        state=CheckState.DONE,
+        verdict="not_enough_evidence",
+        confidence=0.6,
+        engine={"version": "0"},
+        corpus={"generation": 4, "documents": 1, "passages": 3},
+    )
+    for address in addresses:
+        html = reader_client.get(address).content.decode()
+        for wanted in says:
+            assert wanted in html, (address, wanted)
 
 
 def test_drafts_are_not_printed_for_others_nor_before_they_are_checked(

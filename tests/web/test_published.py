@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import Any
 
@@ -12,7 +13,7 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.test import Client
 
-from factcheck.claims.models import Claim, Objection
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Objection
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale
@@ -121,6 +122,32 @@ def test_a_reader_is_told_when_a_source_has_changed(client: Client, published: C
     html = page(client, f"/published/{published.pk}/")
     assert "It was a hoax" in html
     assert "The plaque says 1933." in html
+
+
+def test_the_notice_stays_until_another_edition_is_published(
+    client: Client, published: Claim, curator: User, finish_check: Callable[[Check], None]
+) -> None:
+    document = published.checks.get().evidence.all()[0].passage.document
+    document.state, document.withdrawal_reason = "withdrawn", "It was a hoax."
+    document.save()
+    mark_stale()
+    again = published.checks.get(state=CheckState.QUEUED)
+    finish_check(again)
+    published.refresh_from_db()
+    verdict = "not_enough_evidence"
+    review_claim(published, reviewer=curator, verdict=verdict, seen=again.pk, note="Nothing is left.")
+    published.refresh_from_db()
+    assert published.state == ClaimState.REVIEWED
+    address = f"/published/{published.pk}/"
+    html = page(client, address)
+    assert "Refuted by the sources" in html
+    assert "it is being looked at again" in html
+    assert "It was a hoax." in html
+    publish_claim(published, publisher=curator, correction="A source was withdrawn.")
+    assert "A source has changed" not in page(client, address)
+    earlier = page(client, f"{address}editions/1/")
+    assert "It was a hoax." in earlier
+    assert "it is being looked at again" not in earlier
 
 
 def test_a_reader_contests_and_is_told_by_when(client: Client, published: Claim) -> None:
