@@ -14,7 +14,7 @@ from django.conf import settings
 ROOT = Path(settings.BASE_DIR)
 OWN = {"factcheck", "sources"}
 # Engines that only `benchmark --peers` compares with.
-DEVELOPMENT_ONLY = {"bm25s", "tantivy", "torch"}
+DEVELOPMENT_ONLY = {"bm25s", "tantivy", "torch", "transformers"}
 
 
 def imported_packages() -> Iterator[str]:

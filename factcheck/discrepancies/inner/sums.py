@@ -36,7 +36,8 @@ _TOTALS = (
     ),
     re.compile(rf"{slot('total', _AMOUNT)}{_ITEM}[,،]?\s*{_MADE_UP}\s+{_PARTS}"),
     re.compile(
-        rf"{slot('total', 'c')}(?:\s(?:[^.;:!?؟()⟨⟩]|⟨d\d+⟩){{1,30}})?\s*:\s*{_PARTS}(?=[^.;:!?؟()⟨⟩]{{0,30}}(?:[.;]|\Z))"
+        rf"{slot('total', 'c')}(?:\s(?:[^.;:!?؟()⟨⟩]|⟨d\d+⟩){{1,30}})?\s*:\s*{_PARTS}"
+        rf"(?=[^.;:!?؟()⟨⟩]{{0,30}}(?:[.;]|\Z))"
     ),
 )
 _OF_WHOLE = re.compile(

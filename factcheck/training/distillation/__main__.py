@@ -22,8 +22,7 @@ def main() -> None:
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
     if arguments.step == "prepare":
-        # Imported where it is needed: a machine that only trains need not have the rest of the service.
-        from factcheck.training.distillation.prepare import prepare  # noqa: PLC0415
+        from factcheck.training.distillation.prepare import prepare  # noqa: PLC0415  not on a machine that only trains
 
         prepare(arguments.pairs, folder)
     elif arguments.step == "teach":
@@ -35,7 +34,7 @@ def main() -> None:
         plan = replace(plan, pairs={name: int(amount * arguments.passes) for name, amount in plan.pairs.items()})
         learn(folder, arguments.start, plan, arguments.seconds, arguments.device)
     else:
-        from factcheck.training.__main__ import finish  # noqa: PLC0415 - as above
+        from factcheck.training.__main__ import finish  # noqa: PLC0415  likewise
 
         finish(arguments.pairs, folder, arguments.blend)
 
