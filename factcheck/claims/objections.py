@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from factcheck.audit.record import record
-from factcheck.claims.curation import Person
+from factcheck.claims.curation import Person, seen_claim
 from factcheck.claims.models import Claim, Objection
 
 WORKING_DAYS = 7
@@ -23,12 +23,16 @@ def contest_claim(claim: Claim, *, text: str, contact: str = "") -> Objection:
 
 
 @transaction.atomic
-def answer_objection(objection: Objection, *, actor: Person, answer: str) -> None:
-    """Keep what the reader was answered."""
+def answer_objection(objection: Objection, *, actor: Person, answer: str, revision: int | None = None) -> None:
+    """Keep what the reader was answered. Raises StalePage when somebody else has worked on the claim since."""
+    claim = seen_claim(objection.claim, revision)
     stored = Objection.objects.select_for_update().get(pk=objection.pk)
     before = {"answer": stored.answer}
     stored.answer, stored.answered_by_id, stored.answered_at = answer, actor.pk, timezone.now()
     stored.save(update_fields=["answer", "answered_by", "answered_at"])
+    # The answer is part of the claim's page: whoever has the page open must look at it again before the next deed.
+    claim.revision += 1
+    claim.save(update_fields=["revision"])
     record("objection.answered", stored, actor=actor, before=before, after={"answer": answer})
 
 

@@ -25,12 +25,12 @@ from factcheck.claims.publishing import PERMISSION, publish_claim
 from factcheck.claims.review import recheck_claim
 from factcheck.claims.second_opinions import reviewer_agreement
 from factcheck.claims.selectors import with_checks
-from factcheck.desk import corpus_admin, token_admin
+from factcheck.desk import corpus_admin, token_admin, user_admin
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
 
-__all__ = ["corpus_admin", "token_admin"]
+__all__ = ["corpus_admin", "token_admin", "user_admin"]
 
 # The queue needs the width; every room is one step away, on the first page.
 admin.site.enable_nav_sidebar = False

@@ -42,7 +42,7 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
         "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
         "steps": [_step(step) for step in check_steps(checks)],
         "similar": [_similar(each, claim) for each in similar_claims(claim)],
-        "objections": [_objection(each, claim) for each in claim.objections.all()],
+        "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],
         "siblings": list(claim.article.claims.order_by("article_start")) if claim.article else [],
         "entries": list(entries_of(claim)[:100]),
         "forms": _forms(claim, user, finished.pk if finished else 0, bound),
@@ -73,9 +73,14 @@ def _similar(found: Similar, claim: Claim) -> dict[str, Any]:
     return {"claim": found.claim, "percent": round(100 * found.similarity), "form": form}
 
 
-def _objection(objection: Any, claim: Claim) -> dict[str, Any]:
+def _objection(objection: Any, claim: Claim, refused: forms.Form | None) -> dict[str, Any]:
+    auto_id = f"answer-{objection.pk}-%s"
+    # What was typed for this objection and refused is shown again, so that it is not lost.
+    if refused is not None and str(refused["objection"].value()) == str(objection.pk):
+        refused.auto_id = auto_id
+        return {"row": objection, "form": refused}
     initial = {"revision": claim.revision, "objection": objection.pk, "answer": objection.answer}
-    return {"row": objection, "form": AnswerForm(initial=initial, auto_id=f"answer-{objection.pk}-%s")}
+    return {"row": objection, "form": AnswerForm(initial=initial, auto_id=auto_id)}
 
 
 def _step(step: CheckStep) -> dict[str, Any]:

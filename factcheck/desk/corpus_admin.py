@@ -91,6 +91,13 @@ class SourceAdmin(SourceModelAdmin):
         record("source.deleted", obj, actor=request.user, before=snapshot(obj, COLUMNS))
         super().delete_model(request, obj)
 
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Source]) -> None:
+        # The list's own action deletes past `delete_model`, and outside a transaction.
+        with transaction.atomic():
+            for source in queryset:
+                record("source.deleted", source, actor=request.user, before=snapshot(source, COLUMNS))
+            super().delete_queryset(request, queryset)
+
     @admin.action(description=gettext_lazy("Export as CSV"), permissions=["view"])
     def export(self, request: HttpRequest, sources: QuerySet[Source]) -> HttpResponse:
         name = {"Content-Disposition": 'attachment; filename="sources.csv"'}

@@ -70,10 +70,10 @@ def _recheck(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
 
 
 def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
-    objection = claim.objections.filter(pk=said["objection"]).first()
+    objection = claim.objections.filter(pk=said.pop("objection")).first()
     if objection is None:
         raise curation.NotPossible("This claim has no such objection.")
-    return answer_objection(objection, actor=actor, answer=said["answer"])
+    return answer_objection(objection, actor=actor, **said)
 
 
 DEEDS: Mapping[str, Deed] = {

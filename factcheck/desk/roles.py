@@ -8,6 +8,8 @@ from typing import Any
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Q, QuerySet
 
+from factcheck.audit.record import Actor, record
+
 
 class Role(StrEnum):
     """The names of the groups, each allowed what the one before it is, and more."""
@@ -51,6 +53,18 @@ def give_role(user: User, role: Role) -> None:
     """Make this the one role of the user."""
     user.groups.remove(*Group.objects.filter(name__in=list(Role)))
     user.groups.add(Group.objects.get(name=role.value))
+
+
+def group_names(user: User) -> list[str]:
+    """The groups that the user is in now, in the order of the alphabet."""
+    return list(user.groups.order_by("name").values_list("name", flat=True))
+
+
+def record_roles(user: User, before: list[str], *, actor: Actor) -> None:
+    """Log that the user's groups are no longer those of `before`; nothing, when they are."""
+    after = group_names(user)
+    if after != before:
+        record("user.roles_changed", user, actor=actor, before={"groups": before}, after={"groups": after})
 
 
 def begin_as_submitter(instance: User, created: bool, raw: bool = False, **_signal: object) -> None:

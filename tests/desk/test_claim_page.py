@@ -153,6 +153,28 @@ def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Clai
     assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
 
 
+def test_the_second_of_two_answers_to_an_objection_is_a_conflict(desk: Client, claim: Claim, curator: User) -> None:
+    objection = contest_claim(claim, text="The archive is wrong.")
+    shown = {"deed": "answer", "objection": objection.pk, "revision": claim.revision}
+    first = desk.post(address(claim), {**shown, "answer": "It was compared again."})
+    desk.force_login(user_as(Role.CURATOR, "another"))
+    second = desk.post(address(claim), {**shown, "answer": "Second words."})
+    assert (first.status_code, second.status_code) == (302, 409)
+    html = second.content.decode()
+    assert "Somebody else has worked on this claim" in html
+    assert "Second words." in html, "what was typed is not lost"
+    objection.refresh_from_db()
+    assert (objection.answer, objection.answered_by) == ("It was compared again.", curator)
+    assert Entry.objects.filter(action="objection.answered").count() == 1
+
+
+def test_an_answer_makes_the_other_forms_of_the_page_stale(desk: Client, claim: Claim) -> None:
+    shown = {"revision": claim.revision, "seen": claim.checks.get().pk}
+    objection = contest_claim(claim, text="The archive is wrong.")
+    do(desk, claim, "answer", objection=objection.pk, answer="It was compared again.")
+    assert desk.post(address(claim), {"deed": "review", "verdict": "supported", **shown}).status_code == 409
+
+
 def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> None:
     other = make_claim("The lighthouse of Marren was lit for the first time in 1902.")
     assert do(desk, claim, "merge", kept=other.pk).status_code == 302

@@ -11,7 +11,7 @@ from django.urls import reverse
 from factcheck.audit.models import Entry
 from factcheck.desk import corpus_admin
 from sources.ingest import ingest_file
-from sources.models import Document, DocumentState
+from sources.models import Document, DocumentState, Source
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("data_dir")]
 
@@ -64,3 +64,17 @@ def test_withdrawal_asks_for_the_reason(
     entry = Entry.objects.get(action="document.withdrawn")
     assert (entry.before, entry.after, entry.note) == ({"state": "current"}, {"state": "withdrawn"}, "A forgery.")
     assert asked == [True]
+
+
+def test_each_source_deleted_from_the_list_is_logged_with_what_it_was(admin_client: Client) -> None:
+    sources = [Source.objects.create(name=name, publisher="Harbour Press") for name in ("Gazette", "Courier")]
+    Source.objects.create(name="Kept")
+    chosen = {"action": "delete_selected", "_selected_action": [source.pk for source in sources], "post": "yes"}
+    assert admin_client.post(reverse("admin:sources_source_changelist"), chosen).status_code == 302
+    assert Source.objects.get().name == "Kept"
+    entries = Entry.objects.filter(action="source.deleted", actor__username="admin")
+    assert {entry.object_id for entry in entries} == {str(source.pk) for source in sources}
+    assert {(entry.before["name"], entry.before["publisher"]) for entry in entries} == {
+        ("Gazette", "Harbour Press"),
+        ("Courier", "Harbour Press"),
+    }

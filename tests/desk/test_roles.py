@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.test import Client
+from django.urls import reverse
 
+from factcheck.audit.models import Entry
+from factcheck.audit.record import entries_of
 from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
 
 pytestmark = pytest.mark.django_db
@@ -61,3 +67,30 @@ def test_one_role_takes_the_place_of_another() -> None:
     user = user_as(Role.CURATOR)
     give_role(user, Role.READER)
     assert [group.name for group in user.groups.all()] == ["Reader"]
+
+
+def save_account(client: Client, user: User, roles: list[Role], **said: Any) -> None:
+    groups = [Group.objects.get(name=role.value).pk for role in roles]
+    joined = {"date_joined_0": "2026-01-05", "date_joined_1": "10:00:00"}
+    sent = {"username": user.username, "is_active": "on", "groups": groups, **joined, **said}
+    assert client.post(reverse("admin:auth_user_change", args=[user.pk]), sent).status_code == 302
+
+
+def test_a_role_given_or_taken_in_the_admin_is_logged_with_the_groups_before_and_after(
+    admin_client: Client, admin_user: User
+) -> None:
+    user = User.objects.create_user("somebody")
+    save_account(admin_client, user, [Role.SUBMITTER, Role.CURATOR])
+    save_account(admin_client, user, [])
+    taken, given = entries_of(user)
+    assert {taken.action, given.action} == {"user.roles_changed"}
+    assert {taken.actor, given.actor} == {admin_user}
+    assert (given.before, given.after) == ({"groups": ["Submitter"]}, {"groups": ["Curator", "Submitter"]})
+    assert (taken.before, taken.after) == ({"groups": ["Curator", "Submitter"]}, {"groups": []})
+
+
+def test_an_account_saved_with_the_same_roles_leaves_no_entry_about_them(admin_client: Client) -> None:
+    user = User.objects.create_user("somebody")
+    save_account(admin_client, user, [Role.SUBMITTER], first_name="Sam")
+    assert User.objects.get(pk=user.pk).first_name == "Sam"
+    assert not Entry.objects.exists()
