@@ -64,7 +64,8 @@ class Trainer(Generic[Network]):
                 saved = time.monotonic()
         self._save()
         trained: Network = self.average.module
-        return trained.eval()
+        trained.eval()
+        return trained
 
     def _set_rate(self, gone: float) -> None:
         share = min((self.seen + 1) / self.plan.warm_up, 1 - gone, 1.0)
@@ -105,14 +106,13 @@ class Trainer(Generic[Network]):
         self.optimiser.load_state_dict(state["optimiser"])
 
 
-@torch.inference_mode()
 def judge_all(network: Judging, encoded: Encoded, batches: Sequence[Rows]) -> Tensor:
     """Chances (pairs, 3) of each stance, on the processor."""
     network.eval()
     chances = torch.zeros(len(encoded.lengths), 3)
     for rows in batches:
         batch = encoded.batch(rows)
-        with torch.autocast(encoded.device, dtype=torch.bfloat16):
+        with torch.inference_mode(), torch.autocast(encoded.device, dtype=torch.bfloat16):
             logits = network(batch.ids, batch.mask, batch.segments)
         chances[torch.from_numpy(rows)] = torch.softmax(logits.float(), -1).cpu()
     return chances
