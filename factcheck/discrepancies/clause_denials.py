@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
@@ -14,7 +14,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import compare_and_score
 from factcheck.claims.engine import entailment_model
-from factcheck.discrepancies.clauses import Span, clauses_around
+from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
 from factcheck.discrepancies.difference import Difference
@@ -151,9 +151,7 @@ def _difference(denied: _Denial) -> Difference | None:
     """The words that part the two, with their places in the passages."""
     found = next(_parting(denied.forth, denied.back.statement), None)
     return (
-        Difference("polarity", _moved(found.one, denied.one[0]), _moved(found.other, denied.other[0]))
-        if found
-        else None
+        Difference("polarity", moved(found.one, denied.one[0]), moved(found.other, denied.other[0])) if found else None
     )
 
 
@@ -173,10 +171,6 @@ def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
 
 def _span(place: Place) -> Span:
     return place.start, place.end
-
-
-def _moved(fact: TypedFact, by: int) -> TypedFact:
-    return replace(fact, start=fact.start + by, end=fact.end + by)
 
 
 def _keys(reading: Reading) -> frozenset[str]:

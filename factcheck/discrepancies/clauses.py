@@ -7,7 +7,10 @@ holds a value is a clause that it may be told in.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
+
+from factcheck.language.facts import TypedFact
 
 Span = tuple[int, int]
 
@@ -28,6 +31,11 @@ def clauses_around(text: str, start: int, end: int) -> list[Span]:
     """The stretches of one to three pieces that hold [start, end), and the whole text, the shortest first."""
     found = {span for span in _stretches(text) if span[0] <= start and end <= span[1]}
     return sorted(found, key=lambda span: (span[1] - span[0], span))
+
+
+def moved(fact: TypedFact, by: int) -> TypedFact:
+    """The fact where it stands in a text that has `by` more characters before it; fewer, if negative."""
+    return replace(fact, start=fact.start + by, end=fact.end + by)
 
 
 @lru_cache(maxsize=4_096)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.concept_words import RECURRING
@@ -17,7 +17,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.claims.engine import entailment_model
-from factcheck.discrepancies.clauses import Span, clauses_around
+from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict
@@ -142,11 +142,7 @@ def _one_matter(pair: Pair, clauses: _Clauses) -> bool:
 def _shifted(clauses: _Clauses) -> tuple[TypedFact, TypedFact]:
     """The two values where they stand in their clauses."""
     one, other = clauses.difference.one, clauses.difference.other
-    return _moved(one, -clauses.one[0]), _moved(other, -clauses.other[0])
-
-
-def _moved(fact: TypedFact, by: int) -> TypedFact:
-    return replace(fact, start=fact.start + by, end=fact.end + by)
+    return moved(one, -clauses.one[0]), moved(other, -clauses.other[0])
 
 
 def _sureness(pair: Pair, clauses: _Clauses) -> float | None:
