@@ -13,6 +13,7 @@ from factcheck.discrepancies.independent import judge_independent
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.subjects import of_other_subjects
 from factcheck.discrepancies.translation import unmatched
 from sources.models import Passage
 
@@ -33,6 +34,8 @@ def judge_pair(passage: Passage, near: Passage, neighbourhood: Neighbourhood) ->
     if first.text == second.text:
         return [pair.look_alike(Label.COPY, Difference(fact.kind, fact, fact)) for fact in first.values[:1]]
     copied = neighbourhood.aligned(one, other)
+    if not copied and of_other_subjects(one, other, neighbourhood):
+        return []
     parallel = parallel_wording(first, second, copied=copied)
     if parallel is not None and parallel.differences:
         return list(_in_a_copy(pair, parallel) if copied else _in_like_words(pair, parallel))

@@ -13,11 +13,11 @@ from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.decisions import apply_decisions
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
-from factcheck.discrepancies.passages import carried_prefix
+from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.selectors import with_positions
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from factcheck.discrepancies.wording_ar import arabic_explanation_of
-from sources.models import Document
+from sources.models import Document, Passage
 
 
 @transaction.atomic
@@ -67,7 +67,7 @@ def _position(side: Side, text: str) -> Position:
     value_start, value_end = _value_place(side, start, text)
     return Position(
         passage=passage,
-        key=_digest([" ".join(quote.split()), canonical(side.fact.value)]),
+        key=_digest([" ".join(quote.split()), canonical(side.fact.value), *_matter_elsewhere(passage)]),
         quote=quote,
         start=start,
         end=passage.end,
@@ -92,7 +92,19 @@ def _value_place(side: Side, start: int, text: str) -> tuple[int, int] | tuple[N
 def _placed(position: Position) -> list[str]:
     """What a position says, and where."""
     document = position.passage.document
-    return [document.source.name, document.name, position.quote, canonical(position.value)]
+    said = [document.source.name, document.name, position.quote, canonical(position.value)]
+    return [*said, *_matter_elsewhere(position.passage)]
+
+
+def _matter_elsewhere(passage: Passage) -> list[str]:
+    """Where a passage names nobody and nothing itself, what tells a reader of whom it speaks.
+
+    "The bridge was opened in 1931" is another statement under another heading.
+    """
+    if read_passage(passage).names:
+        return []
+    context = passage.context
+    return [passage.document.title, context.get("heading", ""), context.get("antecedent", "")]
 
 
 def _digest(content: list[object]) -> str:

@@ -174,6 +174,21 @@ def test_a_copy_in_another_source_is_no_new_question(swept: list[Document], revi
     assert kept == {"Island Review", "Harbour Gazette"}
 
 
+def bridge(place: str, year: int) -> str:
+    return f"# The {place} bridge\n\nThe stone bridge was opened to traffic in {year}.\n"
+
+
+def test_the_same_bare_sentence_about_something_else_is_another_question(reviewer: User, add: Add) -> None:
+    for source, year in (("Almanac", 1931), ("Review", 1953)):
+        add(source, "en", bridge("Holm", year))
+    sweep_corpus()
+    decide(row_of("date"), reviewer, "dismissed")
+    for source, year in (("Gazette", 1931), ("Herald", 1953)):
+        add(source, "en", bridge("Sund", year))
+    sweep_corpus()
+    assert {row.state for row in Discrepancy.objects.all()} == {"dismissed", "open"}
+
+
 def test_what_changed_since_it_was_shown_is_not_decided(swept: list[Document], reviewer: User) -> None:
     row = row_of("count")
     seen = shown_hash(row)
