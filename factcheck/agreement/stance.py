@@ -75,7 +75,11 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
     if stance == "refutes" and not any(not reason.agrees for reason in reasons_for(pair, "supports")):
-        pair = name_difference(pair, scored.passage, model)
+        # Across languages too many values and names are missed to ask for one.
+        if direction(pair) != "mixed" and chances["refutes"] < settings.refutes_unexplained_from:
+            stance = "neutral"
+        else:
+            pair = name_difference(pair, scored.passage, model)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,

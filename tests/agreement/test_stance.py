@@ -220,6 +220,29 @@ def test_facts_and_scales_weigh_in_as_the_calibration_says() -> None:
     assert elsewhere == judged
 
 
+class Doubter(Reader):
+    """One that takes every statement for refuted, but is not sure of it."""
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[log(0.1), log(0.6), log(0.3)] for _ in pairs]
+
+
+@pytest.mark.parametrize(
+    ("passage", "language", "stance"),
+    [
+        ("The treaty was torn up at sea in 1921.", "en", "neutral"),
+        ("The treaty was signed in 1934.", "en", "refutes"),
+        ("مُزقت المعاهدة في البحر عام 1921.", "ar", "refutes"),
+    ],
+)
+def test_in_one_language_a_refutation_that_nothing_explains_has_to_be_surer(
+    passage: str, language: str, stance: str
+) -> None:
+    statement, quote = Statement("The treaty was signed in 1921.", "en"), Quote(passage, language)
+    assert judge(statement, [quote], Doubter())[0].stance == stance
+    assert judge(statement, [quote], Reader())[0].stance == "refutes"
+
+
 class Follower:
     """A model that takes a statement for borne out where a passage has all of its words."""
 
