@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,11 @@ from factcheck.language.words import Word
 
 _REACH = 3
 _PREFIXED = frozenset({"غير"})
+# What did not happen until 1931 did happen in 1931.
+_UNTIL = re.compile(
+    r"[^.;:!?؟،]{0,60}?(?:\b(?:until|till|before)|(?<!\w)(?:قبل|حتى|إلا\s+(?:في|بعد|عام|سنة)))\s+(?:\S+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +82,22 @@ def _sign(signed: SignedWord, reading: Reading) -> int:
 
 
 def plain_negations(reading: Reading) -> list[TypedFact]:
-    """The negations that are no opposed words themselves, as "refused" is: those are compared as such."""
+    """The negations that are no opposed words themselves, as "refused" is: those are compared as such.
+
+    Nor is one meant that only says since when ("did not open until 1931").
+    """
     taken = [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
     return [
         negation
         for negation in reading.negations
         if not any(start < negation.end and negation.start < end for start, end in taken)
+        and not _only_until(reading, negation)
     ]
+
+
+def _only_until(reading: Reading, negation: TypedFact) -> bool:
+    dates = (fact.start for fact in reading.values if fact.kind == "date" and fact.start >= negation.end)
+    return any(_UNTIL.match(reading.text[negation.end : start]) for start in dates)
 
 
 def _following(reading: Reading, negation: TypedFact) -> list[Word]:

@@ -17,6 +17,7 @@ def compared(statement: str, language: str, passage: str, other: str) -> Compari
     [
         ("Holm did not approve the sale.", "en", "Holm approved the sale.", "en"),
         ("لم تزر هولم كينيا.", "ar", "زارت هولم كينيا.", "ar"),
+        ("Holm did not sign in 1931; it waited until 1940.", "en", "Holm signed in 1931.", "en"),
         ("Kenya did not sign the treaty.", "en", "وقعت كينيا المعاهدة.", "ar"),
     ],
 )
@@ -32,6 +33,10 @@ def test_only_one_side_says_no_of_what_both_speak_of(statement: str, language: s
         # "Did not agree" and "refused" are one answer.
         ("Holm did not agree to the sale.", "en", "Holm refused the sale.", "en"),
         ("لم يوافق هولم على البيع.", "ar", "Holm refused the sale.", "en"),
+        # What did not happen until then did happen then.
+        ("The bridge of Sund opened in 1931.", "en", "The bridge of Sund did not open until 1931.", "en"),
+        ("افتتح جسر سوند عام 1931.", "ar", "لم يفتتح جسر سوند قبل عام 1931.", "ar"),
+        ("The bridge of Sund opened in 1931.", "en", "لم يفتتح جسر سوند إلا في عام 1931.", "ar"),
         # Between two languages a negation elsewhere may be part of a word: "illegal" and غير قانوني.
         ("It is illegal to fish in the lake of Marren.", "en", "الصيد في بحيرة مارين غير قانوني.", "ar"),
     ],
