@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from factcheck.discrepancies.accounts import find_wrong_accounts
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.inner.all import find_clashes
+from factcheck.discrepancies.inner.day_parts import find_part_after
 from factcheck.discrepancies.narrative import Told, find_misplaced
 from factcheck.discrepancies.passages import read_passage, states_something
 from factcheck.discrepancies.rules import broken_rules, may_break_rules
@@ -38,3 +40,16 @@ def _in_its_order(passages: Sequence[Passage]) -> Iterator[Conflict]:
     for found in find_misplaced(told):
         sides = Side(passages[found.first], found.earlier), Side(passages[found.second], found.later)
         yield Conflict("sequence", sides, SETTINGS.told, found.rule)
+    for at, (first, second) in enumerate(pairwise(told)):
+        parts = find_part_after(first.reading, second.reading) if _one_after_the_other(first, second) else None
+        if parts is not None:
+            sides = Side(passages[at], parts[0]), Side(passages[at + 1], parts[1])
+            yield Conflict("sequence", sides, SETTINGS.told, "day_part")
+    for wrong in find_wrong_accounts(told):
+        amounts = [Side(passages[number], fact) for number, fact in wrong.amounts]
+        yield Conflict("arithmetic", amounts, SETTINGS.computed, wrong.rule, wrong.expected)
+
+
+def _one_after_the_other(first: Told, second: Told) -> bool:
+    """Whether nothing parts two sentences, nor a date that governs one of them and not the other."""
+    return second.ordinal - first.ordinal == 1 and first.heading == second.heading and first.governing == second.governing

@@ -17,6 +17,7 @@ Rule: TypeAlias = Literal[
     "part",
     "share",
     "rest",
+    "two_rests",
     "period",
     "distance",
     "anniversary",

@@ -33,7 +33,14 @@ _LEFT = re.compile(
     rf"{_LEAVING}[^.;:!?؟⟨⟩]{{0,30}}?{slot('rest', _AMOUNT)}"
     rf"|{slot('rest_before', _AMOUNT)}\s+(?:[^\W\d_]+\s+)?{_REMAIN}"
 )
-_SHARE_IS = re.compile(rf"{slot('share', 'p')}\s*(?:,|،|\(|\bor\b|(?<!\w)اي|ما يعادل|\s)+\s*{slot('taken', _AMOUNT)}")
+_THAT_IS = r"(?:\bor\b|\bthat is\b|\bi\.e\.|(?<!\w)اي\b|(?<!\w)ما يعادل|(?<!\w)بما يعادل)"
+_SHARE_IS = re.compile(
+    rf"{slot('share', 'p')}(?:\s*(?:,|،|\(|{_THAT_IS}|\s)+|[^.;!?؟⟨⟩]{{1,50}}[\s,،(]{_THAT_IS},?)\s*{slot('taken', _AMOUNT)}"
+)
+# "9.8 of 13.4 billion": the whole stands after its part, whatever else leads to either.
+_OUT_OF = re.compile(
+    rf"⟨[{_AMOUNT}]\d+⟩\s*[,،]?\s*(?:\b(?:out of|of)|(?<!\w)من)\s+{_NEAR}{slot('whole', _AMOUNT)}"
+)
 _WHOLE = re.compile(
     r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to)|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?))\s+"
     rf"{_NEAR}{slot('whole', _AMOUNT)}"
@@ -135,7 +142,8 @@ def _with_amounts(template: Template, ledger: Ledger) -> Ledger:
     money = any(fact.kind == "money" for fact in template.facts)
     wanted = ("money",) if money else ("count", "number")
     open_ = [fact for fact in template.facts if fact.kind in wanted and fact not in ledger.facts()]
-    match = next((found for found in _WHOLE.finditer(template.text) if template.fact(found, "whole") in open_), None)
+    told = (found for pattern in (_OUT_OF, _WHOLE) for found in pattern.finditer(template.text))
+    match = next((found for found in told if template.fact(found, "whole") in open_), None)
     if match is not None:
         ledger = replace(ledger, whole=template.fact(match, "whole"))
         open_.remove(template.fact(match, "whole"))
