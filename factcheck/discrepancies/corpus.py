@@ -51,6 +51,7 @@ class Corpus:
         self._digests: dict[int, frozenset[str]] = {}
         self._names: dict[int, Counter[str]] = {}
         self._subjects: dict[int, frozenset[str]] = {}
+        self._people: dict[int, frozenset[frozenset[str]]] = {}
 
     def __len__(self) -> int:
         return len(self._passages)
@@ -99,6 +100,11 @@ class Corpus:
             self._profiles[passage.id] = _profile(passage)
         return self._profiles[passage.id]
 
+    def has_rules(self, passage: Passage) -> bool:
+        """Whether a passage states something that a rule is about."""
+        found = self.profile(passage)
+        return found.rules and found.telling
+
     def is_telling(self, key: str, document: int) -> bool:
         """Whether a name of this key stands in so few passages of a document that sharing it tells something."""
         return self._names_in(document)[key] <= max(_SUBJECT, _SUBJECT_SHARE * len(self.of_document(document)))
@@ -108,6 +114,13 @@ class Corpus:
         if document not in self._subjects:
             self._subjects[document] = _subjects(list(self.of_document(document).values()), self._names_in(document))
         return self._subjects[document]
+
+    def full_names(self, document: int, keys: frozenset[str]) -> frozenset[frozenset[str]]:
+        """The longest names in a document that these keys are all or a part of, each as its keys."""
+        if document not in self._people:
+            self._people[document] = _people(self.of_document(document).values())
+        bearing = [name for name in self._people[document] if keys <= name]
+        return frozenset(name for name in bearing if not any(name < longer for longer in bearing))
 
     def _names_in(self, document: int) -> Counter[str]:
         if document not in self._names:
@@ -142,6 +155,12 @@ def _profile(passage: Passage) -> Profile:
 def _count_names(passages: Iterable[Passage]) -> Counter[str]:
     """In how many passages a name of each key stands."""
     return Counter(key for passage in passages for key in read_passage(passage).own_keys)
+
+
+def _people(passages: Iterable[Passage]) -> frozenset[frozenset[str]]:
+    """The keys of each name that is no place."""
+    names = (name for passage in passages for name in read_passage(passage).names)
+    return frozenset(name.keys for name in names if name.fact.kind == "name" and name.keys)
 
 
 def _subjects(passages: Sequence[Passage], names: Counter[str]) -> frozenset[str]:

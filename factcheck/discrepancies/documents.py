@@ -11,19 +11,19 @@ from factcheck.discrepancies.inner.all import find_clashes
 from factcheck.discrepancies.inner.day_parts import find_part_after
 from factcheck.discrepancies.narrative import Told, find_misplaced
 from factcheck.discrepancies.passages import read_passage, states_something
-from factcheck.discrepancies.rules import broken_rules, may_break_rules
+from factcheck.discrepancies.rules import Background, broken_rules, may_break_rules
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
 
 
-def conflicts_of_document(passages: Sequence[Passage]) -> Iterator[Conflict]:
+def conflicts_of_document(passages: Sequence[Passage], background: Background) -> Iterator[Conflict]:
     """Everything wrong within the passages of one document that needs no model; they come in their order."""
     stating = [passage for passage in passages if states_something(passage)]
     for passage in stating:
         yield from _in_itself(passage)
     yield from _in_its_order(stating)
     for one, other in combinations(filter(may_break_rules, stating), 2):
-        yield from broken_rules(one, other)
+        yield from broken_rules(one, other, background)
 
 
 def _in_itself(passage: Passage) -> Iterator[Conflict]:

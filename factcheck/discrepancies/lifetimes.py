@@ -44,6 +44,8 @@ _DEED = re.compile(
     )
 )
 _DEED_OF = re.compile(rf"\s+(?:\w+\s+)?(?:{_DEED.pattern})\s+(?:of|in|عام|في عام|سنه)\s+")
+_DEED_AFTER = re.compile(rf"\s+(?:\w+\s+){{0,2}}(?:{_DEED.pattern}|{words('strikes, attacks, warplanes, forces, troops')})")
+_DEED_BEFORE = re.compile(rf"{words('تدخل, التدخل, غزو, الغزو, هجوم, الهجوم, عملية, العملية, حملة, الحملة')}\s+(?:\w+\s+){{0,2}}\Z")
 _DID = re.compile(
     r"\s+(?:"
     + words(
@@ -72,16 +74,27 @@ def outlived(one: Reading, other: Reading) -> Difference | None:
     return None
 
 
-def succeeded(one: Reading, other: Reading) -> Difference | None:
-    """A state named for a deed when it was no more, and its successor, which the other text names for that year."""
+def succeeded(
+    one: Reading, other: Reading, subjects: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+) -> Difference | None:
+    """A state named for a deed when it was no more, and its successor, which the other text names for that year.
+
+    A place in both ties them together; where only their documents are about one (keys of `subjects`), the other text
+    has to name a deed of the successor.
+    """
     for deed in _deeds(one.text, one.language):
         last, successor = _GONE.get(str(deed.name.fact.value), (None, ""))
         if last is None or not str(deed.date.value)[:4].isdigit() or int(str(deed.date.value)[:4]) <= last:
             continue
         heirs = [name for name in other.names if name.fact.value == successor]
         same_year = any(compare(deed.date, fact) is Relation.AGREES for fact in other.values)
-        if heirs and same_year and _share_a_place(one, other, {str(deed.name.fact.value), successor}):
+        if not heirs or not same_year:
+            continue
+        if _share_a_place(one, other, {str(deed.name.fact.value), successor}):
             return Difference("name", deed.name.fact, heirs[0].fact)
+        acting = next((heir for heir in heirs if _acts(other.text, heir.fact)), None)
+        if acting is not None and _about_one_place(subjects, deed.name.keys | acting.keys):
+            return Difference("name", deed.name.fact, acting.fact)
     return None
 
 
@@ -98,6 +111,17 @@ def tells_of_a_deed(reading: Reading) -> bool:
 def _share_a_place(one: Reading, other: Reading, apart_from: set[str]) -> bool:
     first, second = ({str(name.fact.value) for name in reading.names} - apart_from for reading in (one, other))
     return bool(first & second)
+
+
+def _acts(text: str, heir: TypedFact) -> bool:
+    """Whether a deed is named for it: "Russian air strikes", «العملية العسكرية الروسية»."""
+    after, before = fold(text[heir.end : heir.end + 40]), fold(text[max(0, heir.start - 40) : heir.start])
+    return _DEED_AFTER.match(after) is not None or _DEED_BEFORE.search(before) is not None
+
+
+def _about_one_place(subjects: tuple[frozenset[str], frozenset[str]], apart_from: frozenset[str]) -> bool:
+    """Whether both documents are about one place, besides the states that are told apart."""
+    return any(key.startswith("@") for key in (subjects[0] & subjects[1]) - apart_from)
 
 
 def _same_doer(one: Name, other: Name) -> bool:

@@ -63,8 +63,13 @@ class Neighbourhood:
         return [each for each in near.values() if passage.id in self._near(each)]
 
     def under_rules(self, passage: Passage) -> list[Passage]:
-        """The passages of like matter with which this one may break a rule: many are near, few have to do with one."""
-        return list(self.corpus.passages(self._found_near(passage).ruled).values())
+        """The passages of like matter with which this one may break a rule: many are near, few have to do with one.
+
+        Those of its own document as far as they have to do with one as well, near or not.
+        """
+        own = [each for each in self.passages_of(passage.document_id) if self.corpus.has_rules(each)]
+        beside = {each.id: each for each in own if each.id != passage.id} if self.corpus.has_rules(passage) else {}
+        return list((self.corpus.passages(self._found_near(passage).ruled) | beside).values())
 
     def is_telling(self, key: str, one: Passage, other: Passage) -> bool:
         """Whether a name of this key stands in so few passages of either document that sharing it tells something."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Protocol
 
 from factcheck.agreement.reading import read
 from factcheck.discrepancies.conflicts import Conflict, Side
@@ -16,18 +17,35 @@ from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
 
-_RULES = (("sequence", "outlived", outlived), ("name", "succeeded", succeeded), ("date", "goes_on", goes_on))
 
 
-def broken_rules(one: Passage, other: Passage) -> Iterator[Conflict]:
+class Background(Protocol):
+    """What is known of the documents that passages stand in."""
+
+    def subjects_of(self, document: int) -> frozenset[str]:
+        """Keys of the names that the document is about."""
+
+    def full_names(self, document: int, keys: frozenset[str]) -> frozenset[frozenset[str]]:
+        """The longest names in the document that these keys are all or a part of, each as its keys."""
+
+
+def broken_rules(one: Passage, other: Passage, background: Background) -> Iterator[Conflict]:
     """What cannot both be true by a rule: a deed after its doer's end, a remainder that does not come out."""
     for first, second in ((one, other), (other, one)):
-        for kind, rule, find in _RULES:
-            difference: Difference | None = find(read_passage(first), read_passage(second))
+        for kind, rule, difference in _broken(first, second, background):
             if difference is not None:
                 sides = Side(first, difference.one), Side(second, difference.other)
                 yield Conflict(kind, sides, SETTINGS.told, rule)
         yield from _wrong_rest(first, second)
+
+
+def _broken(one: Passage, other: Passage, background: Background) -> Iterator[tuple[str, str, Difference | None]]:
+    """The rules with what breaks them."""
+    first, second = read_passage(one), read_passage(other)
+    subjects = background.subjects_of(one.document_id), background.subjects_of(other.document_id)
+    yield "sequence", "outlived", outlived(first, second)
+    yield "name", "succeeded", succeeded(first, second, subjects)
+    yield "date", "goes_on", goes_on(first, second)
 
 
 def may_break_rules(passage: Passage) -> bool:

@@ -109,7 +109,7 @@ class Sweep:
         """What each document gets wrong by itself; passages come document by document, as they were stored."""
         if self.scope != "between":
             for _, own in groupby(passages, lambda passage: passage.document_id):
-                yield from conflicts_of_document(list(own))
+                yield from conflicts_of_document(list(own), self.neighbourhood.corpus)
 
     def _by_themselves(self, documents: Iterable[int]) -> tuple[list[Conflict], list[Passage]]:
         """What these documents get wrong by themselves, and the copies of them that do so too; and those passages."""
@@ -118,7 +118,7 @@ class Sweep:
         repeated: list[Passage] = []
         for document in waiting:
             self.read_whole.add(document)
-            found = list(conflicts_of_document(self.neighbourhood.passages_of(document)))
+            found = list(conflicts_of_document(self.neighbourhood.passages_of(document), self.neighbourhood.corpus))
             copies = copies_of((side.passage for each in found for side in each.sides), self.neighbourhood.corpus)
             waiting += sorted({copy.document_id for copy in copies} - set(waiting))
             conflicts += found
@@ -150,7 +150,8 @@ class Sweep:
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
-            yield from broken_rules(*sorted((passage, near), key=lambda each: each.id))
+            one, other = sorted((passage, near), key=lambda each: each.id)
+            yield from broken_rules(one, other, self.neighbourhood.corpus)
         for near in self._unseen(passage, self.neighbourhood.compared(passage), self._judged):
             self.pairs += 1
             for finding in judge_pair(passage, near, self.neighbourhood):
