@@ -60,9 +60,7 @@ def find_wrong_accounts(sentences: Sequence[Told]) -> Iterator[WrongAccount]:
         yield from _two_rests(ledger, rests)
 
 
-def _rests_after(
-    sentences: Sequence[Told], templates: Sequence[Template], at: int
-) -> Iterator[tuple[int, TypedFact]]:
+def _rests_after(sentences: Sequence[Told], templates: Sequence[Template], at: int) -> Iterator[tuple[int, TypedFact]]:
     """The remainders that the sentences right after one give, as long as they tell of nothing else."""
     for number in range(at + 1, min(at + _SENTENCES, len(sentences))):
         rest = _rest_alone(templates[number])

@@ -22,8 +22,10 @@ def conflicts_of_document(passages: Sequence[Passage], background: Background) -
     for passage in stating:
         yield from _in_itself(passage)
     yield from _in_its_order(stating)
-    for one, other in combinations(filter(may_break_rules, stating), 2):
-        yield from broken_rules(one, other, background)
+    ruled = {passage.id for passage in stating if may_break_rules(passage)}
+    for one, other in combinations(stating, 2):
+        if one.id in ruled or other.id in ruled:
+            yield from broken_rules(one, other, background)
 
 
 def _in_itself(passage: Passage) -> Iterator[Conflict]:
@@ -52,4 +54,6 @@ def _in_its_order(passages: Sequence[Passage]) -> Iterator[Conflict]:
 
 def _one_after_the_other(first: Told, second: Told) -> bool:
     """Whether nothing parts two sentences, nor a date that governs one of them and not the other."""
-    return second.ordinal - first.ordinal == 1 and first.heading == second.heading and first.governing == second.governing
+    return (
+        second.ordinal - first.ordinal == 1 and first.heading == second.heading and first.governing == second.governing
+    )

@@ -44,8 +44,12 @@ _DEED = re.compile(
     )
 )
 _DEED_OF = re.compile(rf"\s+(?:\w+\s+)?(?:{_DEED.pattern})\s+(?:of|in|عام|في عام|سنه)\s+")
-_DEED_AFTER = re.compile(rf"\s+(?:\w+\s+){{0,2}}(?:{_DEED.pattern}|{words('strikes, attacks, warplanes, forces, troops')})")
-_DEED_BEFORE = re.compile(rf"{words('تدخل, التدخل, غزو, الغزو, هجوم, الهجوم, عملية, العملية, حملة, الحملة')}\s+(?:\w+\s+){{0,2}}\Z")
+_DEED_AFTER = re.compile(
+    rf"\s+(?:\w+\s+){{0,2}}(?:{_DEED.pattern}|{words('strikes, attacks, warplanes, forces, troops')})"
+)
+_DEED_BEFORE = re.compile(
+    rf"{words('تدخل, التدخل, غزو, الغزو, هجوم, الهجوم, عملية, العملية, حملة, الحملة')}\s+(?:\w+\s+){{0,2}}\Z"
+)
 _DID = re.compile(
     r"\s+(?:"
     + words(

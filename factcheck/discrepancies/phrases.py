@@ -64,6 +64,7 @@ _ENGLISH = Phrases(
         "timeline": "In {who} an entry of the timeline stands out of its order ({values})",
         "outlived": "By {who} somebody acts, or a state does, after its end ({values})",
         "succeeded": "{who} name different states for one deed ({values}), of which one was no more",
+        "never_before": "By {who} what was the first of its kind at one date had been before ({values})",
         "goes_on": "By {who} the same ended at one date and still went on at a later one ({values})",
     },
 )
@@ -103,6 +104,7 @@ _ARABIC = Phrases(
         "timeline": "في {who} بند من التسلسل الزمني في غير موضعه ({values})",
         "outlived": "في {who} فعل بعد نهاية فاعله ({values})",
         "succeeded": "يسمي {who} دولتين مختلفتين لفعل واحد ({values})، إحداهما لم تعد قائمة",
+        "never_before": "بحسب {who} ما لم يكن قبل تاريخ وقع قبله ({values})",
         "goes_on": "بحسب {who} انتهى الأمر في تاريخ وظل مستمرا في تاريخ بعده ({values})",
     },
 )

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Protocol
 
 from factcheck.agreement.reading import read
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.continuance import goes_on, tells_how_long
 from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.firsts import never_before, tells_of_a_first
 from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
 from factcheck.discrepancies.inner.template import template_of
 from factcheck.discrepancies.lifetimes import outlived, succeeded, tells_of_a_deed, tells_of_an_end
 from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
-
 
 
 class Background(Protocol):
@@ -46,6 +46,8 @@ def _broken(one: Passage, other: Passage, background: Background) -> Iterator[tu
     yield "sequence", "outlived", outlived(first, second)
     yield "name", "succeeded", succeeded(first, second, subjects)
     yield "date", "goes_on", goes_on(first, second)
+    full, full_there = (partial(background.full_names, each.document_id) for each in (one, other))
+    yield "sequence", "never_before", never_before(first, second, full, full_there)
 
 
 def may_break_rules(passage: Passage) -> bool:
@@ -54,7 +56,7 @@ def may_break_rules(passage: Passage) -> bool:
     ledger = _ledger(reading.text, reading.language)
     if ledger is not None and (ledger.rest or ledger.whole):
         return True
-    return tells_of_an_end(reading) or tells_of_a_deed(reading) or tells_how_long(reading)
+    return any(tells(reading) for tells in (tells_of_an_end, tells_of_a_deed, tells_how_long, tells_of_a_first))
 
 
 def _wrong_rest(one: Passage, other: Passage) -> Iterator[Conflict]:

@@ -35,12 +35,11 @@ _LEFT = re.compile(
 )
 _THAT_IS = r"(?:\bor\b|\bthat is\b|\bi\.e\.|(?<!\w)اي\b|(?<!\w)ما يعادل|(?<!\w)بما يعادل)"
 _SHARE_IS = re.compile(
-    rf"{slot('share', 'p')}(?:\s*(?:,|،|\(|{_THAT_IS}|\s)+|[^.;!?؟⟨⟩]{{1,50}}[\s,،(]{_THAT_IS},?)\s*{slot('taken', _AMOUNT)}"
+    rf"{slot('share', 'p')}(?:\s*(?:,|،|\(|{_THAT_IS}|\s)+|[^.;!?؟⟨⟩]{{1,50}}[\s,،(]{_THAT_IS},?)\s*"
+    rf"{slot('taken', _AMOUNT)}"
 )
 # "9.8 of 13.4 billion": the whole stands after its part, whatever else leads to either.
-_OUT_OF = re.compile(
-    rf"⟨[{_AMOUNT}]\d+⟩\s*[,،]?\s*(?:\b(?:out of|of)|(?<!\w)من)\s+{_NEAR}{slot('whole', _AMOUNT)}"
-)
+_OUT_OF = re.compile(rf"⟨[{_AMOUNT}]\d+⟩\s*[,،]?\s*(?:\b(?:out of|of)|(?<!\w)من)\s+{_NEAR}{slot('whole', _AMOUNT)}")
 _WHOLE = re.compile(
     r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to)|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?))\s+"
     rf"{_NEAR}{slot('whole', _AMOUNT)}"
