@@ -14,7 +14,7 @@ from factcheck.discrepancies.conflicts import Conflict, LookAlike
 from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
-from factcheck.discrepancies.magnitude import distance, same_day_of_another_year
+from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
@@ -22,6 +22,7 @@ from sources.models import Passage
 
 # What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
 _CERTAIN_FIT = 0.8
+_LEAST_NAMES = 2
 
 
 def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
@@ -65,6 +66,8 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
             yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
         elif (refutes := pair.refutes()) >= SETTINGS.sure:
             yield pair.conflict(difference, refutes)
+        elif a_day_apart(difference.one, difference.other) and _is_one_event(pair, compared):
+            yield pair.conflict(difference, SETTINGS.borne_out)
     elif _told_in_full(pair, compared):
         refutes = pair.refutes()
         if refutes >= SETTINGS.sure_of_words:
@@ -86,6 +89,17 @@ def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> boo
     if not compared.names or not met or conflict(compared.values) < _CERTAIN_FIT:
         return False
     return not pair.recurs or _one_occasion(compared, difference)
+
+
+def _is_one_event(pair: Pair, compared: Comparison) -> bool:
+    """Whether texts of two documents tell of one event that does not recur, with two names in common, and the model sees
+    rather a refutation than a support either way: enough where their dates are a day apart."""
+    names = {each.stated.value for each in compared.names if each.relation is Relation.AGREES}
+    if pair.one.document_id == pair.other.document_id or len(names) < _LEAST_NAMES:
+        return False
+    once = compared.matter.head is True and not (compared.matter.recurring or pair.recurs or pair.reversed.recurs)
+    chances = pair.chances, pair.reversed.chances
+    return once and all(each["supports"] < SETTINGS.day_off <= each["refutes"] for each in chances)
 
 
 def _one_occasion(compared: Comparison, difference: Difference) -> bool:

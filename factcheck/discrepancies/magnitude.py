@@ -35,3 +35,10 @@ def same_day_of_another_year(one: TypedFact, other: TypedFact) -> bool:
     first, second = str(one.value), str(other.value)
     full = _DAY.fullmatch(first) and _DAY.fullmatch(second)
     return bool(full) and first != second and first[4:] == second[4:]
+
+
+def a_day_apart(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two dates are days that follow one another: as texts that date one event disagree most often."""
+    first, second = str(one.value), str(other.value)
+    full = _DAY.fullmatch(first) and _DAY.fullmatch(second)
+    return bool(full) and distance(one, other) == 1

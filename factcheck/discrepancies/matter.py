@@ -23,6 +23,13 @@ _LEAST_UNTIED = 3
 # Two texts may well have a "two" each; larger amounts do not meet by chance.
 _TELLING_AMOUNT = 10
 _MONTH = len("1980-10")
+# Bodies that act for what they are a part of.
+_ORGANS = {
+    "security council": "united nations",
+    "general assembly": "united nations",
+    "european commission": "european union",
+    "european parliament": "european union",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +60,8 @@ def judge_matter(
     must not be as of different dates; and the texts must share most of their wording, or some of it and another value,
     the month, or a name that tells something. Between two languages wording cannot be compared, so those must do.
     """
-    there = _with_subjects(align_names(one, other), one, subjects[1])
-    back = _with_subjects(align_names(other, one), other, subjects[0])
+    there = _with_organs(_with_subjects(align_names(one, other), one, subjects[1]), other)
+    back = _with_organs(_with_subjects(align_names(other, one), other, subjects[0]), one)
     if _is_label(differing):
         return _another(Label.DEFINITION)
     if in_one_series(one, other) or _order_reversed(one, other):
@@ -128,6 +135,18 @@ def _with_subjects(pairings: Sequence[Pairing], reading: Reading, subjects: froz
     return [
         replace(pairing, relation=Relation.AGREES)
         if pairing.relation is None and pairing.stated.start in known
+        else pairing
+        for pairing in pairings
+    ]
+
+
+def _with_organs(pairings: Sequence[Pairing], other: Reading) -> list[Pairing]:
+    """A body is met by what it is a part of, and the other way round: "vetoed at the United Nations"."""
+    there = {str(name.fact.value) for name in other.names}
+    wholes = {_ORGANS[name] for name in there if name in _ORGANS}
+    return [
+        replace(pairing, relation=Relation.AGREES)
+        if pairing.relation is None and (_ORGANS.get(str(pairing.stated.value)) in there or pairing.stated.value in wholes)
         else pairing
         for pairing in pairings
     ]
