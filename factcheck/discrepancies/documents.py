@@ -9,6 +9,7 @@ from factcheck.discrepancies.accounts import find_wrong_accounts
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.inner.all import find_clashes
 from factcheck.discrepancies.inner.day_parts import find_part_after
+from factcheck.discrepancies.inner.twice import find_twice
 from factcheck.discrepancies.narrative import Told, find_misplaced
 from factcheck.discrepancies.passages import read_passage, states_something
 from factcheck.discrepancies.rules import Background, broken_rules, may_break_rules
@@ -26,6 +27,13 @@ def conflicts_of_document(passages: Sequence[Passage], background: Background) -
     for one, other in combinations(stating, 2):
         if one.id in ruled or other.id in ruled:
             yield from broken_rules(one, other, background)
+
+
+def told_twice(passage: Passage) -> Iterator[Conflict]:
+    """What one sentence says twice, with two values."""
+    if states_something(passage):
+        for found in find_twice(read_passage(passage)):
+            yield Conflict(found.kind, (Side(passage, found.one), Side(passage, found.other)), SETTINGS.copied)
 
 
 def _in_itself(passage: Passage) -> Iterator[Conflict]:

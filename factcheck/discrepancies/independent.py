@@ -92,8 +92,10 @@ def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> boo
 
 
 def _is_one_event(pair: Pair, compared: Comparison) -> bool:
-    """Whether texts of two documents tell of one event that does not recur, with two names in common, and the model sees
-    rather a refutation than a support either way: enough where their dates are a day apart."""
+    """Whether texts of two documents tell of one event that does not recur, with two names in common.
+
+    The model has to see a refutation rather than a support either way: enough where their dates are a day apart.
+    """
     names = {each.stated.value for each in compared.names if each.relation is Relation.AGREES}
     if pair.one.document_id == pair.other.document_id or len(names) < _LEAST_NAMES:
         return False

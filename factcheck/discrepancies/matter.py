@@ -143,10 +143,10 @@ def _with_subjects(pairings: Sequence[Pairing], reading: Reading, subjects: froz
 def _with_organs(pairings: Sequence[Pairing], other: Reading) -> list[Pairing]:
     """A body is met by what it is a part of, and the other way round: "vetoed at the United Nations"."""
     there = {str(name.fact.value) for name in other.names}
-    wholes = {_ORGANS[name] for name in there if name in _ORGANS}
+    known = there.union(*({organ, _ORGANS[organ]} for organ in there & _ORGANS.keys()))
     return [
         replace(pairing, relation=Relation.AGREES)
-        if pairing.relation is None and (_ORGANS.get(str(pairing.stated.value)) in there or pairing.stated.value in wholes)
+        if pairing.relation is None and {pairing.stated.value, _ORGANS.get(str(pairing.stated.value))} & known
         else pairing
         for pairing in pairings
     ]

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from django.db.models import Q, QuerySet
 
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.documents import conflicts_of_document
+from factcheck.discrepancies.documents import conflicts_of_document, told_twice
 from factcheck.discrepancies.look_alikes import look_alikes_covered, store_look_alikes
 from factcheck.discrepancies.merge import Finding, merge
 from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
@@ -149,6 +149,8 @@ class Sweep:
             yield from copies_of((side.passage for side in conflict.sides), self.neighbourhood.corpus)
 
     def _of_passage(self, passage: Passage) -> Iterator[Conflict]:
+        if self.scope != "between":
+            yield from told_twice(passage)
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
             one, other = sorted((passage, near), key=lambda each: each.id)
             yield from broken_rules(one, other, self.neighbourhood.corpus)

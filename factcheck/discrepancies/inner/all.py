@@ -11,6 +11,7 @@ from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.day_parts import find_day_parts
 from factcheck.discrepancies.inner.ledger import find_rests
 from factcheck.discrepancies.inner.order import find_order
+from factcheck.discrepancies.inner.outcomes import find_outcomes
 from factcheck.discrepancies.inner.periods import find_periods
 from factcheck.discrepancies.inner.shares import find_shares
 from factcheck.discrepancies.inner.sums import find_sums
@@ -20,6 +21,7 @@ from factcheck.discrepancies.inner.weekdays import find_weekdays
 _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_changes,
     find_sums,
+    find_outcomes,
     find_shares,
     find_rests,
     find_periods,

@@ -15,6 +15,7 @@ Rule: TypeAlias = Literal[
     "multiple",
     "total",
     "part",
+    "outcomes",
     "share",
     "rest",
     "two_rests",
