@@ -10,7 +10,9 @@ import re
 
 from factcheck.discrepancies.marks import WHEN, WHERE, WHO, mark
 
-_DOER, _PLACE, _DATE = mark("doer", WHO), mark("place", WHERE + WHO), mark("date", WHEN)
+# "The Merle choir", and not its youth choir.
+_NOUN = r"(?P<noun>(?:\s+(?!(?:had|has|have|did|didn|never|first|made|paid|for|in|on|and|or|of|to)\b)[a-z]+){0,2}?)"
+_DOER, _PLACE, _DATE = mark("doer", WHO) + _NOUN, mark("place", WHERE + WHO), mark("date", WHEN)
 _SEASON = r"(?:the\s+)?(?:(?:spring|summer|autumn|fall|winter|end|beginning|start|middle)\s+of\s+)?"
 _NEVER = (
     r"\s+(?:(?:had|has|have)\s+(?:never|not)|(?:had|has|have)n['’]t|did\s+not|didn['’]t|never)\s+"
@@ -21,7 +23,8 @@ _WHEN = rf"\s*,?\s+(?:in|on)\s+{_SEASON}{_DATE}"
 _MOST = r"(?:(?:the\s+|[a-z]+\s+of\s+){1,2})?"
 # How one gets to a place or is there: everything up to its name.
 _GOING = (
-    r"(?:set\s+foot\s+(?:in|on)|(?:been|gone|go|went|goes|come|came|comes|travell?(?:ed|s)?|fl(?:ew|y|own|ies)|sailed)\s+(?:to|into)"
+    r"(?:set\s+foot\s+(?:in|on)"
+    r"|(?:been|gone|go|went|goes|come|came|comes|travell?(?:ed|s)?|fl(?:ew|y|own|ies)|sailed)\s+(?:to|into)"
     r"|been\s+(?:in|on)|was\s+in|visit(?:ed|s)?|land(?:ed|s)?\s+(?:in|at|on)|arriv(?:e|ed|es)\s+(?:in|at|on)"
     r"|stay(?:ed|s)?\s+(?:in|at)|tour(?:ed|s)?|(?:made|paid|makes|pays)\s+an?\s+(?:\w+\s+)?(?:visit|trip)\s+to"
     rf"|met\s+(?:with\s+)?(?:⟨w\d+⟩\s+)?(?:in|on|at))\s+{_MOST}"
@@ -29,7 +32,8 @@ _GOING = (
 # A place, and no adjective: "Syria, …", "Syrian soil", but not "Syrian troops".
 _GROUND = (
     r"(?:\s+(?:soil|territory|ground))?(?=\s*(?:[.,;:!?)]|\Z|⟨d)"
-    r"|\s+(?:in|on|at|for|with|and|but|before|until|till|prior|to|by|as|from|after|during|when|while|twice|once|again|first)\b)"
+    r"|\s+(?:in|on|at|for|with|and|but|before|until|till|prior|to|by|as|from|after|during|when|while|twice|once|again"
+    r"|first)\b)"
 )
 _STEP = r"\s+(?:(?:had|has|have|already|also|once|secretly|briefly|again)\s+){0,3}"
 NEVER_THERE = (re.compile(rf"{_DOER}{_NEVER}{_GOING}{_PLACE}{_GROUND}{_BEFORE}"),)

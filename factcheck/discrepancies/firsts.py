@@ -132,27 +132,32 @@ def _there(told: Marked, match: re.Match[str]) -> Deed | None:
     )
     text = MARK.sub(lambda found: told.names[int(found[2])].fact.text, said)
     date = told.date(match, "date") if groups.get("date") else told.dates[0]
-    return Deed(doers[-1] if doers else None, text, place, (), frozenset(), date)
+    return Deed(doers[-1] if doers else None, text, place, _words(groups.get("noun") or ""), frozenset(), date)
 
 
 def _did(told: Marked, match: re.Match[str]) -> Deed | None:
     """A deed that is told in any words; None where there is nothing that it was done to."""
-    terms = read(MARK.sub(" ", match["deed"]), "en").terms
+    said = _words(f"{match['noun']} {MARK.sub(' ', match['deed'])}")
     names = frozenset(name.keys for name in told.names_in(match["deed"]))
-    if "⟨d" in match["deed"] or len(terms) + len(names) < _LEAST_SAID:
+    if "⟨d" in match["deed"] or len(said) + len(names) < _LEAST_SAID:
         return None
-    return Deed(told.name(match, "doer"), "", None, tuple(term.keys for term in terms), names, told.date(match, "date"))
+    return Deed(told.name(match, "doer"), "", None, said, names, told.date(match, "date"))
+
+
+def _words(said: str) -> tuple[frozenset[str], ...]:
+    """What the words of a stretch stand for, each by its keys."""
+    return tuple(term.keys for term in read(said, "en").terms)
 
 
 def _one_deed(one: Deed, other: Deed) -> bool:
     """Whether both are in one place, or do the same to the same."""
+    if not (_all_in(one.words, other.words) and _all_in(other.words, one.words)):
+        return False
     if one.place is not None and other.place is not None:
         first, second = one.place, other.place
         named = first.fact.kind == second.fact.kind == "name" and first.keys == second.keys
         return named or (first.fact.kind == second.fact.kind and first.fact.value == second.fact.value)
-    if one.place is not None or other.place is not None or one.names != other.names:
-        return False
-    return _all_in(one.words, other.words) and _all_in(other.words, one.words)
+    return one.place is None and other.place is None and one.names == other.names
 
 
 def _all_in(words: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> bool:

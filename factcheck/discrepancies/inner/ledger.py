@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.discrepancies.inner.amounts import Interval, figures, interval_of, same_unit
+from factcheck.discrepancies.inner.amounts import Interval, figures, interval_of, same_unit, scale_of
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
@@ -44,6 +44,9 @@ _WHOLE = re.compile(
     r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to)|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?))\s+"
     rf"{_NEAR}{slot('whole', _AMOUNT)}"
 )
+_FIGURE_OF = re.compile(
+    r"⟨[nm](?P<one>\d+)⟩\s+(?:(?:out\s+)?of|من(?:\s+اصل)?)\s+(?:(?:the|a|its|their)\s+)?⟨[nm](?P<other>\d+)⟩"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,29 @@ class Ledger:
 
 def ledger_of(template: Template) -> Ledger | None:
     """The one reduction that the text tells of; None where it tells of none or of several kinds."""
+    template = _in_one_currency(template)
     actions = [action for action, pattern in _TAKING.items() if re.search(pattern, template.text)]
     if len(actions) != 1:
         return None
     return _with_amounts(template, _with_share(template, Ledger(actions[0], rest=_rest(template))))
+
+
+def _in_one_currency(template: Template) -> Template:
+    """ "9.8 billion of 13.4 billion dollars": the figure that is a part or the whole of an amount of money is money."""
+    text, facts = template.text, list(template.facts)
+    for match in _FIGURE_OF.finditer(template.text):
+        one, other = int(match["one"]), int(match["other"])
+        bare, money = (one, other) if facts[one].kind == "number" else (other, one)
+        value = facts[money].value
+        if (
+            facts[bare].kind == "number"
+            and facts[money].kind == "money"
+            and isinstance(value, dict)
+            and scale_of(facts[bare])
+        ):
+            facts[bare] = replace(facts[bare], kind="money", value={**value, "amount": facts[bare].value})
+            text = text.replace(f"⟨n{bare}⟩", f"⟨m{bare}⟩")
+    return Template(text, facts)
 
 
 def expected_rest(ledger: Ledger) -> Interval | None:

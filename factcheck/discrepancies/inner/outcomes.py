@@ -36,7 +36,7 @@ _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         words(
             "people, passengers, crew, men, sailors, miners, workers, patients, prisoners, pilgrims, person, persons,"
-            "شخصا, أشخاص, راكبا, ركاب, بحارا, عاملا, مريضا, مرضى, حاجا, سجينا"
+            "شخصا, أشخاص, راكبا, ركاب, بحارا, عاملا, مريضا, مرضى, حاجا, سجينا, راكب, عامل, مريض, بحار"
         ),
         (
             words("survived, survivors, were rescued, were saved, نجا, نجوا, نجت, ناجيا, ناجين"),

@@ -63,8 +63,8 @@ def _said_of_one(reading: Reading, one: Span, other: Span, fact: TypedFact) -> b
     once = fact.kind != "date" or any(term.events & _ONCE for term in reading.terms)
     if negated or not once or any(_INDEFINITE.match(reading.text, span[0]) for span in (one, other)):
         return False
-    stems = [sorted(word.stem for word in told) for told in (first, second)]
-    if stems[0] == stems[1] and len(first) >= _LEAST_WORDS:
+    said = [sorted(_written(reading.text, word) for word in told) for told in (first, second)]
+    if said[0] == said[1] and len(first) >= _LEAST_WORDS:
         return True
     return fact.kind == "date" and (
         _is_its_verb(reading.text, first, second) or _is_its_verb(reading.text, second, first)
@@ -73,9 +73,14 @@ def _said_of_one(reading: Reading, one: Span, other: Span, fact: TypedFact) -> b
 
 def _is_its_verb(text: str, less: list[Word], more: list[Word]) -> bool:
     """Whether the one clause is only the verb of the other: "Opened in 1931, the bridge was opened in 1935"."""
-    if len(less) != 1 or not 1 < len(more) <= 1 + _MOST_SUBJECT or more[-1].stem != less[0].stem:
+    if len(less) != 1 or not 1 < len(more) <= 1 + _MOST_SUBJECT or _written(text, more[-1]) != _written(text, less[0]):
         return False
     return bool(concepts(text[less[0].start : less[0].end]) & _ONCE)
+
+
+def _written(text: str, word: Word) -> str:
+    """Letter by letter: boys and girls may have one stem."""
+    return fold(text[word.start : word.end])
 
 
 def _words(reading: Reading, span: Span) -> list[Word]:
