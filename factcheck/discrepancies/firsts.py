@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from factcheck.agreement.polarity import plain_negations
 from factcheck.agreement.reading import Name, Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.first_words import (
@@ -97,12 +96,7 @@ def _deeds(text: str, language: str) -> tuple[Deed, ...]:
     """What the text says somebody did at its one date; nothing where something is denied or only planned."""
     reading = read(text, language)
     told = marked(reading)
-    if (
-        plain_negations(reading)
-        or _ONLY_PLANNED.search(told.text)
-        or len(told.dates) != 1
-        or "/" in str(told.dates[0].value)
-    ):
+    if reading.negations or _ONLY_PLANNED.search(told.text) or len(told.dates) != 1 or "/" in str(told.dates[0].value):
         return ()
     pattern = ARABIC_THERE if language == "ar" else THERE
     found = [_there(told, match) for match in pattern.finditer(told.text)]
@@ -145,8 +139,8 @@ def _did(told: Marked, match: re.Match[str]) -> Deed | None:
 
 
 def _words(said: str) -> tuple[frozenset[str], ...]:
-    """What the words of a stretch stand for, each by its keys."""
-    return tuple(term.keys for term in read(said, "en").terms)
+    """The words of a stretch, each by its stem, and by what happened where it says that: a cup is no league."""
+    return tuple(term.events | {term.word.stem} for term in read(said, "en").terms)
 
 
 def _one_deed(one: Deed, other: Deed) -> bool:

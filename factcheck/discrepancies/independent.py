@@ -94,14 +94,15 @@ def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> boo
 def _is_one_event(pair: Pair, compared: Comparison) -> bool:
     """Whether texts of two documents tell of one event that does not recur, with two names in common.
 
-    The model has to see a refutation rather than a support either way: enough where their dates are a day apart.
+    The model has to see a refutation rather than support, either way: enough where their dates are a day apart.
     """
     names = {each.stated.value for each in compared.names if each.relation is Relation.AGREES}
     if pair.one.document_id == pair.other.document_id or len(names) < _LEAST_NAMES:
         return False
     once = compared.matter.head is True and not (compared.matter.recurring or pair.recurs or pair.reversed.recurs)
     chances = pair.chances, pair.reversed.chances
-    return once and all(each["supports"] < SETTINGS.day_off <= each["refutes"] for each in chances)
+    refuted = sum(each["refutes"] for each in chances) / len(chances)
+    return once and refuted >= SETTINGS.day_off and all(each["supports"] < each["refutes"] for each in chances)
 
 
 def _one_occasion(compared: Comparison, difference: Difference) -> bool:

@@ -14,8 +14,8 @@ class SweepSettings:
     differs has to be borne out. `sure_of_words`: where not a value but a word or a negation differs; `denied` and, in
     the other direction, `not_affirmed`: where one text says no to all that the other says. `not_denied`: where the
     facts leave hardly a doubt, so that the model need only not deny it; `taken_for_it`: between two languages, how far
-    it may then take the one for bearing the other out. `day_off`: how likely it has to find a refutation in either
-    direction, at least, and a support at most, where two dates of one event are a day apart.
+    it may then take the one for bearing the other out. `day_off`: how likely it has to find a refutation, by
+    the mean of both directions, where two dates of one event are a day apart.
     `clause_met` and `clause_sure`: between clauses, how far the model has to take each for borne out but for the value,
     and how sure it has to be of that and of the refutation in one direction; `clause_denied`: where words and no values
     part them, how sure it has to be in one direction, and `clause_met` in the other; `clause_plain` stands for

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from django.db.models import Q, QuerySet
 
-from factcheck.discrepancies.conflicts import Conflict, LookAlike
+from factcheck.discrepancies.conflicts import Conflict, LookAlike, Place
 from factcheck.discrepancies.documents import conflicts_of_document, told_twice
 from factcheck.discrepancies.look_alikes import look_alikes_covered, store_look_alikes
 from factcheck.discrepancies.merge import Finding, merge
@@ -82,6 +82,8 @@ class Sweep:
     look_alikes: list[LookAlike] = field(default_factory=list)
     _judged: set[tuple[int, int]] = field(default_factory=set)
     _under_rules: set[tuple[int, int]] = field(default_factory=set)
+    # Values of which a rule says what is wrong: that they differ need not be said as well.
+    _told_by_rules: set[frozenset[Place]] = field(default_factory=set)
 
     def of_corpus(self) -> list[Finding]:
         """Everything that the corpus disagrees in, between documents or within one."""
@@ -153,12 +155,15 @@ class Sweep:
             yield from told_twice(passage)
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
             one, other = sorted((passage, near), key=lambda each: each.id)
-            yield from broken_rules(one, other, self.neighbourhood.corpus)
+            for broken in broken_rules(one, other, self.neighbourhood.corpus):
+                self._told_by_rules.add(frozenset(broken.places))
+                yield broken
         for near in self._unseen(passage, self.neighbourhood.compared(passage), self._judged):
             self.pairs += 1
             for finding in judge_pair(passage, near, self.neighbourhood):
                 if isinstance(finding, Conflict):
-                    yield finding
+                    if frozenset(finding.places) not in self._told_by_rules:
+                        yield finding
                 else:
                     self.look_alikes.append(finding)
 

@@ -58,6 +58,29 @@ def test_one_thing_in_other_words(add: Add, one: str, other: str, language: str,
     assert found() == {expected}
 
 
+VETO = "5 October 2011: Russia vetoes a draft resolution against the government of Syria at the United Nations."
+
+
+@pytest.mark.parametrize(
+    ("other", "language", "expected"),
+    [
+        (
+            "استخدمت روسيا حق النقض في مجلس الأمن في 4 تشرين الأول/أكتوبر 2011 لمنع إدانة الحكومة السورية.",
+            "ar",
+            {("4 تشرين الأول/أكتوبر 2011", "5 October 2011")},
+        ),
+        ("استخدمت روسيا حق النقض في مجلس الأمن في 4 شباط/فبراير 2012 لمنع إدانة الحكومة السورية.", "ar", set()),
+        ("أعلنت روسيا في 4 تشرين الأول/أكتوبر 2011 دعمها للحكومة السورية.", "ar", set()),
+        ("China vetoed a draft resolution against the government of Syria on 4 October 2011.", "en", set()),
+    ],
+    ids=["a day before", "another veto", "another deed", "another state"],
+)
+def test_one_event_a_day_apart(add: Add, other: str, language: str, expected: set[tuple[str, ...]]) -> None:
+    add("Gazette", "en", f"{VETO}\n\n6 October 2011: The foreign ministers of Europe deplore it.\n")
+    add("Review", language, f"{other}\n")
+    assert found() == expected
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

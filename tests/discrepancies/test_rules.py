@@ -61,6 +61,24 @@ def test_the_successor_of_a_state_acts_in_its_place() -> None:
     assert succeeded(deed, reading("30 September 2015: The Russian parliament met.")) is None
 
 
+@pytest.mark.parametrize(
+    "heir",
+    [
+        "The Russian air campaign began on 30 September 2015.",
+        "September 30, 2015: Russian warplanes begin to strike.",
+        "ثم بدأت العملية العسكرية الروسية في 30 أيلول/سبتمبر 2015.",
+    ],
+)
+def test_a_successor_named_in_a_document_about_the_same_place(heir: str) -> None:
+    deed = reading("A clause of the old pact served to justify the Soviet intervention of 2015.")
+    syria, chad = frozenset({"@sy"}), frozenset({"@td"})
+    difference = succeeded(deed, reading(heir), (syria, syria | chad))
+    assert difference is not None
+    assert difference.one.text == "Soviet"
+    assert succeeded(deed, reading(heir), (syria, chad)) is None
+    assert succeeded(deed, reading("The Russian parliament met in 2015."), (syria, syria)) is None
+
+
 def test_what_ended_and_still_goes_on() -> None:
     end = reading("The Danish operation lasted until December 2017.")
     difference = goes_on(end, reading("The Danish military operation still remains underway as of early 2021."))

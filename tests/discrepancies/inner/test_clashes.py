@@ -7,6 +7,7 @@ import pytest
 from factcheck.agreement.reading import read
 from factcheck.discrepancies.inner.all import find_clashes
 from factcheck.discrepancies.inner.clash import Clash
+from factcheck.discrepancies.inner.day_parts import find_part_after
 
 
 def clashes(text: str) -> list[Clash]:
@@ -42,6 +43,14 @@ WRONG = [
         "Trade was 606 million dollars in 2021: 594 million dollars of exports and 22 million dollars of imports.",
     ),
     ("total", "بلغ التبادل 606 ملايين دولار عام 2021: 594 مليون دولار صادرات و22 مليون دولار واردات."),
+    ("outcomes", "The council of 120 members voted 70 for, 30 against, 40 abstained."),
+    ("outcomes", "The 120-member council passed it with 70 votes for, 30 against and 40 abstentions."),
+    ("outcomes", "They played 38 matches, won 20, lost 15 and drew 8."),
+    ("outcomes", "In 38 matches Marren had 20 wins, 15 defeats and 8 draws."),
+    ("outcomes", "Of the 200 passengers 150 survived and 80 drowned."),
+    ("outcomes", "صوّت المجلس المؤلف من 120 عضوا على القرار: 70 لصالحه و30 ضده وامتنع 40 عن التصويت."),
+    ("outcomes", "خاض الفريق 38 مباراة، فاز في 20 وخسر 15 وتعادل في 8."),
+    ("outcomes", "كان على متنها 200 راكب، نجا منهم 150 وغرق 80."),
     ("share", "They wrote off 73 %, or 9.8 billion dollars, of a debt of 15.4 billion dollars."),
     ("share", "The boat made 96 trips in 1928, which is 25% of the 240 trips of that year."),
     ("share", "A survey of 3,200 houses found that 800 of them, or 40 per cent, had to be pulled down."),
@@ -105,6 +114,14 @@ RIGHT = [
     "They met on Tuesday, 14 March 2023.",
     "It begins on Tuesday, 9/11/2001.",
     "They met in the morning and dined later that day.",
+    "The council of 120 members voted 70 for, 30 against, 20 abstained.",
+    "The council of 120 members voted 70 for and 30 against on the first bill and 90 for the second.",
+    "After five days the 12 judges had given 70 points for style and 30 against it.",
+    "The 12 members raised 700 for charity and lost 300 against it.",
+    "Of the 200 passengers 150 survived and 50 drowned.",
+    "Of the 200 passengers 150 survived, but 60 of them died in hospital.",
+    "Marren played 38 matches, won 20, lost 15 and drew 3.",
+    "صوّت المجلس المؤلف من 120 عضوا على القرار: 70 لصالحه و30 ضده وامتنع 20 عن التصويت.",
 ]
 
 
@@ -120,6 +137,37 @@ def test_what_cannot_be(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_can_be(text: str) -> None:
     assert clashes(text) == []
+
+
+def parts_of_a_day(first: str, second: str) -> list[str]:
+    before, after = (read(text, "en" if text.isascii() else "ar") for text in (first, second))
+    return [fact.text for fact in find_part_after(before, after) or ()]
+
+
+def test_parts_of_a_day_over_two_sentences() -> None:
+    assert parts_of_a_day("They sat down in the afternoon.", "Breakfast came later that day.") == [
+        "afternoon",
+        "Breakfast",
+    ]
+    assert parts_of_a_day("They had lunch.", "Earlier that day, over dinner, they had sung.") == ["lunch", "dinner"]
+    assert parts_of_a_day("اجتمعوا في المساء.", "وتناولوا الفطور في وقت لاحق من ذلك اليوم.") == ["المساء", "الفطور"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("They sat down in the morning.", "Lunch came later that day."),
+        ("They sat down in the evening.", "The next morning it rained, and they had lunch later that day."),
+        ("They dined on the eve of the fair.", "Breakfast came later that day."),
+        (
+            "They sat down in the evening of 3 May 1999.",
+            "On 7 May 1999 breakfast was late, and they sang later that day.",
+        ),
+        ("They sat down in the evening.", "They sang later that day."),
+    ],
+)
+def test_parts_of_a_day_that_may_follow_one_another(first: str, second: str) -> None:
+    assert parts_of_a_day(first, second) == []
 
 
 @pytest.mark.parametrize(
