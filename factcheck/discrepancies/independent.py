@@ -15,6 +15,7 @@ from factcheck.discrepancies.denials import affirmation, denial, forbids, oppose
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
+from factcheck.discrepancies.matter import names_meet
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
@@ -92,12 +93,12 @@ def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> boo
 
 
 def _is_one_event(pair: Pair, compared: Comparison) -> bool:
-    """Whether texts of two documents tell of one event that does not recur, with two names in common.
+    """Whether texts of two documents tell of one event that does not recur, with the same names, at least two.
 
     The model has to see a refutation rather than support, either way: enough where their dates are a day apart.
     """
     names = {each.stated.value for each in compared.names if each.relation is Relation.AGREES}
-    if pair.one.document_id == pair.other.document_id or len(names) < _LEAST_NAMES:
+    if pair.one.document_id == pair.other.document_id or len(names) < _LEAST_NAMES or not names_meet(*pair.readings):
         return False
     once = compared.matter.head is True and not (compared.matter.recurring or pair.recurs or pair.reversed.recurs)
     chances = pair.chances, pair.reversed.chances

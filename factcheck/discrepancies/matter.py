@@ -73,6 +73,12 @@ def judge_matter(
     return _SAME if _tied_together(one, other, differing, there, back, is_telling) else _UNLIKE
 
 
+def names_meet(one: Reading, other: Reading) -> bool:
+    """Whether every name of either text is in the other, by itself or by the body that acts for it."""
+    pairings = [*_with_organs(align_names(one, other), other), *_with_organs(align_names(other, one), one)]
+    return all(pairing.relation is Relation.AGREES for pairing in pairings)
+
+
 def _tied_together(
     one: Reading,
     other: Reading,

@@ -21,6 +21,7 @@ from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.passages import clause_quote, clause_statement, read_passage, statement_text
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.steps import of_other_steps
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
@@ -114,6 +115,8 @@ class Pair:
 
     def matter_between(self, one: Reading, other: Reading, difference: Difference) -> Matter:
         """The same for a part of either passage; `difference` has its places there."""
+        if of_other_steps(one, other, difference):
+            return Matter(same=False, label=Label.ANOTHER_EVENT)
         subjects = self.neighbourhood.subjects_of(self.one), self.neighbourhood.subjects_of(self.other)
         return judge_matter(one, other, difference, self.is_telling, subjects)
 
