@@ -12,6 +12,7 @@ from django.urls import reverse
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
+from tests.desk.forms import shown_at
 
 pytestmark = pytest.mark.django_db
 
@@ -71,9 +72,9 @@ def test_one_role_takes_the_place_of_another() -> None:
 
 def save_account(client: Client, user: User, roles: list[Role], **said: Any) -> None:
     groups = [Group.objects.get(name=role.value).pk for role in roles]
-    joined = {"date_joined_0": "2026-01-05", "date_joined_1": "10:00:00"}
-    sent = {"username": user.username, "is_active": "on", "groups": groups, **joined, **said}
-    assert client.post(reverse("admin:auth_user_change", args=[user.pk]), sent).status_code == 302
+    address = reverse("admin:auth_user_change", args=[user.pk])
+    sent = {"username": user.username, "is_active": "on", "groups": groups, "seen": shown_at(client, address), **said}
+    assert client.post(address, sent).status_code == 302
 
 
 def test_a_role_given_or_taken_in_the_admin_is_logged_with_the_groups_before_and_after(
