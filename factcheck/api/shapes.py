@@ -6,7 +6,15 @@ from typing import Any
 
 from factcheck.api.scopes import Scope
 from factcheck.api.serializers import MOST_IN_A_BATCH
-from factcheck.claims.models import CheckState, ClaimState, DeliveryState, PublicationKind, StanceChoice, Verdict
+from factcheck.claims.models import (
+    CheckState,
+    ClaimantKind,
+    ClaimState,
+    DeliveryState,
+    PublicationKind,
+    StanceChoice,
+    Verdict,
+)
 from factcheck.discrepancies.models import Decision, Kind, Severity
 from factcheck.discrepancies.models import Scope as Reach
 from factcheck.discrepancies.selectors import STATES
@@ -74,12 +82,19 @@ _CHECKED: Shape = {
 }
 _DISPUTE = obj(passage=WHOLE, discrepancy=WHOLE, topic=TEXT, written=TEXT, state=TEXT)
 _REVIEW = obj(id=WHOLE, verdict=one_of(Verdict), note=TEXT, seen=WHOLE, reviewer=maybe(TEXT), created_at=TIME)
+_ATTRIBUTION: Shape = {
+    "claimant": TEXT,
+    "claimant_kind": one_of(ClaimantKind),
+    "made_on": maybe({"type": "string", "format": "date"}),
+    "url": TEXT,
+}
 _PUBLICATION = obj(
     edition=WHOLE,
     kind=one_of(PublicationKind),
     verdict=one_of(Verdict),
     summary=TEXT,
     correction=TEXT,
+    **_ATTRIBUTION,
     published_at=TIME,
 )
 _POSITION = obj(
@@ -121,8 +136,7 @@ SHAPES: dict[str, Shape] = {
         id=UUID,
         state=one_of(ClaimState),
         created_at=TIME,
-        claimant=TEXT,
-        url=TEXT,
+        **_ATTRIBUTION,
         **_CHECKED,
         check=maybe(obj(id=WHOLE, state=one_of(CheckState), error=TEXT)),
         review=maybe(_REVIEW),

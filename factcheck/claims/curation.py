@@ -65,12 +65,6 @@ def assign_claim(claim: Claim, assignee: Person | None, *, actor: Person, revisi
 
 
 @transaction.atomic
-def describe_claim(claim: Claim, *, actor: Person, revision: int | None = None, **values: Any) -> None:
-    """Say who made the claim, where and when (`claimant`, `claimant_kind`, `url`, `made_on`). Raises StalePage."""
-    change_claim(seen_claim(claim, revision), "claim.described", actor, **values)
-
-
-@transaction.atomic
 def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int | None = None) -> None:
     """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible."""
     stored, target = seen_claim(duplicate, revision), seen_claim(kept)

@@ -39,6 +39,18 @@ class ClaimantKind(models.TextChoices):
     ORGANIZATION = "organization", _("Organization")
 
 
+class Attributed(models.Model):
+    """Who made a statement, where and when."""
+
+    claimant = models.CharField(max_length=200, blank=True)
+    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
+    made_on = models.DateField(null=True, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+
+    class Meta:
+        abstract = True
+
+
 class Article(models.Model):
     """A text that was handed in for its statements; each check-worthy sentence of it became a claim."""
 
@@ -57,20 +69,16 @@ class Article(models.Model):
         return self.text[:80]
 
 
-class Claim(models.Model):
+class Claim(Attributed):
     """A statement that somebody wants checked, as submitted.
 
     `revision` counts what people did to it: a form that carries an older one is refused. A claim of an article is
-    exactly `article.text[article_start:article_end]` before cleaning. `made_on` is when the claimant said it.
+    exactly `article.text[article_start:article_end]` before cleaning.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     text = models.TextField()
     language = models.CharField(max_length=2, choices=Language)
-    claimant = models.CharField(max_length=200, blank=True)
-    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
-    made_on = models.DateField(null=True, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
     callback_url = models.URLField(max_length=2000, blank=True)
     state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
     submitted_by = models.ForeignKey(
@@ -212,10 +220,11 @@ class PublicationKind(models.TextChoices):
     RETRACTED = "retracted", _("Retracted")
 
 
-class Publication(models.Model):
+class Publication(Attributed):
     """One edition of what readers see of a claim: a person's review with a summary. Rows are added, never changed.
 
-    From the second edition on, `correction` says to readers what changed; for a retraction, why.
+    Who is said to have made the statement is a copy, so that noting it anew on the claim changes no edition. From the
+    second edition on, `correction` says to readers what changed; for a retraction, why.
     """
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")

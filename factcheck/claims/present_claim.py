@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claims.models import Claim, ClaimState, Publication
+from factcheck.claims.models import Attributed, Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
 from factcheck.claims.staleness import stale_reasons
@@ -34,8 +34,7 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "id": str(claim.pk),
         "state": claim.state,
         "created_at": claim.created_at.isoformat(),
-        "claimant": claim.claimant,
-        "url": claim.url,
+        **present_attribution(claim),
         **shown,
         "check": {"id": latest.pk, "state": latest.state, "error": latest.error} if latest else None,
         "review": present_review(claim),
@@ -57,7 +56,18 @@ def present_publication(publication: Publication | None) -> dict[str, Any] | Non
         "verdict": publication.review.verdict,
         "summary": publication.summary,
         "correction": publication.correction,
+        **present_attribution(publication),
         "published_at": publication.created_at.isoformat(),
+    }
+
+
+def present_attribution(row: Attributed) -> dict[str, Any]:
+    """`{"claimant", "claimant_kind", "made_on", "url"}` of a claim, or of an edition of it."""
+    return {
+        "claimant": row.claimant,
+        "claimant_kind": row.claimant_kind,
+        "made_on": row.made_on.isoformat() if row.made_on else None,
+        "url": row.url,
     }
 
 

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
-from factcheck.claims.models import CheckState, Claim, ClaimState, Publication, PublicationKind, Review
+from factcheck.claims.models import (
+    Attributed,
+    CheckState,
+    Claim,
+    ClaimState,
+    Publication,
+    PublicationKind,
+    Review,
+)
 
 PERMISSION = "claims.add_publication"
+ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
+
+
+def attribution_of(row: Attributed) -> dict[str, Any]:
+    """Who is said to have made the statement, where and when: on a claim as noted now, on an edition as then."""
+    return {name: getattr(row, name) for name in ATTRIBUTION}
 
 
 def live_publication(claim: Claim) -> Publication | None:
@@ -19,10 +35,12 @@ def live_publication(claim: Claim) -> Publication | None:
 
 
 def published_claims() -> QuerySet[Claim]:
-    """The claims that readers see, the latest edition first."""
+    """The claims that readers see, the latest edition first, each with the `edition_claimant` whom that one names."""
     latest = Publication.objects.filter(claim=OuterRef("pk")).order_by("-edition")
     rows = Claim.objects.annotate(
-        edition_kind=Subquery(latest.values("kind")[:1]), edition_at=Subquery(latest.values("created_at")[:1])
+        edition_kind=Subquery(latest.values("kind")[:1]),
+        edition_at=Subquery(latest.values("created_at")[:1]),
+        edition_claimant=Subquery(latest.values("claimant")[:1]),
     )
     shown = rows.filter(edition_kind__isnull=False).exclude(edition_kind=PublicationKind.RETRACTED)
     return shown.order_by("-edition_at", "-id")
@@ -45,7 +63,7 @@ def publish_claim(
         raise NotPossible("Readers are told why: write a summary, or a note with the verdict.")
     if last is not None and not correction.strip():
         raise NotPossible("This claim was published before: say what changed since.")
-    if last is not None and last.review_id == review.pk and last.summary == summary:
+    if last is not None and _is_as_published(stored, last, review, summary):
         raise NotPossible("Nothing changed since the last edition.")
     publication = Publication.objects.create(
         claim=stored,
@@ -55,6 +73,7 @@ def publish_claim(
         summary=summary,
         correction=correction.strip(),
         published_by_id=id_of(publisher),
+        **attribution_of(stored),
     )
     told = {"edition": publication.edition, "verdict": review.verdict, "summary": summary}
     before = live.review.verdict if live else None
@@ -87,10 +106,16 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         summary=live.summary,
         correction=reason.strip(),
         published_by_id=id_of(publisher),
+        **attribution_of(live),
     )
     change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
     announce(stored.pk, Event.RETRACTED)
     return publication
+
+
+def _is_as_published(claim: Claim, last: Publication, review: Review, summary: str) -> bool:
+    same_words = last.review_id == review.pk and last.summary == summary
+    return same_words and attribution_of(last) == attribution_of(claim)
 
 
 def _publishable_review(claim: Claim) -> Review:

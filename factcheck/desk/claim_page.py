@@ -9,6 +9,7 @@ from django import forms
 
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import Person
+from factcheck.claims.describing import unpublished_attribution
 from factcheck.claims.history import CheckStep, check_steps
 from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
 from factcheck.claims.publishing import live_publication
@@ -31,13 +32,15 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
     checks = list(claim.checks.all())
     finished = next((check for check in checks if check.state == CheckState.DONE), None)
     reviews = list(claim.reviews.all())
+    live = live_publication(claim)
     context: dict[str, Any] = {
         "claim": claim,
         "dir": direction(claim.language),
         "latest": checks[0] if checks else None,
         "reviews": reviews,
         "overruled": bool(reviews and reviews[0].verdict != reviews[0].seen.verdict),
-        "live": live_publication(claim),
+        "live": live,
+        "said_otherwise": unpublished_attribution(claim, live),
         "publications": list(claim.publications.all()),
         "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
         "steps": [_step(step) for step in check_steps(checks)],

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims import curation, publishing, review
 from factcheck.claims.curation import Person
+from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import answer_objection
 from factcheck.desk.forms import (
@@ -58,7 +59,7 @@ def _assign(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
 
 
 def _describe(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
-    return curation.describe_claim(claim, actor=actor, **said)
+    return describe_claim(claim, actor=actor, **said)
 
 
 def _merge(claim: Claim, actor: Person, said: dict[str, Any]) -> object:

@@ -57,7 +57,8 @@ def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> Http
     """In the language of the statement, whatever that of the interface is: a sheet of paper has but one."""
     with translation.override(language):
         review = context["edition"].review if "edition" in context else context.get("review")
-        said = {
+        shown = {
+            "said": context.get("edition", context["claim"]),
             "dir": direction(language),
             "cards": [*context["decisive"], *context["neutral"]],
             "machine_label": verdict_label(context["verdict"], language),
@@ -65,4 +66,4 @@ def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> Http
             "publisher": settings.PUBLISHER_NAME,
             "site": settings.PUBLIC_URL,
         }
-        return render(request, "web/print.html", context | said)
+        return render(request, "web/print.html", context | shown)

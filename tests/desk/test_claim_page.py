@@ -153,6 +153,20 @@ def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Clai
     assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
 
 
+def test_the_page_says_what_readers_are_still_told(desk: Client, claim: Claim, curator: User) -> None:
+    do(desk, claim, "describe", claimant="A. Speaker", claimant_kind="person")
+    do(desk, claim, "review", verdict="refuted", note="It was 1904.")
+    do(desk, claim, "publish")
+    assert "Not yet published" not in desk.get(address(claim)).content.decode()
+    do(desk, claim, "describe", claimant="City hall", claimant_kind="organization")
+    html = desk.get(address(claim)).content.decode()
+    assert "Not yet published" in html
+    assert "Said by <bdi>A. Speaker</bdi> (Person)" in html
+    assert f"{address(claim)}" in desk.get("/admin/claims/claim/?queue=reviewed").content.decode()
+    assert do(desk, claim, "publish", correction="City hall said it.").status_code == 302
+    assert "Not yet published" not in desk.get(address(claim)).content.decode()
+
+
 def test_the_second_of_two_answers_to_an_objection_is_a_conflict(desk: Client, claim: Claim, curator: User) -> None:
     objection = contest_claim(claim, text="The archive is wrong.")
     shown = {"deed": "answer", "objection": objection.pk, "revision": claim.revision}
