@@ -32,6 +32,8 @@ django.setup()
 # Passwords made up here protect nothing, and an honest hash takes half a second.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
+importlib.import_module("tests.flushing").let_tests_flush()
+
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "django_db_setup", "django_db_reset_sequences"}
 
 hypothesis.settings.register_profile("local", deadline=None)
