@@ -102,7 +102,7 @@ class DocumentsEndpoint(CreatingEndpoint):
             raise ValidationError({"file": "Send one file at a time."})
         options = dict(body.validated_data)
         try:
-            return accepted(receive(options.pop("file"), IngestOptions(**options)))
+            return accepted(receive(options.pop("file"), IngestOptions(**options), request.user))
         except RefusedFile as refusal:
             raise Unprocessable(str(refusal)) from refusal
 

@@ -9,7 +9,8 @@ from typing import Literal, TypeAlias
 
 from django.db import transaction
 
-from factcheck.claims.check import DEFAULT_LIMIT
+from factcheck.audit.record import record, record_additions
+from factcheck.claims.check import DEFAULT_LIMIT, SUBMITTED
 from factcheck.claims.curation import Person
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Article, Check, Claim
@@ -89,6 +90,9 @@ def submit_article(
         for sentence in worthy
     )
     Check.objects.bulk_create(Check(claim=claim, limit=DEFAULT_LIMIT) for claim in claims)
+    told = {"language": article.language, "characters": len(text), "claims": len(claims)}
+    record("article.submitted", article, actor=submitted_by, after=told)
+    record_additions("claim.submitted", claims, SUBMITTED, actor=submitted_by)
     return article, claims, [sentence for sentence in sentences if sentence.skipped]
 
 

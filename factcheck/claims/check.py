@@ -10,6 +10,7 @@ from django.db import transaction
 from factcheck.agreement.parts import Part, split_statement
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
+from factcheck.audit.record import record_additions
 from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.explain import explain
@@ -25,6 +26,8 @@ from sources.search.types import Hit, Retrieval
 __all__ = ["RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
 
 DEFAULT_LIMIT = 20
+# What the log keeps of a submission. The address of a callback may hold a secret of its receiver's.
+SUBMITTED = ("text", "language", "article", "claimant", "claimant_kind", "url", "made_on")
 
 
 def check_statement(text: str, language: str | None = None, limit: int = DEFAULT_LIMIT) -> CheckResult:
@@ -73,6 +76,7 @@ def submit_claim(
             submitted_by_id=submitted_by.pk if submitted_by else None,
         )
         Check.objects.create(claim=claim, limit=limit)
+        record_additions("claim.submitted", [claim], SUBMITTED, actor=submitted_by)
     return claim
 
 

@@ -115,3 +115,15 @@ def test_duplicates_are_merged_along_a_chain_but_not_into_themselves(curator: Us
     assert first.merged_into == third
     with pytest.raises(NotPossible, match="merged already"):
         merge_claim(third, second, actor=curator)
+
+
+def test_what_moves_along_with_a_merged_claim_is_logged_and_its_open_forms_are_stale(curator: User) -> None:
+    first, second, third = make_claim("One."), make_claim("Two."), make_claim("Three.")
+    merge_claim(first, second, actor=curator)
+    first.refresh_from_db()
+    merge_claim(second, third, actor=curator)
+    moved = entries_of(first)[0]
+    assert (moved.action, moved.actor) == ("claim.merged", curator)
+    assert (moved.before, moved.after) == ({"merged_into": str(second.pk)}, {"merged_into": str(third.pk)})
+    with pytest.raises(StalePage):
+        assign_claim(first, curator, actor=curator, revision=first.revision)
