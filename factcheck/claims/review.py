@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from factcheck.audit.record import record
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import Person, change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
@@ -21,15 +20,18 @@ class NothingToReview(ValueError):
 
 
 @transaction.atomic
-def recheck_claim(claim: Claim, actor: Person | None = None) -> Check:
-    """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead."""
-    claim = Claim.objects.select_for_update().get(pk=claim.pk)
+def recheck_claim(claim: Claim, actor: Person | None = None, revision: int | None = None) -> Check:
+    """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead.
+
+    Raises StalePage when a `revision` is given and somebody else has worked on the claim since.
+    """
+    claim = seen_claim(claim, revision)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
     if waiting is not None:
         return waiting
     check = Check.objects.create(claim=claim)
+    change_claim(claim, "claim.rechecked", actor, told={"check": check.pk})
     run_wanted(claim.pk)
-    record("claim.rechecked", claim, actor=actor, after={"check": check.pk})
     dispatch_check(check)
     return check
 

@@ -67,7 +67,7 @@ def _merge(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
 
 
 def _recheck(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
-    return review.recheck_claim(claim, actor=actor)
+    return review.recheck_claim(claim, actor=actor, **said)
 
 
 def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:

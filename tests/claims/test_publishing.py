@@ -10,7 +10,7 @@ from factcheck.audit.record import entries_of
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
 from factcheck.claims.models import Claim, ClaimState
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
-from factcheck.claims.review import review_claim
+from factcheck.claims.review import recheck_claim, review_claim
 from tests.claims.made import finish_check, make_claim
 
 pytestmark = pytest.mark.django_db
@@ -87,11 +87,20 @@ def test_the_second_of_two_people_on_one_page_is_refused(reviewed: Claim, curato
         lambda: publish_claim(reviewed, publisher=curator, revision=shown),
         lambda: assign_claim(reviewed, None, actor=curator, revision=shown),
         lambda: merge_claim(reviewed, make_claim("Another."), actor=curator, revision=shown),
+        lambda: recheck_claim(reviewed, actor=curator, revision=shown),
     ):
         with pytest.raises(StalePage):
             act()
     assert reviewed.reviews.count() == 1
     assert not reviewed.publications.exists()
+    assert reviewed.checks.count() == 1
+
+
+def test_a_new_check_makes_the_forms_of_others_stale(reviewed: Claim, curator: User) -> None:
+    recheck_claim(reviewed, actor=curator, revision=reviewed.revision)
+    with pytest.raises(StalePage):
+        publish_claim(reviewed, publisher=curator, revision=reviewed.revision)
+    assert entries_of(reviewed)[0].action == "claim.rechecked"
 
 
 def test_everything_is_logged_with_before_and_after(reviewed: Claim, curator: User) -> None:

@@ -106,6 +106,15 @@ def test_the_second_of_two_people_gets_a_conflict_and_sees_what_the_first_did(de
     assert claim.reviews.get().verdict == "supported"
 
 
+def test_a_check_is_not_asked_for_on_a_page_that_has_changed(desk: Client, claim: Claim, curator: User) -> None:
+    shown = {"deed": "recheck", "revision": claim.revision}
+    do(desk, claim, "assign", assignee=curator.pk)
+    assert desk.post(address(claim), shown).status_code == 409
+    assert claim.checks.count() == 1
+    assert do(desk, claim, "recheck").status_code == 302
+    assert claim.checks.count() == 2
+
+
 def test_a_form_of_an_older_check_is_stale(desk: Client, claim: Claim) -> None:
     old = claim.checks.get().pk
     finish_check(claim, "supported")
