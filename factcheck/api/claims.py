@@ -16,12 +16,13 @@ from rest_framework.response import Response
 from factcheck.api.access import SUBMIT, refuse_without_permission
 from factcheck.api.disputes import with_disputes
 from factcheck.api.pagination import NewestClaimsFirst, NewestFirst
-from factcheck.api.problems import Unprocessable
+from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.scopes import Scope
-from factcheck.api.serializers import ClaimFilter, ClaimInput, WaitInput
+from factcheck.api.serializers import ClaimFilter, ClaimInput, RecheckInput, WaitInput
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.curation import StalePage
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.present import present_check
@@ -85,14 +86,22 @@ class ClaimChecksEndpoint(Endpoint):
 
 
 class RecheckEndpoint(CreatingEndpoint):
-    """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled."""
+    """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled.
+
+    409 when a `revision` is given and somebody else has worked on the claim since.
+    """
 
     scope = Scope.SUBMIT
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
         refuse_without_permission(request, SUBMIT)
-        recheck_claim(claim, actor=request.user)
+        body = RecheckInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            recheck_claim(claim, actor=request.user, **body.validated_data)
+        except StalePage as refusal:
+            raise Conflict(str(refusal)) from refusal
         return accepted(claim)
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:

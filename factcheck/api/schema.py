@@ -44,7 +44,7 @@ def describe_endpoints() -> None:
     say(claims.ClaimsEndpoint, "post", {200: claim, 202: claim}, serializers.ClaimInput, wait)
     say(claims.ClaimEndpoint, "get", {200: claim})
     say(claims.ClaimChecksEndpoint, "get", {200: page_of("Check")}, query=_PAGED)
-    say(claims.RecheckEndpoint, "post", {200: claim, 202: claim}, None, wait)
+    say(claims.RecheckEndpoint, "post", {200: claim, 202: claim}, serializers.RecheckInput, wait)
     say(reviews.ReviewEndpoint, "post", {201: claim}, serializers.ReviewInput)
     say(reviews.PublishEndpoint, "post", {201: claim}, serializers.PublishInput)
     say(reviews.RetractEndpoint, "post", {201: claim}, serializers.RetractInput)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
@@ -58,22 +59,23 @@ def submit_claim(
     text: str,
     language: str | None = None,
     *,
-    claimant: str = "",
-    url: str = "",
     callback_url: str = "",
     submitted_by: AbstractBaseUser | AnonymousUser | None = None,
     limit: int = DEFAULT_LIMIT,
+    **attribution: Any,
 ) -> Claim:
-    """Store a claim with one queued check, for the caller to dispatch; raises RefusedStatement."""
+    """Store a claim with one queued check, for the caller to dispatch; raises RefusedStatement.
+
+    `attribution`: any of `claimant`, `claimant_kind`, `made_on` and `url`.
+    """
     statement, language = accept_statement(text, language)
     with transaction.atomic():
         claim = Claim.objects.create(
             text=statement,
             language=language,
-            claimant=claimant,
-            url=url,
             callback_url=callback_url,
             submitted_by_id=submitted_by.pk if submitted_by else None,
+            **attribution,
         )
         Check.objects.create(claim=claim, limit=limit)
         record_additions("claim.submitted", [claim], SUBMITTED, actor=submitted_by)
