@@ -22,7 +22,7 @@ from factcheck.api.serializers import ClaimFilter, ClaimInput, RecheckInput, Wai
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
-from factcheck.claims.curation import StalePage
+from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.present import present_check
@@ -100,7 +100,7 @@ class RecheckEndpoint(CreatingEndpoint):
         body.is_valid(raise_exception=True)
         try:
             recheck_claim(claim, actor=request.user, **body.validated_data)
-        except StalePage as refusal:
+        except (StalePage, NotPossible) as refusal:
             raise Conflict(str(refusal)) from refusal
         return accepted(claim)
 

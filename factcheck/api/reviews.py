@@ -40,7 +40,7 @@ class ReviewEndpoint(CreatingEndpoint):
         body.is_valid(raise_exception=True)
         try:
             review_claim(claim, reviewer=request.user, **body.validated_data)
-        except (StaleReview, StalePage, NothingToReview) as refusal:
+        except (StaleReview, StalePage, NotPossible, NothingToReview) as refusal:
             raise Conflict(str(refusal)) from refusal
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
 

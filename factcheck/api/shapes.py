@@ -143,6 +143,8 @@ SHAPES: dict[str, Shape] = {
         revision=WHOLE,
         article=maybe(obj(id=UUID, start=WHOLE, end=WHOLE)),
         merged_into=maybe(UUID),
+        split_from=maybe(UUID),
+        parts=many(UUID),
         stale=many(TEXT),
         publication=maybe(_PUBLICATION),
         disputes=many(_DISPUTE),

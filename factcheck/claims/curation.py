@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.audit.record import record, snapshot
 from factcheck.claims.models import Claim
@@ -13,7 +14,7 @@ from factcheck.claims.models import Claim
 # Whoever is asked for; what is stored names users only.
 Person: TypeAlias = User | AnonymousUser
 
-_LOGGED = ("state", "assigned_to", "merged_into", "claimant", "claimant_kind", "url", "made_on")
+_LOGGED = ("state", "assigned_to", "merged_into", "split_at", "claimant", "claimant_kind", "url", "made_on")
 
 
 class StalePage(ValueError):
@@ -32,10 +33,15 @@ def id_of(person: Person) -> int:
 
 
 def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
-    """The claim as it is now, locked; StalePage when it is no longer at the `revision` that was shown."""
+    """The claim as it is now, locked; StalePage when it is no longer at the `revision` that was shown.
+
+    NotPossible when it was split: nothing more is done to it.
+    """
     stored = Claim.objects.select_for_update().get(pk=claim.pk)
     if revision is not None and stored.revision != revision:
         raise StalePage("Somebody else has worked on this claim since it was shown; look at it again first.")
+    if stored.split_at is not None:
+        raise NotPossible(_("This claim was split into parts; work on those."))
     return stored
 
 

@@ -73,7 +73,8 @@ class Claim(Attributed):
     """A statement that somebody wants checked, as submitted.
 
     `revision` counts what people did to it: a form that carries an older one is refused. A claim of an article is
-    exactly `article.text[article_start:article_end]` before cleaning.
+    exactly `article.text[article_start:article_end]` before cleaning, a part of one that was split at most a rewording
+    of it. A claim that was split has `split_at`, and its `parts` are claims of their own.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -92,6 +93,10 @@ class Claim(Attributed):
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="duplicates", editable=False
     )
+    split_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts", editable=False
+    )
+    split_at = models.DateTimeField(null=True, blank=True, editable=False)
     article = models.ForeignKey(
         Article, null=True, blank=True, on_delete=models.PROTECT, related_name="claims", editable=False
     )

@@ -24,7 +24,7 @@ def present_claim(claim: Claim) -> dict[str, Any]:
 
     While no check has finished, `verdict` and `confidence` are null and `evidence` is empty. `check` is the latest
     run: `{"id", "state", "error"}`; `revision` counts what people did; `stale` says why a verdict no longer stands on
-    what it stood on; `article` where in its article a claim stands.
+    what it stood on; `article` where in its article a claim stands; `parts` the claims that it was split into.
     """
     checks = list(claim.checks.all())
     finished = latest_finished(claim)
@@ -41,6 +41,8 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "revision": claim.revision,
         "article": _article(claim),
         "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
+        "split_from": str(claim.split_from_id) if claim.split_from_id else None,
+        "parts": [str(part.pk) for part in claim.parts.all()],
         "stale": [mark.reason for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
         "publication": present_publication(next(iter(claim.publications.all()), None)),
     }

@@ -23,7 +23,8 @@ class NothingToReview(ValueError):
 def recheck_claim(claim: Claim, actor: Person | None = None, revision: int | None = None) -> Check:
     """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead.
 
-    Raises StalePage when a `revision` is given and somebody else has worked on the claim since.
+    Raises StalePage when a `revision` is given and somebody else has worked on the claim since, NotPossible when it was
+    split.
     """
     claim = seen_claim(claim, revision)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
@@ -49,7 +50,7 @@ def review_claim(
     """Store a person's decision about the check that they saw; earlier ones stay.
 
     Raises StaleReview when `seen` is not the latest finished check of the claim, NothingToReview when there is none,
-    StalePage when a `revision` is given and somebody else has worked on the claim since.
+    StalePage when a `revision` is given and somebody else has worked on the claim since, NotPossible when it was split.
     """
     claim = seen_claim(claim, revision)
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()

@@ -62,10 +62,11 @@ def latest_finished(claim: Claim) -> Check | None:
     return next((check for check in claim.checks.all() if check.state == CheckState.DONE), None)
 
 
-def _decided() -> tuple[Prefetch[str], Prefetch[str]]:
+def _decided() -> tuple[Prefetch[str], ...]:
+    parts = Claim.objects.only("text", "language", "split_from").order_by("created_at", "id")
     reviews = Review.objects.select_related("reviewer")
     publications = Publication.objects.select_related("review").order_by("-edition")
-    return Prefetch("reviews", reviews), Prefetch("publications", publications)
+    return Prefetch("reviews", reviews), Prefetch("publications", publications), Prefetch("parts", parts)
 
 
 def _evidence() -> QuerySet[Evidence]:

@@ -99,7 +99,7 @@ def _in_force() -> QuerySet[Check]:
     editions = Publication.objects.order_by().values("claim").annotate(newest=Max("pk")).values("newest")
     live = Publication.objects.filter(pk__in=editions).exclude(kind=PublicationKind.RETRACTED).order_by()
     published = live.values("review__seen")
-    return Check.objects.filter(Q(pk__in=latest) | Q(pk__in=published), claim__merged_into=None)
+    return Check.objects.filter(Q(pk__in=latest) | Q(pk__in=published), claim__merged_into=None, claim__split_at=None)
 
 
 @transaction.atomic

@@ -153,7 +153,9 @@ class ClaimAdmin(ModelAdmin[Claim]):
         claim = self.get_object(request, object_id)
         if claim is None:
             raise Http404
-        return with_checks(Claim.objects.select_related("assigned_to", "merged_into", "article")).get(pk=claim.pk)
+        return with_checks(Claim.objects.select_related("assigned_to", "merged_into", "split_from", "article")).get(
+            pk=claim.pk
+        )
 
     def _do_each(self, request: HttpRequest, claims: QuerySet[Claim], act: Any) -> None:
         """Do it to each of the selected claims; what is refused is said with its reason."""

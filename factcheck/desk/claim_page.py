@@ -14,6 +14,7 @@ from factcheck.claims.history import CheckStep, check_steps
 from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
 from factcheck.claims.publishing import live_publication
 from factcheck.claims.similar import Similar, similar_claims
+from factcheck.claims.splitting import suggested_parts
 from factcheck.claims.staleness import stale_reasons
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.forms import AnswerForm, MergeForm
@@ -46,7 +47,7 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
         "steps": [_step(step) for step in check_steps(checks)],
         "similar": [_similar(each, claim) for each in similar_claims(claim)],
         "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],
-        "siblings": list(claim.article.claims.order_by("article_start")) if claim.article else [],
+        "siblings": list(claim.article.claims.filter(split_at=None).order_by("article_start")) if claim.article else [],
         "entries": list(entries_of(claim)[:100]),
         "forms": _forms(claim, user, finished.pk if finished else 0, bound),
     }
@@ -54,7 +55,10 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
 
 
 def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
-    """The form of each deed that this user may do; what a form begins with is what is stored."""
+    """The form of each deed that this user may do; what a form begins with is what is stored.
+
+    Nothing is done to a claim that was split, but what was typed for it meanwhile is shown once more.
+    """
     said = {
         "revision": claim.revision,
         "seen": seen,
@@ -63,11 +67,13 @@ def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form
         "claimant_kind": claim.claimant_kind,
         "url": claim.url,
         "made_on": claim.made_on,
+        "parts": "\n".join(suggested_parts(claim.text, claim.language)),
     }
     return {
         name: bound.get(name) or deed.form(initial=said, auto_id=f"{name}-%s")
         for name, deed in DEEDS.items()
         if user.has_perm(deed.permission) and name not in ("merge", "answer")
+        if name in bound or not claim.split_at
     }
 
 

@@ -56,7 +56,9 @@ def articles(request: HttpRequest) -> HttpResponse:
 def article(request: HttpRequest, article_id: uuid.UUID) -> HttpResponse:
     """`/articles/<id>/`: the text, its claims in place, and how far their checks are."""
     found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
-    claims = list(selectors.with_latest_verdict(found.claims.order_by("article_start")))
+    claims = list(
+        selectors.with_latest_verdict(found.claims.filter(split_at=None).order_by("article_start", "created_at"))
+    )
     context: dict[str, Any] = {
         "article": found,
         "dir": direction(found.language),
@@ -77,17 +79,21 @@ def article_state(request: HttpRequest, article_id: uuid.UUID) -> JsonResponse:
 
 def _progress(found: Article) -> dict[str, Any]:
     """How many of the checks of its claims have ended; `check` as the page of a claim tells it."""
-    states = list(Check.objects.filter(claim__article=found).order_by().values_list("state", flat=True))
+    states = list(
+        Check.objects.filter(claim__article=found, claim__split_at=None).order_by().values_list("state", flat=True)
+    )
     ended = sum(state in (CheckState.DONE, CheckState.FAILED) for state in states)
     state = CheckState.DONE if ended == len(states) else CheckState.RUNNING
     return {"check": {"state": state.value}, "ended": ended, "all": len(states)}
 
 
 def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
-    """The pieces, joined, are the text."""
+    """The pieces, joined, are the text; of two claims on one stretch, parts of a third, the first has it."""
     begin = 0
     for claim in claims:
         start, end = claim.article_start or 0, claim.article_end or 0
+        if start < begin:
+            continue
         if begin < start:
             yield Piece(text[begin:start])
         yield Piece(text[start:end], claim)

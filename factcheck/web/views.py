@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from http import HTTPStatus
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.curation import NotPossible
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Claim
 from factcheck.claims.review import recheck_claim
@@ -72,7 +74,10 @@ def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
     if not request.user.has_perm(SUBMIT):
         raise PermissionDenied
-    recheck_claim(found, actor=request.user)
+    try:
+        recheck_claim(found, actor=request.user)
+    except NotPossible as refusal:
+        return render(request, "web/problem.html", {"sentence": str(refusal)}, status=HTTPStatus.CONFLICT)
     return redirect("claim", claim_id=found.pk)
 
 

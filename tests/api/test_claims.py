@@ -18,6 +18,7 @@ from rest_framework.test import APIClient
 from factcheck.claims.curation import assign_claim
 from factcheck.claims.dispatch import fail_check, take_check
 from factcheck.claims.models import Check, CheckState, Claim, Verdict
+from factcheck.claims.splitting import split_claim
 
 CLAIMS = "/api/v1/claims/"
 STATEMENT = "The lighthouse at Punta Verde was finished in 1931."
@@ -234,6 +235,25 @@ def test_who_said_it_is_told_with_the_kind_and_the_day(api: APIClient) -> None:
         refused = api.post(CLAIMS, {"text": STATEMENT, **wrong}, format="json")
         assert refused.status_code == 400
         assert_problem(refused)
+
+
+def test_a_split_claim_names_its_parts_and_takes_nothing_more(
+    api: APIClient, curator_api: APIClient, reader: User
+) -> None:
+    claim = submit(api)
+    finish(claim.checks.get())
+    parts = split_claim(claim, ["The lighthouse was finished.", "It was finished in 1931."], actor=reader)
+    shown = api.get(f"{CLAIMS}{claim.pk}/").json()
+    assert set(shown["parts"]) == {str(part.pk) for part in parts}
+    assert shown["split_from"] is None
+    assert {api.get(f"{CLAIMS}{part.pk}/").json()["split_from"] for part in parts} == {str(claim.pk)}
+    decision = {"verdict": "refuted", "seen": claim.checks.get().pk}
+    for answer in (
+        api.post(f"{CLAIMS}{claim.pk}/recheck/"),
+        curator_api.post(f"{CLAIMS}{claim.pk}/review/", decision, format="json"),
+    ):
+        assert answer.status_code == 409
+        assert "split into parts" in answer.json()["detail"]
 
 
 def test_a_review_needs_permission_and_the_latest_check(api: APIClient, curator_api: APIClient) -> None:

@@ -198,6 +198,47 @@ def test_an_answer_makes_the_other_forms_of_the_page_stale(desk: Client, claim: 
     assert desk.post(address(claim), {"deed": "review", "verdict": "supported", **shown}).status_code == 409
 
 
+def test_a_claim_is_split_into_parts_from_its_page(desk: Client) -> None:
+    whole = make_claim("Oslo and Riga made peace in 1921 and signed a pact in 1930.")
+    finish_check(whole)
+    html = desk.get(address(whole)).content.decode()
+    assert "Oslo and Riga made peace in 1921\nOslo and Riga signed a pact in 1930." in html, "the parts are suggested"
+    shown = {"deed": "split", "revision": whole.revision}
+    said = "Oslo and Riga made peace in 1921.\r\n\r\nOslo and Riga signed a pact in 1930.\r\n"
+    refused = desk.post(address(whole), {**shown, "parts": "Only one of them.\r\n"})
+    assert refused.status_code == 422
+    assert "2 parts at least" in refused.content.decode()
+    wrong = desk.post(address(whole), {**shown, "parts": f"{said}x"})
+    assert wrong.status_code == 422
+    assert "Oslo and Riga signed a pact in 1930." in wrong.content.decode()
+    assert desk.post(address(whole), {**shown, "parts": said}).status_code == 302
+    first, second = Claim.objects.filter(split_from=whole).order_by("text")
+    html = desk.get(address(whole)).content.decode()
+    assert address(first) in html
+    assert address(second) in html
+    assert 'name="deed"' not in html, "nothing more is done to the whole"
+    assert f'Part of <a href="{address(whole)}"' in desk.get(address(first)).content.decode()
+    queue = desk.get("/admin/claims/claim/").content.decode()
+    assert address(whole) not in queue
+    assert address(first) in queue
+    assert address(whole) in desk.get("/admin/claims/claim/?queue=split").content.decode()
+
+
+def test_the_second_of_two_people_who_split_loses_nothing_they_typed(desk: Client, claim: Claim) -> None:
+    shown = {"deed": "split", "revision": claim.revision}
+    desk.post(address(claim), {**shown, "parts": "The lighthouse was lit.\nIt was lit in 1902."})
+    second = desk.post(address(claim), {**shown, "parts": "Another first part.\nAnother second part."})
+    assert second.status_code == 409
+    assert "Another first part.\nAnother second part." in second.content.decode()
+    assert Claim.objects.filter(split_from=claim).count() == 2
+
+
+def test_what_is_split_is_told_in_arabic(desk: Client, claim: Claim) -> None:
+    desk.post("/language/", {"language": "ar", "next": "/"})
+    assert "تقسيم إلى عدة ادعاءات" in desk.get(address(claim)).content.decode()
+    assert "يُقسَّم الادعاء إلى جزأين على الأقل" in do(desk, claim, "split", parts="One only.").content.decode()
+
+
 def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> None:
     other = make_claim("The lighthouse of Marren was lit for the first time in 1902.")
     assert do(desk, claim, "merge", kept=other.pk).status_code == 302

@@ -38,6 +38,7 @@ class Event(StrEnum):
     PUBLISHED = "claim.published"
     RETRACTED = "claim.retracted"
     STALE = "claim.stale"
+    SPLIT = "claim.split"
 
 
 def announce(claim_id: UUID, event: Event) -> None:
