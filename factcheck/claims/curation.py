@@ -81,7 +81,5 @@ def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int |
     if stored.publications.exists():
         raise NotPossible("A claim that was published is not merged: readers know it by its address.")
     for former in stored.duplicates.select_for_update().order_by("pk"):
-        change_claim(
-            former, "claim.merged", actor, note="with the claim that it had been merged into", merged_into=target
-        )
+        change_claim(former, "claim.merged", actor, merged_into=target)
     change_claim(stored, "claim.merged", actor, merged_into=target)
