@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 
 from celery import current_app
 from django.db import transaction
@@ -11,7 +12,7 @@ from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from kombu.exceptions import OperationalError
 
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.curation import change_claim, seen_claim
+from factcheck.claims.curation import NotPossible, change_claim, seen_claim
 from factcheck.claims.models import (
     Check,
     CheckState,
@@ -44,7 +45,9 @@ def mark_stale() -> int:
     """
     marked = 0
     for check, documents in _resting_on_the_gone():
-        marked += _mark(check, documents)
+        # A claim that somebody split in this moment is looked at no more.
+        with suppress(NotPossible):
+            marked += _mark(check, documents)
     return marked
 
 

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import IntegrityError, connection, models, transaction
+from django.db.migrations.loader import MigrationLoader
 
 from factcheck.audit.models import Entry
 from factcheck.audit.record import record
@@ -113,11 +114,19 @@ def test_tests_start_empty_all_the_same_and_the_triggers_are_still_there(time: s
     assert refused("DELETE FROM audit_entry")
 
 
+def before_the_triggers() -> list[tuple[str, str]]:
+    """Of each app that has the triggers, the migration before them."""
+    nodes = MigrationLoader(None).graph.node_map
+    given = [node for key, node in nodes.items() if key[1].endswith("_append_only")]
+    assert len(given) == 3
+    return [next(parent.key for parent in node.parents if parent.key[0] == node.key[0]) for node in given]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_the_migrations_can_be_taken_back_and_done_again() -> None:
     record("source.added", Source.objects.create(name="Gazette"))
     try:
-        for app, target in (("audit", "0001"), ("claims", "0004"), ("discrepancies", "0004")):
+        for app, target in before_the_triggers():
             call_command("migrate", app, target, verbosity=0)
         assert not refused("UPDATE audit_entry SET note = 'x'")
     finally:

@@ -13,7 +13,7 @@ from factcheck.claims import similar
 from factcheck.claims.articles import submit_article
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
 from factcheck.claims.describing import describe_claim
-from factcheck.claims.models import CheckState, Claim, Delivery
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Delivery
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.refusals import RefusedStatement
 from factcheck.claims.review import recheck_claim, review_claim
@@ -159,6 +159,22 @@ def test_a_split_claim_is_neither_suggested_nor_marked_stale(curator: User, monk
     passage.document.state, passage.document.withdrawal_reason = "withdrawn", "A hoax."
     passage.document.save()
     assert mark_stale() == 0
+
+
+def test_a_claim_that_is_split_in_the_moment_of_marking_holds_up_no_other(
+    curator: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split, kept = make_claim(WHOLE), make_claim("Oslo and Riga made peace.")
+    passage = make_passage("Gazette", "Oslo and Riga made peace in 1922.")
+    for claim in (split, kept):
+        finish_check(claim, "refuted", (passage, "refutes"))
+    split_claim(split, PARTS, actor=curator)
+    passage.document.state, passage.document.withdrawal_reason = "withdrawn", "A hoax."
+    passage.document.save()
+    monkeypatch.setattr("factcheck.claims.staleness._in_force", Check.objects.all)
+    assert mark_stale() == 1
+    kept.refresh_from_db()
+    assert kept.state == ClaimState.STALE
 
 
 class _Alike:
