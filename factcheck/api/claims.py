@@ -7,7 +7,7 @@ import uuid
 from http import HTTPStatus
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from rest_framework.request import Request
@@ -27,6 +27,7 @@ from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.present import present_check
 from factcheck.claims.present_claim import present_claim
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.stale_history import present_mark, stale_marks
 
 POLL_SECONDS = 0.1
 FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
@@ -77,7 +78,7 @@ class ClaimChecksEndpoint(Endpoint):
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
         checks: QuerySet[Check] = claim.checks.select_related("claim").prefetch_related(
-            "evidence__passage__document__source"
+            "evidence__passage__document__source", Prefetch("stale_marks", stale_marks())
         )
         paginator = NewestFirst()
         page = paginator.paginate_queryset(checks, request, view=self)
@@ -129,7 +130,9 @@ def _present_run(check: Check) -> dict[str, Any]:
         "created_at": check.created_at.isoformat(),
         "finished_at": check.finished_at.isoformat() if check.finished_at else None,
     }
-    return shown | (present_check(check) if check.state == CheckState.DONE else {})
+    if check.state != CheckState.DONE:
+        return shown
+    return shown | present_check(check) | {"stale": [present_mark(mark) for mark in check.stale_marks.all()]}
 
 
 def _wait_seconds(request: Request) -> float:

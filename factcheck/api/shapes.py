@@ -6,7 +6,15 @@ from typing import Any
 
 from factcheck.api.scopes import Scope
 from factcheck.api.serializers import MOST_IN_A_BATCH
-from factcheck.claims.models import CheckState, ClaimState, DeliveryState, PublicationKind, StanceChoice, Verdict
+from factcheck.claims.models import (
+    CheckState,
+    ClaimState,
+    DeliveryState,
+    PublicationKind,
+    SourceChange,
+    StanceChoice,
+    Verdict,
+)
 from factcheck.discrepancies.models import Decision, Kind, Severity
 from factcheck.discrepancies.models import Scope as Reach
 from factcheck.discrepancies.selectors import STATES
@@ -82,6 +90,9 @@ _PUBLICATION = obj(
     correction=TEXT,
     published_at=TIME,
 )
+_QUOTED = obj(
+    passage=WHOLE, stance=one_of(StanceChoice), text=TEXT, stands=FLAG, now=maybe(obj(passage=WHOLE, text=TEXT))
+)
 _POSITION = obj(
     source=TEXT,
     document=obj(id=WHOLE, name=TEXT),
@@ -130,13 +141,31 @@ SHAPES: dict[str, Shape] = {
         article=maybe(obj(id=UUID, start=WHOLE, end=WHOLE)),
         merged_into=maybe(UUID),
         stale=many(TEXT),
+        stale_history=many(ref("SourceChange")),
         publication=maybe(_PUBLICATION),
         disputes=many(_DISPUTE),
     ),
     "Check": obj(
         id=WHOLE, state=one_of(CheckState), attempts=WHOLE, error=TEXT, created_at=TIME, finished_at=maybe(TIME)
     )
-    | {"description": "With the keys of a checked statement once it is done."},
+    | {
+        "description": "With the keys of a checked statement once it is done, and `stale`: as SourceChange what "
+        "became of the documents that it rested on."
+    },
+    "SourceChange": obj(
+        happened=one_of(SourceChange),
+        happened_at=TIME,
+        noticed_at=TIME,
+        sentence=TEXT,
+        source=TEXT,
+        document=_DOCUMENT,
+        replaced_by=maybe(_DOCUMENT),
+        reason=TEXT,
+        quotes=many(_QUOTED),
+        check=WHOLE,
+        rechecked=maybe(WHOLE),
+    )
+    | {"description": "A document that a check rested on was superseded or withdrawn; `rechecked` came of it."},
     "BatchInput": obj(claims=_BATCH)
     | {"description": "Body of `POST claims/batch/`, or the list alone; each of the claims is judged by itself."},
     "Batch": obj(accepted=WHOLE, refused=WHOLE, results=many(obj(index=WHOLE, status=one_of(["accepted", "refused"])))),

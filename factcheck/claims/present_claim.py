@@ -7,7 +7,7 @@ from typing import Any
 from factcheck.claims.models import Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence
 
 UNCHECKED: dict[str, Any] = {
     "verdict": None,
@@ -42,7 +42,8 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "revision": claim.revision,
         "article": _article(claim),
         "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
-        "stale": [mark.reason for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale": [stale_sentence(mark) for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale_history": [present_mark(mark) for mark in stale_history(claim)],
         "publication": present_publication(next(iter(claim.publications.all()), None)),
     }
 
