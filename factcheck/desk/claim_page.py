@@ -10,14 +10,15 @@ from django import forms
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import Person
 from factcheck.claims.history import CheckStep, check_steps
-from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
+from factcheck.claims.models import CheckState, Claim, Verdict
 from factcheck.claims.publishing import live_publication
 from factcheck.claims.similar import Similar, similar_claims
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.stale_history import stale_history, stale_reasons
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.forms import AnswerForm, MergeForm
 from factcheck.web.evidence import passage_href
 from factcheck.web.highlight import direction
+from factcheck.web.source_changes import source_changes
 from factcheck.web.verdicts import verdict_context
 
 _LABELS = dict(Verdict.choices)
@@ -31,6 +32,7 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
     checks = list(claim.checks.all())
     finished = next((check for check in checks if check.state == CheckState.DONE), None)
     reviews = list(claim.reviews.all())
+    open_marks = stale_reasons(claim)
     context: dict[str, Any] = {
         "claim": claim,
         "dir": direction(claim.language),
@@ -39,7 +41,8 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
         "overruled": bool(reviews and reviews[0].verdict != reviews[0].seen.verdict),
         "live": live_publication(claim),
         "publications": list(claim.publications.all()),
-        "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
+        "changes": source_changes(open_marks, checks),
+        "looked_at": source_changes([mark for mark in stale_history(claim) if mark not in open_marks], checks),
         "steps": [_step(step) for step in check_steps(checks)],
         "similar": [_similar(each, claim) for each in similar_claims(claim)],
         "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],

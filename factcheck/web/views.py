@@ -18,9 +18,11 @@ from factcheck.claims.check import RefusedStatement, submit_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Claim
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.stale_history import stale_history
 from factcheck.web.forms import StatementForm
 from factcheck.web.highlight import direction
 from factcheck.web.reading import document_page
+from factcheck.web.source_changes import source_changes
 from factcheck.web.verdicts import verdict_context
 from sources.models import Document
 
@@ -53,7 +55,9 @@ def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     (found,) = selectors.fetch_shown([get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)])
     checks = list(found.checks.all())
     finished = selectors.latest_finished(found)
-    context = {"claim": found, "dir": direction(found.language), "latest": checks[0] if checks else None}
+    context: dict[str, Any] = {"claim": found, "dir": direction(found.language)}
+    context |= {"latest": checks[0] if checks else None}
+    context["changes"] = source_changes(stale_history(found), checks)
     return render(request, "web/claim.html", context | (verdict_context(finished) if finished else {}))
 
 
