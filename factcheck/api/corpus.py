@@ -9,6 +9,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import BasePermission, DjangoModelPermissions
@@ -66,7 +67,7 @@ class SourcesEndpoint(CreatingEndpoint):
             with transaction.atomic():
                 source = Source.objects.create(**body.validated_data)
         except IntegrityError as error:
-            raise Conflict("There is a source of this name already.") from error
+            raise Conflict(_("There is a source of this name already.")) from error
         shown = SourceSerializer(source).data
         record("source.added", source, actor=request.user, after=snapshot(source, SourceSerializer.Meta.fields))
         return Response(shown, status=HTTPStatus.CREATED)
@@ -99,7 +100,7 @@ class DocumentsEndpoint(CreatingEndpoint):
         body = DocumentInput(data=request.data)
         body.is_valid(raise_exception=True)
         if len(request.FILES.getlist("file")) > 1:
-            raise ValidationError({"file": "Send one file at a time."})
+            raise ValidationError({"file": _("Send one file at a time.")})
         options = dict(body.validated_data)
         try:
             return accepted(receive(options.pop("file"), IngestOptions(**options)))

@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.templatetags.static import static
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, PermissionDenied, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -55,7 +56,9 @@ class DiscrepancyReviewEndpoint(CreatingEndpoint):
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         row = get_object_or_404(Discrepancy, pk=kwargs["discrepancy_id"])
         if not may_review(request.user):
-            raise PermissionDenied(f"Reviewing a discrepancy needs the permission {PERMISSION}.")
+            raise PermissionDenied(
+                _("Reviewing a discrepancy needs the permission %(permission)s.") % {"permission": PERMISSION}
+            )
         body = DiscrepancyReviewInput(data=request.data)
         body.is_valid(raise_exception=True)
         said = dict(body.validated_data)

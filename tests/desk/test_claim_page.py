@@ -89,7 +89,7 @@ def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curato
         "The lighthouse was first lit in 1904.",
         "before: Refuted",
         "Look at it.",
-        "claim.published",
+        "Verdict published",
         "The archive is wrong.",
         "Take it back",
     ):
@@ -258,6 +258,15 @@ class _Encoder:
     def encode_queries(self, texts: list[str]) -> Any:
         vectors = np.array([[text.count("one"), "elsewhere" in text, 0.1] for text in texts], np.float32)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def test_a_verdict_is_not_stored_while_a_newer_check_runs(desk: Client, claim: Claim) -> None:
+    shown = {"revision": claim.revision, "seen": claim.checks.get().pk}
+    desk.post(address(claim), {"deed": "recheck", **shown})
+    answer = desk.post(address(claim), {"deed": "review", "verdict": "refuted", "note": "Typed.", **shown})
+    assert answer.status_code == 409
+    assert "has not ended yet; wait for it" in answer.content.decode()
+    assert "Typed." in answer.content.decode(), "what was typed is not lost"
 
 
 def test_queue_and_page_say_what_changed_and_what_the_new_check_gave(desk: Client, claim: Claim) -> None:
