@@ -36,6 +36,7 @@ FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
 class ClaimsEndpoint(CreatingEndpoint):
     """`GET claims/` lists, `POST claims/` submits."""
 
+    conditional = True
     scope = Scope.SUBMIT
 
     def get(self, request: Request) -> Response:
@@ -68,12 +69,16 @@ class ClaimsEndpoint(CreatingEndpoint):
 class ClaimEndpoint(Endpoint):
     """`GET claims/{id}/`."""
 
+    conditional = True
+
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
         return Response(shown_claim(request, claim_id))
 
 
 class ClaimChecksEndpoint(Endpoint):
     """`GET claims/{id}/checks/`: every run over the claim, the newest first."""
+
+    conditional = True
 
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)

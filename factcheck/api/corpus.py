@@ -51,6 +51,7 @@ class MayAddDocuments(BasePermission):
 class SourcesEndpoint(CreatingEndpoint):
     """`GET sources/` lists; `POST sources/` needs the permission to add sources."""
 
+    conditional = True
     scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     queryset = Source.objects.order_by("-id")
@@ -79,6 +80,7 @@ class DocumentsEndpoint(CreatingEndpoint):
     A worker ingests it. The answer is held back for what becomes of the file, up to `?wait=SECONDS`; then it is 202.
     """
 
+    conditional = True
     scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     parser_classes = [MultiPartParser]
@@ -126,6 +128,8 @@ class UploadEndpoint(Endpoint):
 class DocumentEndpoint(Endpoint):
     """`GET documents/{id}/`: one document, without its text."""
 
+    conditional = True
+
     def get(self, request: Request, document_id: int) -> Response:
         document = get_object_or_404(DocumentsEndpoint.queryset.all(), pk=document_id)
         return Response(DocumentSerializer(document).data)
@@ -133,6 +137,8 @@ class DocumentEndpoint(Endpoint):
 
 class PassageEndpoint(Endpoint):
     """`GET passages/{id}/`: an exact slice of its document, superseded and withdrawn ones included."""
+
+    conditional = True
 
     def get(self, request: Request, passage_id: int) -> Response:
         passages = Passage.objects.select_related("document__source").defer("document__text")

@@ -33,6 +33,8 @@ _NEWEST = "-id"
 class DiscrepanciesEndpoint(Endpoint):
     """`GET discrepancies/`: in every state unless one is asked for."""
 
+    conditional = True
+
     def get(self, request: Request) -> Response:
         paginator = NewestFirst()
         page = paginator.paginate_queryset(with_positions(_filtered(request)), request, view=self)
@@ -43,6 +45,8 @@ class DiscrepancyEndpoint(Endpoint):
     """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first, and
     `look_alikes`, the pairs of its passages with others that only seem to disagree.
     """
+
+    conditional = True
 
     def get(self, request: Request, discrepancy_id: int) -> Response:
         return Response(_in_full(discrepancy_id))

@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from factcheck.api.conditional import conditional
 from factcheck.api.idempotency import perform_once
 from factcheck.api.models import ApiToken
 from factcheck.api.problems import TooLarge
@@ -25,6 +26,8 @@ class Endpoint(APIView):
     max_body_bytes: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     # What a scoped token needs for requests that change something; reading needs Scope.READ.
     scope: Scope = Scope.READ
+    # Whether a read of it carries an `ETag` and may be answered with 304.
+    conditional: bool = False
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Authenticate, authorise and throttle, then refuse a body that is too large before it is read."""
@@ -36,6 +39,10 @@ class Endpoint(APIView):
                 _("The body has %(length)s bytes; at most %(most)s are read.")
                 % {"length": f"{length:,}", "most": f"{self.max_body_bytes:,}"}
             )
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        final = super().finalize_response(request, response, *args, **kwargs)
+        return conditional(request, final) if self.conditional and isinstance(final, Response) else final
 
     def refuse_without_scope(self, request: Request, needed: Scope) -> None:
         """PermissionDenied for a scoped token that lacks what is needed."""
