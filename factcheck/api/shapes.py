@@ -12,6 +12,7 @@ from factcheck.claims.models import (
     ClaimState,
     DeliveryState,
     PublicationKind,
+    SourceChange,
     StanceChoice,
     Verdict,
 )
@@ -97,6 +98,9 @@ _PUBLICATION = obj(
     **_ATTRIBUTION,
     published_at=TIME,
 )
+_QUOTED = obj(
+    passage=WHOLE, stance=one_of(StanceChoice), text=TEXT, stands=FLAG, now=maybe(obj(passage=WHOLE, text=TEXT))
+)
 _POSITION = obj(
     source=TEXT,
     document=obj(id=WHOLE, name=TEXT),
@@ -146,13 +150,31 @@ SHAPES: dict[str, Shape] = {
         split_from=maybe(UUID),
         parts=many(UUID),
         stale=many(TEXT),
+        stale_history=many(ref("SourceChange")),
         publication=maybe(_PUBLICATION),
         disputes=many(_DISPUTE),
     ),
     "Check": obj(
         id=WHOLE, state=one_of(CheckState), attempts=WHOLE, error=TEXT, created_at=TIME, finished_at=maybe(TIME)
     )
-    | {"description": "With the keys of a checked statement once it is done."},
+    | {
+        "description": "With the keys of a checked statement once it is done, and `stale`: as SourceChange what "
+        "became of the documents that it rested on."
+    },
+    "SourceChange": obj(
+        happened=one_of(SourceChange),
+        happened_at=TIME,
+        noticed_at=TIME,
+        sentence=TEXT,
+        source=TEXT,
+        document=_DOCUMENT,
+        replaced_by=maybe(_DOCUMENT),
+        reason=TEXT,
+        quotes=many(_QUOTED),
+        check=WHOLE,
+        rechecked=maybe(WHOLE),
+    )
+    | {"description": "A document that a check rested on was superseded or withdrawn; `rechecked` came of it."},
     "BatchInput": obj(claims=_BATCH)
     | {"description": "Body of `POST claims/batch/`, or the list alone; each of the claims is judged by itself."},
     "Batch": obj(accepted=WHOLE, refused=WHOLE, results=many(obj(index=WHOLE, status=one_of(["accepted", "refused"])))),

@@ -10,6 +10,7 @@ from datetime import timedelta
 from django.contrib.auth.models import AbstractUser, User
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
@@ -53,7 +54,7 @@ class ScopedTokenAuthentication(BaseAuthentication):
             return None
         row = ApiToken.objects.select_related("user").filter(key_sha256=_digest(key.strip())).first()
         if row is None or not row.is_valid() or not row.user.is_active:
-            raise AuthenticationFailed("The token is unknown, expired or revoked.")
+            raise AuthenticationFailed(gettext("The token is unknown, expired or revoked."))
         return row.user, row
 
     def authenticate_header(self, request: Request) -> str:

@@ -249,12 +249,35 @@ class Publication(Attributed):
         return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
 
 
+class SourceChange(models.TextChoices):
+    SUPERSEDED = "superseded", _("Superseded")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
 class StaleMark(models.Model):
-    """A check rested on a document that was then superseded or withdrawn."""
+    """A check rested on a document that was then superseded or withdrawn; kept for good, as it was found then.
+
+    `quotes` is a list of what the check rested on in the document: `{"passage", "stance", "text", "stands",
+    "now": {"passage", "text"} or null}`, where `now` is the same text in the new version, or else what comes nearest.
+    """
 
     parent_check = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="stale_marks")
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="stale_marks")
-    reason = models.TextField(help_text="one sentence")
+    happened = models.CharField(max_length=10, choices=SourceChange)
+    happened_at = models.DateTimeField(help_text="when the new version came, or when the withdrawal was noticed")
+    reason = models.TextField(blank=True, help_text="why the document was withdrawn, as it was given")
+    replaced_by = models.ForeignKey(
+        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="stale_marks_replaced"
+    )
+    quotes = models.JSONField(default=list)
+    rechecked = models.ForeignKey(
+        Check,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="because_of",
+        help_text="the run that it led to",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -264,7 +287,7 @@ class StaleMark(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.reason
+        return f"document {self.document_id} of check {self.parent_check_id}: {self.happened}"
 
 
 class Objection(models.Model):
@@ -306,6 +329,9 @@ class Delivery(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField()
     error = models.TextField(blank=True, help_text="why the last attempt failed")
+    claim_then = models.JSONField(
+        null=True, editable=False, help_text="the claim as it was when the event happened; what every attempt sends"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     delivered_at = models.DateTimeField(null=True, blank=True)
 

@@ -7,7 +7,7 @@ from typing import Any
 from factcheck.claims.models import Attributed, Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence
 
 UNCHECKED: dict[str, Any] = {
     "verdict": None,
@@ -43,7 +43,8 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
         "split_from": str(claim.split_from_id) if claim.split_from_id else None,
         "parts": [str(part.pk) for part in claim.parts.all()],
-        "stale": [mark.reason for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale": [stale_sentence(mark) for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale_history": [present_mark(mark) for mark in stale_history(claim)],
         "publication": present_publication(next(iter(claim.publications.all()), None)),
     }
 

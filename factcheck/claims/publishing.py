@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
@@ -60,11 +61,11 @@ def publish_claim(
     live, last = live_publication(stored), stored.publications.order_by("-edition").first()
     summary = summary.strip() or review.note.strip()
     if not summary:
-        raise NotPossible("Readers are told why: write a summary, or a note with the verdict.")
+        raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
     if last is not None and not correction.strip():
-        raise NotPossible("This claim was published before: say what changed since.")
+        raise NotPossible(_("This claim was published before: say what changed since."))
     if last is not None and _is_as_published(stored, last, review, summary):
-        raise NotPossible("Nothing changed since the last edition.")
+        raise NotPossible(_("Nothing changed since the last edition."))
     publication = Publication.objects.create(
         claim=stored,
         edition=last.edition + 1 if last else 1,
@@ -95,9 +96,9 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
     stored = seen_claim(claim, revision)
     live = live_publication(stored)
     if live is None:
-        raise NotPossible("This claim is not published.")
+        raise NotPossible(_("This claim is not published."))
     if not reason.strip():
-        raise NotPossible("Readers are told why a verdict is taken back: give a reason.")
+        raise NotPossible(_("Readers are told why a verdict is taken back: give a reason."))
     publication = Publication.objects.create(
         claim=stored,
         edition=live.edition + 1,
@@ -120,13 +121,13 @@ def _is_as_published(claim: Claim, last: Publication, review: Review, summary: s
 
 def _publishable_review(claim: Claim) -> Review:
     if claim.merged_into_id is not None:
-        raise NotPossible("This claim was merged into another; publish that one.")
+        raise NotPossible(_("This claim was merged into another; publish that one."))
     if claim.state == ClaimState.STALE:
-        raise NotPossible("A source of this verdict has changed; review the new check first.")
+        raise NotPossible(_("A source of this verdict has changed; review the new check first."))
     review = claim.reviews.select_related("seen").first()
     if review is None:
-        raise NotPossible("Only a person's verdict is published; review the claim first.")
+        raise NotPossible(_("Only a person's verdict is published; review the claim first."))
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
     if latest is not None and latest.pk != review.seen_id:
-        raise NotPossible("The claim was checked again after it was reviewed; review the new check first.")
+        raise NotPossible(_("The claim was checked again after it was reviewed; review the new check first."))
     return review

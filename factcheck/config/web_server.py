@@ -58,6 +58,13 @@ class Worker(ThreadWorker):
 
         warm_up()
 
+    def handle_exit(self, sig: int, frame: Any) -> None:
+        """Asked to stop, it waits for nobody who only watches."""
+        super().handle_exit(sig, frame)
+        from factcheck.web.live import places  # noqa: PLC0415  likewise
+
+        places.closing = True
+
     def handle(self, conn: Any) -> Any:
         if not isinstance(conn.sock, PatientSocket):
             conn.sock = PatientSocket(fileno=conn.sock.detach())

@@ -80,7 +80,7 @@ def _recheck(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
 def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     objection = claim.objections.filter(pk=said.pop("objection")).first()
     if objection is None:
-        raise curation.NotPossible("This claim has no such objection.")
+        raise curation.NotPossible(_("This claim has no such objection."))
     return answer_objection(objection, actor=actor, **said)
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.closing import OPEN
 from factcheck.claims.models import Claim, ClaimState, Review, Verdict
-from factcheck.claims.selectors import with_latest_verdict
+from factcheck.claims.selectors import with_latest_verdict, with_stale_history
 
 MERGED, SPLIT = "merged", "split"
 
@@ -71,7 +71,7 @@ class MachineVerdictFilter(admin.SimpleListFilter):
 
 
 def queue_rows(claims: QuerySet[Claim]) -> QuerySet[Any]:
-    """Claims with `latest_verdict`, the machine's, and `person_verdict`, of the newest review."""
+    """Claims with `latest_verdict`, the machine's, and `person_verdict`, of the newest review; with their marks."""
     newest = Review.objects.filter(claim=OuterRef("pk")).order_by("-created_at", "-id")
     rows: QuerySet[Any] = with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
-    return rows
+    return with_stale_history(rows)

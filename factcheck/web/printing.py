@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET
 
 from factcheck.claims import selectors
 from factcheck.claims.models import PublicationKind
-from factcheck.claims.staleness import gone_documents
+from factcheck.claims.stale_history import gone_documents
 from factcheck.reports.claimreview import page_url, verdict_label
 from factcheck.web.highlight import direction
 from factcheck.web.published import editions_of

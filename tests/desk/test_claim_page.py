@@ -16,8 +16,11 @@ from factcheck.claims.models import Claim, ClaimState, ClaimVector
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim
+from factcheck.claims.staleness import mark_stale
+from factcheck.claims.states import run_ended
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.roles import Role, give_role
+from sources.models import Passage
 from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
@@ -86,7 +89,7 @@ def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curato
         "The lighthouse was first lit in 1904.",
         "before: Refuted",
         "Look at it.",
-        "claim.published",
+        "Verdict published",
         "The archive is wrong.",
         "Take it back",
     ):
@@ -319,3 +322,46 @@ class _Encoder:
     def encode_queries(self, texts: list[str]) -> Any:
         vectors = np.array([[text.count("one"), "elsewhere" in text, 0.1] for text in texts], np.float32)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def test_a_verdict_is_not_stored_while_a_newer_check_runs(desk: Client, claim: Claim) -> None:
+    seen = claim.checks.get().pk
+    do(desk, claim, "recheck")
+    answer = do(desk, claim, "review", seen=seen, verdict="refuted", note="Typed.")
+    assert answer.status_code == 409
+    assert "has not ended yet; wait for it" in answer.content.decode()
+    assert "Typed." in answer.content.decode(), "what was typed is not lost"
+
+
+def test_queue_and_page_say_what_changed_and_what_the_new_check_gave(desk: Client, claim: Claim) -> None:
+    passage = Passage.objects.get()
+    passage.document.state, passage.document.withdrawal_reason = "withdrawn", "It was a hoax."
+    passage.document.save()
+    mark_stale()
+    pages = ("/admin/claims/claim/?queue=stale", address(claim))
+    for shown in pages:
+        html = desk.get(shown).content.decode()
+        assert "Gazette: text.txt, version 1 was withdrawn (It was a hoax)." in html
+        assert "It is being checked again." in html
+    claim.checks.filter(state="queued").update(state="done", verdict="not_enough_evidence", confidence=0.8)
+    run_ended(claim.pk)
+    for shown in ("/admin/claims/claim/?queue=needs_review", address(claim)):
+        html = desk.get(shown).content.decode()
+        assert "was withdrawn (It was a hoax)." in html
+        assert "changed: Refuted → Not enough evidence." in html
+
+
+def test_what_somebody_decided_about_leaves_the_queue_and_stays_on_the_page(
+    desk: Client, claim: Claim, curator: User
+) -> None:
+    passage = Passage.objects.get()
+    passage.document.state, passage.document.withdrawal_reason = "withdrawn", "It was a hoax."
+    passage.document.save()
+    mark_stale()
+    claim.checks.filter(state="queued").update(state="done", verdict="not_enough_evidence", confidence=0.8)
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.latest("id").pk)
+    assert "hoax" not in desk.get("/admin/claims/claim/").content.decode()
+    html = desk.get(address(claim)).content.decode()
+    assert "nobody has decided since" not in html
+    assert "Changes of sources that somebody has decided about" in html
+    assert "was withdrawn (It was a hoax)." in html

@@ -163,7 +163,10 @@ def test_the_notice_stays_until_another_edition_is_published(
     assert "it is being looked at again" in html
     assert "It was a hoax." in html
     publish_claim(published, publisher=curator, correction="A source was withdrawn.")
-    assert "A source has changed" not in page(client, address)
+    latest = page(client, address)
+    assert "A source has changed" not in latest
+    # The notice has gone; that it happened is history.
+    assert "was withdrawn (It was a hoax)." in latest
     earlier = page(client, f"{address}editions/1/")
     assert "It was a hoax." in earlier
     assert "it is being looked at again" not in earlier

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0005_append_only'),
+        ('claims', '0007_append_only'),
     ]
 
     operations = [

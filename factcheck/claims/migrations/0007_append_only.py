@@ -10,7 +10,7 @@ from factcheck.audit.append_only import refuse_changes
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0004_publication_attribution'),
+        ('claims', '0006_publication_attribution'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -14,7 +14,7 @@ def copy_from_claims(apps, _schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0003_callback_key'),
+        ('claims', '0005_stale_history_filled'),
     ]
 
     operations = [
