@@ -16,7 +16,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import chain, zip_longest
+from itertools import chain, count, zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,9 +28,12 @@ TOKEN = os.environ.get("FACTCHECK_FUZZ_TOKEN", "")
 FILE = os.environ.get("FACTCHECK_FUZZ_CLAIMS", "")
 # Of so many ids one stays as it was made up.
 LEFT_ALONE = 6
+KEY = "Idempotency-Key"
+FIT = {"publish": "reviewed", "retract": "published", "review": "needs_review"}
 LISTS = {"document_id": "documents/", "discrepancy_id": "discrepancies/"}
 # Its own annotations leave the function's type out.
 hook: Callable[[_Hook], _Hook] = schemathesis.hook
+numbers = count()
 answered: Counter[tuple[str, int]] = Counter()
 
 
@@ -61,14 +64,21 @@ def known(name: str) -> list[int]:
     return [each["id"] for each in read(f"{LISTS[name]}?limit=50").get("results", ())] if name in LISTS else []
 
 
-def existing(name: str, value: Any) -> Any:
+def suitable(operation: str) -> list[str]:
+    """The claims for which the deed can be done, every other time, and those of each state."""
+    states = json.loads(Path(FILE).read_text("utf-8")) if FILE else {}
+    fit = states.get(FIT.get(operation.rsplit("/", 2)[-2], ""), [])
+    return [each for pair in zip_longest(claims(), fit * len(states)) for each in pair if each] if fit else claims()
+
+
+def existing(name: str, value: Any, operation: str) -> Any:
     """An id that exists for one that was made up and has the right form; the same one each time."""
     if name == "claim_id":
         try:
             number = uuid.UUID(str(value)).int
         except ValueError:
             return value
-        choice: list[Any] = claims()
+        choice: list[Any] = suitable(operation)
     elif isinstance(value, int) and not isinstance(value, bool):
         number, choice = value, known(name)
     else:
@@ -79,10 +89,14 @@ def existing(name: str, value: Any) -> Any:
 @hook
 def before_call(context: Any, case: Any, kwargs: Any) -> None:
     """Put what exists in the place of what was made up, where that has the form that is asked for."""
+    key = (case.headers or {}).get(KEY)
+    # The few keys that are made up are soon used up for other requests; those that are wrong stay wrong.
+    if TOKEN and key and key.isascii() and key.isprintable() and key == key.strip() and len(key) < 200:
+        case.headers[KEY] = f"{key}{next(numbers)}" if next(numbers) % LEFT_ALONE else key
     if not TOKEN or not case.path_parameters:
         return
     for name, value in list(case.path_parameters.items()):
-        case.path_parameters[name] = existing(name, value)
+        case.path_parameters[name] = existing(name, value, case.operation.label)
     claim_id, body = case.path_parameters.get("claim_id"), case.body
     if isinstance(body, dict) and claim_id in claims():
         say_what_was_seen(body, read(f"claims/{claim_id}/"))
