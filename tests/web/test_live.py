@@ -60,8 +60,8 @@ def test_a_stream_ends_although_the_check_does_not(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_server_that_is_to_stop_waits_for_no_viewer() -> None:
-    with contextlib.closing(live.live(lambda: RUNNING)) as answer:
-        said = iter(answer.streaming_content)  # type: ignore[attr-defined]
+    with contextlib.closing(stream_of(RUNNING, RUNNING)) as answer:
+        said: Iterator[Any] = iter(answer)
         assert [next(said), next(said)]
         live.places.closing = True
         assert list(said) == []
