@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 from django.conf import settings
 from django.db import transaction
 
+from factcheck.audit.record import Actor
 from sources.models import (
     Document,
     DocumentState,
@@ -26,6 +27,7 @@ from sources.paths import Entry, expand_paths
 from sources.readers import ReadDocument, RefusedFile, read_bytes, refuse_unreadable_name
 from sources.readers.language import LanguageCode, detect_language
 from sources.readers.loading import check_file, load_bytes
+from sources.trail import log_new_document, log_new_source, update_row
 
 __all__ = [
     "IngestOptions",
@@ -104,17 +106,20 @@ def check_options(path: PurePath, options: IngestOptions) -> None:
     IngestOptions(source=source_name, name=name).check()
 
 
-def ingest_bytes(path: PurePath, data: bytes, options: IngestOptions) -> IngestResult:
-    """The same for content in memory; `path` only names it and its format. The options have been checked."""
+def ingest_bytes(path: PurePath, data: bytes, options: IngestOptions, actor: Actor = None) -> IngestResult:
+    """The same for content in memory, handed in by `actor`; `path` only names it and its format.
+
+    The options have been checked.
+    """
     source_name, name = _identity(path, options)
     digest = hashlib.sha256(data).hexdigest()
     current = _current(source_name, name)
     if current is not None and _same(current, digest, options):
-        return _unchanged(path, current, options)
+        return _unchanged(path, current, options, actor)
     reading = _read(path, name, data, digest, options)
     written = keep_original(reading.original, data)
     try:
-        result = _store(path, source_name, reading, options)
+        result = _store(path, source_name, reading, options, actor)
     except BaseException:
         if written:
             drop_original(reading.original)
@@ -201,30 +206,33 @@ def _read(path: PurePath, name: str, data: bytes, digest: str, options: IngestOp
 
 
 @transaction.atomic
-def _store(path: PurePath, source_name: str, reading: _Reading, options: IngestOptions) -> IngestResult:
-    source = _lock_source(source_name, reading, options)
+def _store(path: PurePath, source_name: str, reading: _Reading, options: IngestOptions, actor: Actor) -> IngestResult:
+    source = _lock_source(source_name, reading, options, actor)
     versions = Document.objects.filter(source=source, name=reading.name)
     current = versions.filter(state=DocumentState.CURRENT).first()
     if current is not None and _same(current, reading.original_sha256, options):
-        return _unchanged(path, current, options)
+        return _unchanged(path, current, options, actor)
     latest = versions.order_by("-version").first()
     if current is not None:
         current.state = DocumentState.SUPERSEDED
         current.save(update_fields=["state"])
     document = _create(source, reading, options, latest)
     insert_passages(document, reading.drafts)
+    log_new_document(document, current, actor)
     _request_indexing([document] if current is None else [current, document])
     status: Status = "added" if current is None else "replaced"
     return IngestResult(str(path), status, "", source.name, document, len(reading.drafts))
 
 
-def _lock_source(name: str, reading: _Reading, options: IngestOptions) -> Source:
+def _lock_source(name: str, reading: _Reading, options: IngestOptions, actor: Actor) -> Source:
     """The source, created or updated by what the options say; held so that versions are counted one at a time."""
     defaults = {"language": reading.language, "url": options.url, **options.source_values()}
     source, created = Source.objects.get_or_create(name=name, defaults=defaults)
     source = Source.objects.select_for_update().get(pk=source.pk)
-    if not created:
-        _update(source, options.source_values())
+    if created:
+        log_new_source(source, actor)
+    else:
+        update_row(source, options.source_values(), actor)
     return source
 
 
@@ -253,17 +261,10 @@ def _request_indexing(documents: list[Document]) -> None:
     )
 
 
-def _unchanged(path: PurePath, current: Document, options: IngestOptions) -> IngestResult:
+@transaction.atomic
+def _unchanged(path: PurePath, current: Document, options: IngestOptions, actor: Actor) -> IngestResult:
     """The stored text stays; what the options now say of the document and its source is taken over."""
-    _update(current.source, options.source_values())
+    update_row(current.source, options.source_values(), actor)
     said = {"url": options.url, "published": options.published, "title": options.title[:500]}
-    _update(current, {name: value for name, value in said.items() if value})
+    update_row(current, {name: value for name, value in said.items() if value}, actor)
     return IngestResult(str(path), "unchanged", "", current.source.name, current, current.passages.count())
-
-
-def _update(row: Source | Document, values: dict[str, Any]) -> None:
-    changed = {name: value for name, value in values.items() if getattr(row, name) != value}
-    for name, value in changed.items():
-        setattr(row, name, value)
-    if changed:
-        row.save(update_fields=list(changed))

@@ -10,7 +10,9 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 from functools import partial
+from hashlib import sha256
 from pathlib import PurePath
+from typing import Any
 from uuid import UUID
 
 from celery import current_app
@@ -21,6 +23,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from factcheck.audit.record import Actor, record
 from sources.ingest import IngestOptions, IngestResult, RefusedFile, check_options, ingest_bytes
 from sources.models import Upload, UploadState
 from sources.readers import refuse_unreadable_name
@@ -35,7 +38,8 @@ LOST_AFTER = timedelta(minutes=1)
 REMEMBERED_FOR = timedelta(days=1)
 
 
-def accept_upload(name: str, content: bytes, options: IngestOptions) -> Upload:
+@transaction.atomic
+def accept_upload(name: str, content: bytes, options: IngestOptions, submitted_by: Actor = None) -> Upload:
     """Store a file for a worker to ingest, and send it once the current transaction has committed.
 
     Raises `RefusedFile` with a whole sentence for what can be told without reading it.
@@ -47,7 +51,11 @@ def accept_upload(name: str, content: bytes, options: IngestOptions) -> Upload:
         check_size(len(content), settings.MAX_DOCUMENT_BYTES)
     except RefusedFile as refusal:
         raise RefusedFile(_sentence(name, refusal)) from refusal
-    upload = Upload.objects.create(name=name, content=content, options=options.as_json())
+    upload = Upload.objects.create(
+        name=name, content=content, options=options.as_json(), submitted_by_id=submitted_by.pk if submitted_by else None
+    )
+    told = {"name": name, "bytes": len(content), "sha256": sha256(content).hexdigest(), "options": upload.options}
+    record("upload.received", upload, actor=submitted_by, after=told)
     transaction.on_commit(partial(send_upload, upload.pk))
     return upload
 
@@ -70,7 +78,7 @@ def ingest_upload(upload_id: UUID) -> IngestResult | None:
         return None
     path, options = PurePath(upload.name), IngestOptions.from_json(upload.options)
     try:
-        result = ingest_bytes(path, bytes(upload.content), options)
+        result = ingest_bytes(path, bytes(upload.content), options, upload.submitted_by)
     except RefusedFile as refusal:
         _settle(upload, UploadState.REFUSED, reason=_sentence(upload.name, refusal))
     except SoftTimeLimitExceeded:
@@ -122,8 +130,12 @@ def _idle() -> Q:
     return Q(started_at=None) | Q(started_at__lt=timezone.now() - lease)
 
 
-def _settle(upload: Upload, state: UploadState, *, reason: str = "", result: dict[str, object] | None = None) -> None:
+@transaction.atomic
+def _settle(upload: Upload, state: UploadState, *, reason: str = "", result: dict[str, Any] | None = None) -> None:
     Upload.objects.filter(pk=upload.pk).update(state=state, reason=reason, result=result, content=b"")
+    told = {"status": result["status"], "document": result["document"]["id"]} if result else {}
+    before, after = {"state": upload.state}, {"state": state.value, **told}
+    record(f"upload.{state.value}", upload, actor=upload.submitted_by, before=before, after=after, note=reason)
 
 
 def _put_off(upload: Upload, reason: str) -> None:

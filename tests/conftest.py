@@ -16,6 +16,7 @@ import hypothesis
 import pytest
 import redis
 from django.conf import settings as django_settings
+from django.utils import translation
 from pytest_django.fixtures import Settings
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
@@ -31,6 +32,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.config.settings"
 django.setup()
 # Passwords made up here protect nothing, and an honest hash takes half a second.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+importlib.import_module("tests.flushing").let_tests_flush()
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "django_db_setup", "django_db_reset_sequences"}
 
@@ -67,6 +70,13 @@ def django_db_modify_db_settings() -> None:
     database = django_settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         database.setdefault("TEST", {})["NAME"] = str(TEST_DATA_DIR / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def _no_language_is_left_behind() -> Iterator[None]:
+    """A request in Arabic leaves Django in Arabic for what the next test calls without one."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture

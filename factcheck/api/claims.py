@@ -7,7 +7,7 @@ import uuid
 from http import HTTPStatus
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from rest_framework.request import Request
@@ -16,17 +16,19 @@ from rest_framework.response import Response
 from factcheck.api.access import SUBMIT, refuse_without_permission
 from factcheck.api.disputes import with_disputes
 from factcheck.api.pagination import NewestClaimsFirst, NewestFirst
-from factcheck.api.problems import Unprocessable
+from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.scopes import Scope
-from factcheck.api.serializers import ClaimFilter, ClaimInput, WaitInput
+from factcheck.api.serializers import ClaimFilter, ClaimInput, RecheckInput, WaitInput
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim
 from factcheck.claims.present import present_check
 from factcheck.claims.present_claim import present_claim
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.stale_history import present_mark, stale_marks
 
 POLL_SECONDS = 0.1
 FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
@@ -35,6 +37,7 @@ FINAL_STATES = (CheckState.DONE, CheckState.FAILED)
 class ClaimsEndpoint(CreatingEndpoint):
     """`GET claims/` lists, `POST claims/` submits."""
 
+    conditional = True
     scope = Scope.SUBMIT
 
     def get(self, request: Request) -> Response:
@@ -67,6 +70,8 @@ class ClaimsEndpoint(CreatingEndpoint):
 class ClaimEndpoint(Endpoint):
     """`GET claims/{id}/`."""
 
+    conditional = True
+
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
         return Response(shown_claim(request, claim_id))
 
@@ -74,10 +79,12 @@ class ClaimEndpoint(Endpoint):
 class ClaimChecksEndpoint(Endpoint):
     """`GET claims/{id}/checks/`: every run over the claim, the newest first."""
 
+    conditional = True
+
     def get(self, request: Request, claim_id: uuid.UUID) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
         checks: QuerySet[Check] = claim.checks.select_related("claim").prefetch_related(
-            "evidence__passage__document__source"
+            "evidence__passage__document__source", Prefetch("stale_marks", stale_marks())
         )
         paginator = NewestFirst()
         page = paginator.paginate_queryset(checks, request, view=self)
@@ -85,14 +92,22 @@ class ClaimChecksEndpoint(Endpoint):
 
 
 class RecheckEndpoint(CreatingEndpoint):
-    """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled."""
+    """`POST claims/{id}/recheck/`: one more run; a run that still waits is not doubled.
+
+    409 when a `revision` is given and somebody else has worked on the claim since.
+    """
 
     scope = Scope.SUBMIT
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         claim = get_object_or_404(selectors.visible_claims(request.user), pk=kwargs["claim_id"])
         refuse_without_permission(request, SUBMIT)
-        recheck_claim(claim, actor=request.user)
+        body = RecheckInput(data=request.data)
+        body.is_valid(raise_exception=True)
+        try:
+            recheck_claim(claim, actor=request.user, **body.validated_data)
+        except (StalePage, NotPossible) as refusal:
+            raise Conflict(str(refusal)) from refusal
         return accepted(claim)
 
     def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
@@ -129,7 +144,9 @@ def _present_run(check: Check) -> dict[str, Any]:
         "created_at": check.created_at.isoformat(),
         "finished_at": check.finished_at.isoformat() if check.finished_at else None,
     }
-    return shown | (present_check(check) if check.state == CheckState.DONE else {})
+    if check.state != CheckState.DONE:
+        return shown
+    return shown | present_check(check) | {"stale": [present_mark(mark) for mark in check.stale_marks.all()]}
 
 
 def _wait_seconds(request: Request) -> float:

@@ -31,5 +31,11 @@ def add_shapes(result: dict[str, Any], **_generator: Any) -> dict[str, Any]:
     result["components"]["schemas"] = dict(sorted(result["components"]["schemas"].items()))
     result["paths"] = {path: item for path, item in result["paths"].items() if path.startswith("/api/v1/")}
     for said in (said for item in result["paths"].values() for said in item.values() if "requestBody" in said):
-        said["requestBody"]["required"] = True
+        said["requestBody"]["required"] = not _may_be_left_out(said["requestBody"], result["components"]["schemas"])
     return result
+
+
+def _may_be_left_out(body: dict[str, Any], schemas: dict[str, Any]) -> bool:
+    """Whether all that a body can say is optional."""
+    names = [said["schema"].get("$ref", "").rpartition("/")[2] for said in body["content"].values()]
+    return all("properties" in schemas.get(name, {}) and not schemas[name].get("required") for name in names)

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import BasePermission, DjangoModelPermissions
@@ -16,6 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from factcheck.api.idempotency import HEADER
 from factcheck.api.pagination import NewestFirst
 from factcheck.api.problems import Conflict, Unprocessable
 from factcheck.api.scopes import Scope
@@ -50,6 +52,7 @@ class MayAddDocuments(BasePermission):
 class SourcesEndpoint(CreatingEndpoint):
     """`GET sources/` lists; `POST sources/` needs the permission to add sources."""
 
+    conditional = True
     scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     queryset = Source.objects.order_by("-id")
@@ -66,7 +69,7 @@ class SourcesEndpoint(CreatingEndpoint):
             with transaction.atomic():
                 source = Source.objects.create(**body.validated_data)
         except IntegrityError as error:
-            raise Conflict("There is a source of this name already.") from error
+            raise Conflict(_("There is a source of this name already.")) from error
         shown = SourceSerializer(source).data
         record("source.added", source, actor=request.user, after=snapshot(source, SourceSerializer.Meta.fields))
         return Response(shown, status=HTTPStatus.CREATED)
@@ -78,6 +81,7 @@ class DocumentsEndpoint(CreatingEndpoint):
     A worker ingests it. The answer is held back for what becomes of the file, up to `?wait=SECONDS`; then it is 202.
     """
 
+    conditional = True
     scope = Scope.CORPUS
     permission_classes = [DjangoModelPermissions]
     parser_classes = [MultiPartParser]
@@ -99,10 +103,10 @@ class DocumentsEndpoint(CreatingEndpoint):
         body = DocumentInput(data=request.data)
         body.is_valid(raise_exception=True)
         if len(request.FILES.getlist("file")) > 1:
-            raise ValidationError({"file": "Send one file at a time."})
+            raise ValidationError({"file": _("Send one file at a time.")})
         options = dict(body.validated_data)
         try:
-            return accepted(receive(options.pop("file"), IngestOptions(**options)))
+            return accepted(receive(options.pop("file"), IngestOptions(**options), request.user))
         except RefusedFile as refusal:
             raise Unprocessable(str(refusal)) from refusal
 
@@ -125,6 +129,8 @@ class UploadEndpoint(Endpoint):
 class DocumentEndpoint(Endpoint):
     """`GET documents/{id}/`: one document, without its text."""
 
+    conditional = True
+
     def get(self, request: Request, document_id: int) -> Response:
         document = get_object_or_404(DocumentsEndpoint.queryset.all(), pk=document_id)
         return Response(DocumentSerializer(document).data)
@@ -133,18 +139,25 @@ class DocumentEndpoint(Endpoint):
 class PassageEndpoint(Endpoint):
     """`GET passages/{id}/`: an exact slice of its document, superseded and withdrawn ones included."""
 
+    conditional = True
+
     def get(self, request: Request, passage_id: int) -> Response:
         passages = Passage.objects.select_related("document__source").defer("document__text")
         return Response(present_passage(get_object_or_404(passages, pk=passage_id)))
 
 
-class SearchEndpoint(Endpoint):
+class SearchEndpoint(CreatingEndpoint):
     """`GET search/?q=`: ranked passages; the same as a POST, for a query that no address can hold."""
 
     def get(self, request: Request) -> Response:
         return self._answer(SearchInput(data=request.query_params.dict()))
 
-    def post(self, request: Request) -> Response:
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        # Nothing is stored without a key, so no transaction need be opened, which would wait for who writes.
+        with_key = HEADER in request.headers
+        return super().post(request, *args, **kwargs) if with_key else self.create(request)
+
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         return self._answer(SearchBody(data=request.data))
 
     def _answer(self, query: SearchInput) -> Response:

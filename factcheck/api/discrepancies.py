@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.templatetags.static import static
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, PermissionDenied, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -32,6 +33,8 @@ _NEWEST = "-id"
 class DiscrepanciesEndpoint(Endpoint):
     """`GET discrepancies/`: in every state unless one is asked for."""
 
+    conditional = True
+
     def get(self, request: Request) -> Response:
         paginator = NewestFirst()
         page = paginator.paginate_queryset(with_positions(_filtered(request)), request, view=self)
@@ -42,6 +45,8 @@ class DiscrepancyEndpoint(Endpoint):
     """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first, and
     `look_alikes`, the pairs of its passages with others that only seem to disagree.
     """
+
+    conditional = True
 
     def get(self, request: Request, discrepancy_id: int) -> Response:
         return Response(_in_full(discrepancy_id))
@@ -55,7 +60,9 @@ class DiscrepancyReviewEndpoint(CreatingEndpoint):
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         row = get_object_or_404(Discrepancy, pk=kwargs["discrepancy_id"])
         if not may_review(request.user):
-            raise PermissionDenied(f"Reviewing a discrepancy needs the permission {PERMISSION}.")
+            raise PermissionDenied(
+                _("Reviewing a discrepancy needs the permission %(permission)s.") % {"permission": PERMISSION}
+            )
         body = DiscrepancyReviewInput(data=request.data)
         body.is_valid(raise_exception=True)
         said = dict(body.validated_data)

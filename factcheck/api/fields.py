@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.validators import RegexValidator, URLValidator
+from django.utils.translation import gettext_lazy
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.fields import empty
@@ -66,7 +67,7 @@ class WordsField(TextField):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.validators.append(RegexValidator(_WITH_A_WORD, "Write something."))
+        self.validators.append(RegexValidator(_WITH_A_WORD, gettext_lazy("Write something.")))
 
 
 @extend_schema_field({"type": "string", "minLength": 1, "pattern": _WITH_A_WORD})
@@ -106,5 +107,5 @@ class UploadField(serializers.FileField):
 
     def to_internal_value(self, data: Any) -> Any:
         if isinstance(data, str):
-            raise serializers.ValidationError("Send the file with its name.", code=UNPROCESSABLE)
+            raise serializers.ValidationError(gettext_lazy("Send the file with its name."), code=UNPROCESSABLE)
         return super().to_internal_value(data)

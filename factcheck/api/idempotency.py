@@ -12,6 +12,7 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import NotAuthenticated, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -58,7 +59,10 @@ def forget_old_keys() -> int:
 
 def _valid(key: str) -> str:
     if not 1 <= len(key) <= MAX_KEY_CHARACTERS or not key.isascii() or not key.isprintable():
-        raise ValidationError(f"{HEADER} must be 1 to {MAX_KEY_CHARACTERS} printable ASCII characters.")
+        raise ValidationError(
+            _("%(header)s must be 1 to %(most)s printable ASCII characters.")
+            % {"header": HEADER, "most": MAX_KEY_CHARACTERS}
+        )
     return key
 
 
@@ -70,7 +74,7 @@ def _claim_key(request: Request, key: str, fingerprint: str) -> tuple[Idempotenc
     if created:
         return row, True
     if row.fingerprint != fingerprint:
-        raise Unprocessable(f"This {HEADER} was already used for a different request.")
+        raise Unprocessable(_("This %(header)s was already used for a different request.") % {"header": HEADER})
     abandoned = IdempotencyKey.objects.filter(pk=row.pk, status=None, locked_at__lt=now - ABANDONED_AFTER)
     return row, bool(abandoned.update(locked_at=now))
 
@@ -83,7 +87,10 @@ def _user_id(request: Request) -> int:
 
 def _stored(row: IdempotencyKey) -> Response:
     if row.status is None:
-        raise Conflict(f"The first request with this {HEADER} is still running; send it again in a moment.")
+        raise Conflict(
+            _("The first request with this %(header)s is still running; send it again in a moment.")
+            % {"header": HEADER}
+        )
     headers = {"Idempotency-Replayed": "true"} | ({"Location": row.location} if row.location else {})
     return Response(row.body, status=row.status, headers=headers)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import NotFound
 from rest_framework.exceptions import ValidationError as Refused
 from rest_framework.pagination import CursorPagination
@@ -30,7 +31,7 @@ class NewestFirst(CursorPagination):
         asked = request.query_params.get(self.page_size_query_param, str(self.page_size))
         digits = asked.lstrip("0")
         if not (digits and asked.isascii() and asked.isdigit()):
-            raise Refused({self.page_size_query_param: ["A whole number of rows, from 1, is expected."]})
+            raise Refused({self.page_size_query_param: [_("A whole number of rows, from 1, is expected.")]})
         return min(int(digits[:_ENOUGH_DIGITS]), self.max_page_size)
 
     # A row's position is compared by the database; a made-up one need not even have the right type.

@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.core.exceptions import ValidationError as DjangoValidationError
 from django.http import UnreadablePostError
+from django.utils.translation import gettext as _
 from rest_framework.exceptions import APIException, ErrorDetail, ParseError, ValidationError
 from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
@@ -29,10 +30,14 @@ class Unprocessable(APIException):
 
 
 class Conflict(APIException):
-    """The request is at odds with the present state; `detail` says how."""
+    """The request is at odds with the present state; `detail` says how, and `told` adds members to the document."""
 
     status_code = HTTPStatus.CONFLICT
     default_code = "conflict"
+
+    def __init__(self, detail: str, **told: Any) -> None:
+        super().__init__(detail)
+        self.told = told
 
 
 class TooLarge(APIException):
@@ -66,12 +71,13 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response:
         logger.error("Unexpected error at %s", instance, exc_info=error)
         set_rollback()
         return problem(
-            HTTPStatus.INTERNAL_SERVER_ERROR, "The service failed to answer; the error was logged.", instance
+            HTTPStatus.INTERNAL_SERVER_ERROR, _("The service failed to answer; the error was logged."), instance
         )
     headers = {name: value for name, value in answer.items() if name in ("Retry-After", "WWW-Authenticate", "Allow")}
     fields = _field_errors(answer.data) if isinstance(error, ValidationError) else []
     status = HTTPStatus.UNPROCESSABLE_ENTITY if fields and _is_well_formed(answer.data) else answer.status_code
-    return problem(status, sentence_of(answer.data), instance, errors=fields, headers=headers)
+    told = error.told if isinstance(error, Conflict) else {}
+    return problem(status, sentence_of(answer.data), instance, errors=fields, headers=headers, told=told)
 
 
 def _as_api_error(error: Exception) -> Exception:
@@ -80,9 +86,9 @@ def _as_api_error(error: Exception) -> Exception:
         case DjangoValidationError():
             return ValidationError(error.messages)
         case RequestDataTooBig():
-            return TooLarge("The fields beside the file are larger than the service reads.")
+            return TooLarge(_("The fields beside the file are larger than the service reads."))
         case UnreadablePostError():
-            return TooSlow("The body did not arrive in time.")
+            return TooSlow(_("The body did not arrive in time."))
         case SuspiciousOperation():
             return ParseError(str(error))
     return error
@@ -95,14 +101,19 @@ def problem(
     *,
     errors: list[dict[str, str]] | None = None,
     headers: Mapping[str, str] | None = None,
+    told: Mapping[str, Any] | None = None,
 ) -> Response:
-    """A problem document: `errors` lists `{"field", "detail"}` where single fields are at fault."""
+    """A problem document: `errors` lists `{"field", "detail"}` where single fields are at fault.
+
+    `told` are members of its own, as the standard allows.
+    """
     body: dict[str, Any] = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
         "status": int(status),
         "detail": detail,
         "instance": instance,
+        **(told or {}),
     }
     if errors:
         body["errors"] = errors

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 from rest_framework import serializers
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
@@ -40,7 +41,10 @@ class ReviewEndpoint(CreatingEndpoint):
         body.is_valid(raise_exception=True)
         try:
             review_claim(claim, reviewer=request.user, **body.validated_data)
-        except (StaleReview, StalePage, NothingToReview) as refusal:
+        except StaleReview as refusal:
+            latest = {name: getattr(refusal.latest, name) for name in ("id", "state", "verdict")}
+            raise Conflict(str(refusal), latest_check=latest, changed=refusal.changed) from refusal
+        except (StalePage, NotPossible, NothingToReview) as refusal:
             raise Conflict(str(refusal)) from refusal
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
 
@@ -94,5 +98,7 @@ class ClaimReviewEndpoint(Endpoint):
         claim = get_object_or_404(readable, pk=claim_id)
         review = claim_review(claim)
         if review is None:
-            raise NotFound("Only a published verdict of a person is exported, and no abstention; there is none here.")
+            raise NotFound(
+                _("Only a published verdict of a person is exported, and no abstention; there is none here.")
+            )
         return Response(review, content_type=LINKED_DATA)

@@ -14,6 +14,7 @@ from rest_framework.views import APIView
 
 from factcheck.api import callbacks, claims, corpus, discrepancies, many, metrics, probes, reviews, serializers
 from factcheck.api.components import ScopedToken
+from factcheck.api.conditional import HEADER
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
 from factcheck.api.shapes import BATCH, ref
 from factcheck.api.shapes import page as page_of
@@ -28,6 +29,9 @@ _IDEMPOTENCY = OpenApiParameter(
     {"type": "string", "pattern": r"^[!-~]([ -~]{0,253}[!-~])?$"},
     OpenApiParameter.HEADER,
     description="Sent twice with one key, the request is done once.",
+)
+_CONDITION = OpenApiParameter(
+    HEADER, str, OpenApiParameter.HEADER, description="The `ETag` that was answered before; 304 where it still holds."
 )
 _PAGED = (
     OpenApiParameter("cursor", str, description="of a page, as `next` and `previous` name it"),
@@ -44,7 +48,7 @@ def describe_endpoints() -> None:
     say(claims.ClaimsEndpoint, "post", {200: claim, 202: claim}, serializers.ClaimInput, wait)
     say(claims.ClaimEndpoint, "get", {200: claim})
     say(claims.ClaimChecksEndpoint, "get", {200: page_of("Check")}, query=_PAGED)
-    say(claims.RecheckEndpoint, "post", {200: claim, 202: claim}, None, wait)
+    say(claims.RecheckEndpoint, "post", {200: claim, 202: claim}, serializers.RecheckInput, wait)
     say(reviews.ReviewEndpoint, "post", {201: claim}, serializers.ReviewInput)
     say(reviews.PublishEndpoint, "post", {201: claim}, serializers.PublishInput)
     say(reviews.RetractEndpoint, "post", {201: claim}, serializers.RetractInput)
@@ -99,10 +103,14 @@ def _say(
     responses: dict[Any, Any] = {(status, form): shape for status, shape in answers.items()}
     responses |= {(200, form): shape for form, shape in forms.items()}
     responses["default", PROBLEM] = OpenApiResponse(response=ref("Problem"), description="A problem document.")
+    headers = [_IDEMPOTENCY] if method == "post" and issubclass(view, CreatingEndpoint) else []
+    if method == "get" and getattr(view, "conditional", False):
+        headers = [_CONDITION]
+        responses[304] = OpenApiResponse(description="What is stored is what the caller has.")
     described = extend_schema(
         operation_id=f"{view.__name__.removesuffix('Endpoint')}_{method}",
         description=sentence,
-        parameters=[*query, *([_IDEMPOTENCY] if method == "post" and issubclass(view, CreatingEndpoint) else [])],
+        parameters=[*query, *headers],
         request=body,
         responses=responses,
     )(_own(view, method, handler))

@@ -18,7 +18,7 @@ from factcheck.api.fields import (
     WordsField,
 )
 from factcheck.claims.articles import MOST_CHARACTERS
-from factcheck.claims.models import ClaimState, Verdict
+from factcheck.claims.models import ClaimantKind, ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
 # The largest that either database can look up.
@@ -34,6 +34,8 @@ class ClaimInput(serializers.Serializer[Any]):
     text = StatementField()
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = TextField(max_length=200, required=False, allow_blank=True)
+    claimant_kind = serializers.ChoiceField(ClaimantKind.choices, required=False)
+    made_on = serializers.DateField(required=False, allow_null=True)
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
@@ -87,6 +89,12 @@ class ReviewInput(serializers.Serializer[Any]):
     verdict = serializers.ChoiceField(Verdict.choices)
     note = TextField(max_length=10_000, required=False, allow_blank=True, default="")
     seen = WholeNumberField(min_value=1, max_value=LARGEST_ID)
+    revision = WholeNumberField(min_value=0, max_value=LARGEST_ID, required=False)
+
+
+class RecheckInput(serializers.Serializer[Any]):
+    """Body of `POST claims/{id}/recheck/`, which may be empty: `revision` is the claim's as it was shown."""
+
     revision = WholeNumberField(min_value=0, max_value=LARGEST_ID, required=False)
 
 

@@ -6,7 +6,16 @@ from typing import Any
 
 from factcheck.api.scopes import Scope
 from factcheck.api.serializers import MOST_IN_A_BATCH
-from factcheck.claims.models import CheckState, ClaimState, DeliveryState, PublicationKind, StanceChoice, Verdict
+from factcheck.claims.models import (
+    CheckState,
+    ClaimantKind,
+    ClaimState,
+    DeliveryState,
+    PublicationKind,
+    SourceChange,
+    StanceChoice,
+    Verdict,
+)
 from factcheck.discrepancies.models import Decision, Kind, Severity
 from factcheck.discrepancies.models import Scope as Reach
 from factcheck.discrepancies.selectors import STATES
@@ -74,13 +83,23 @@ _CHECKED: Shape = {
 }
 _DISPUTE = obj(passage=WHOLE, discrepancy=WHOLE, topic=TEXT, written=TEXT, state=TEXT)
 _REVIEW = obj(id=WHOLE, verdict=one_of(Verdict), note=TEXT, seen=WHOLE, reviewer=maybe(TEXT), created_at=TIME)
+_ATTRIBUTION: Shape = {
+    "claimant": TEXT,
+    "claimant_kind": one_of(ClaimantKind),
+    "made_on": maybe({"type": "string", "format": "date"}),
+    "url": TEXT,
+}
 _PUBLICATION = obj(
     edition=WHOLE,
     kind=one_of(PublicationKind),
     verdict=one_of(Verdict),
     summary=TEXT,
     correction=TEXT,
+    **_ATTRIBUTION,
     published_at=TIME,
+)
+_QUOTED = obj(
+    passage=WHOLE, stance=one_of(StanceChoice), text=TEXT, stands=FLAG, now=maybe(obj(passage=WHOLE, text=TEXT))
 )
 _POSITION = obj(
     source=TEXT,
@@ -121,22 +140,41 @@ SHAPES: dict[str, Shape] = {
         id=UUID,
         state=one_of(ClaimState),
         created_at=TIME,
-        claimant=TEXT,
-        url=TEXT,
+        **_ATTRIBUTION,
         **_CHECKED,
         check=maybe(obj(id=WHOLE, state=one_of(CheckState), error=TEXT)),
         review=maybe(_REVIEW),
         revision=WHOLE,
         article=maybe(obj(id=UUID, start=WHOLE, end=WHOLE)),
         merged_into=maybe(UUID),
+        split_from=maybe(UUID),
+        parts=many(UUID),
         stale=many(TEXT),
+        stale_history=many(ref("SourceChange")),
         publication=maybe(_PUBLICATION),
         disputes=many(_DISPUTE),
     ),
     "Check": obj(
         id=WHOLE, state=one_of(CheckState), attempts=WHOLE, error=TEXT, created_at=TIME, finished_at=maybe(TIME)
     )
-    | {"description": "With the keys of a checked statement once it is done."},
+    | {
+        "description": "With the keys of a checked statement once it is done, and `stale`: as SourceChange what "
+        "became of the documents that it rested on."
+    },
+    "SourceChange": obj(
+        happened=one_of(SourceChange),
+        happened_at=TIME,
+        noticed_at=TIME,
+        sentence=TEXT,
+        source=TEXT,
+        document=_DOCUMENT,
+        replaced_by=maybe(_DOCUMENT),
+        reason=TEXT,
+        quotes=many(_QUOTED),
+        check=WHOLE,
+        rechecked=maybe(WHOLE),
+    )
+    | {"description": "A document that a check rested on was superseded or withdrawn; `rechecked` came of it."},
     "BatchInput": obj(claims=_BATCH)
     | {"description": "Body of `POST claims/batch/`, or the list alone; each of the claims is judged by itself."},
     "Batch": obj(accepted=WHOLE, refused=WHOLE, results=many(obj(index=WHOLE, status=one_of(["accepted", "refused"])))),

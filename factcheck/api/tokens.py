@@ -8,28 +8,40 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from django.contrib.auth.models import AbstractUser, User
+from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 
 from factcheck.api.models import ApiToken
+from factcheck.audit.record import Actor, record, record_additions, snapshot
 
 PREFIX = "fct_"
 _KEYWORDS = ("token", "bearer")
 
 
-def issue_token(user: User, name: str, scopes: Sequence[str], days: int) -> tuple[ApiToken, str]:
-    """A new token and its key, which is nowhere kept and cannot be shown again."""
+@transaction.atomic
+def issue_token(
+    user: User, name: str, scopes: Sequence[str], days: int, *, actor: Actor = None
+) -> tuple[ApiToken, str]:
+    """A new token and its key, which is nowhere kept and cannot be shown again; `actor` is who asked for it."""
     key = PREFIX + secrets.token_urlsafe(32)
     ends = timezone.now() + timedelta(days=days)
     row = ApiToken.objects.create(user=user, name=name, scopes=sorted(scopes), key_sha256=_digest(key), expires_at=ends)
+    record_additions("token.issued", [row], ["user", "name", "scopes", "expires_at"], actor=actor)
     return row, key
 
 
-def revoke_token(token: ApiToken) -> None:
+@transaction.atomic
+def revoke_token(token: ApiToken, *, actor: Actor = None) -> None:
     """From now on the token is refused; one that was revoked already stays as it is."""
-    ApiToken.objects.filter(pk=token.pk, revoked_at=None).update(revoked_at=timezone.now())
+    before = snapshot(token, ["revoked_at"])
+    now = timezone.now()
+    if ApiToken.objects.filter(pk=token.pk, revoked_at=None).update(revoked_at=now):
+        token.revoked_at = now
+        record("token.revoked", token, actor=actor, before=before, after=snapshot(token, ["revoked_at"]))
 
 
 class ScopedTokenAuthentication(BaseAuthentication):
@@ -42,7 +54,7 @@ class ScopedTokenAuthentication(BaseAuthentication):
             return None
         row = ApiToken.objects.select_related("user").filter(key_sha256=_digest(key.strip())).first()
         if row is None or not row.is_valid() or not row.user.is_active:
-            raise AuthenticationFailed("The token is unknown, expired or revoked.")
+            raise AuthenticationFailed(gettext("The token is unknown, expired or revoked."))
         return row.user, row
 
     def authenticate_header(self, request: Request) -> str:

@@ -14,6 +14,7 @@ from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 
 from factcheck.api.problems import Unprocessable
+from factcheck.audit.record import Actor
 from sources.ingest import IngestOptions
 from sources.models import Upload, UploadState
 from sources.uploads import accept_upload
@@ -21,9 +22,9 @@ from sources.uploads import accept_upload
 POLL_SECONDS = 0.05
 
 
-def receive(file: UploadedFile[bytes], options: IngestOptions) -> Upload:
+def receive(file: UploadedFile[bytes], options: IngestOptions, submitted_by: Actor) -> Upload:
     """Store a file under its own name for a worker; RefusedFile for what cannot be ingested at first sight."""
-    return accept_upload(PurePath(file.name or "upload").name, file.read(), options)
+    return accept_upload(PurePath(file.name or "upload").name, file.read(), options, submitted_by)
 
 
 def accepted(upload: Upload) -> Response:

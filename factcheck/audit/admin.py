@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy
 
+from factcheck.audit.labels import action_label
 from factcheck.audit.models import Entry
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ else:
 
 @admin.register(Entry)
 class EntryAdmin(EntryModelAdmin):
-    list_display = ["at", "action", "actor", "object_label", "was", "became", "note"]
+    list_display = ["at", "action_shown", "actor", "object_label", "was", "became", "note"]
     list_filter = ["action", "object_kind", "actor", "at"]
     search_fields = ["object_label", "object_id", "note"]
     list_select_related = ["actor"]
@@ -33,10 +35,14 @@ class EntryAdmin(EntryModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Entry | None = None) -> bool:
         return False
 
-    @admin.display(description="before")
+    @admin.display(description=gettext_lazy("act"), ordering="action")
+    def action_shown(self, entry: Entry) -> str:
+        return action_label(entry.action)
+
+    @admin.display(description=gettext_lazy("before"))
     def was(self, entry: Entry) -> str:
         return json.dumps(entry.before, ensure_ascii=False)
 
-    @admin.display(description="after")
+    @admin.display(description=gettext_lazy("after"))
     def became(self, entry: Entry) -> str:
         return json.dumps(entry.after, ensure_ascii=False)

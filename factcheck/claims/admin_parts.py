@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 __all__ = ["MachineMade", "ModelAdmin", "TabularInline", "badge"]
 
@@ -30,13 +31,13 @@ else:
 _Row = TypeVar("_Row", bound=Model)
 
 SIGNS = {
-    "supported": ("✓", "Supported"),
-    "refuted": ("✗", "Refuted"),
-    "conflicting": ("⇄", "Conflicting"),
-    "not_enough_evidence": ("·", "Not enough evidence"),
-    "supports": ("✓", "Supports"),
-    "refutes": ("✗", "Refutes"),
-    "neutral": ("·", "Neutral"),
+    "supported": ("✓", _("Supported")),
+    "refuted": ("✗", _("Refuted")),
+    "conflicting": ("⇄", _("Conflicting")),
+    "not_enough_evidence": ("·", _("Not enough evidence")),
+    "supports": ("✓", _("Supports")),
+    "refutes": ("✗", _("Refutes")),
+    "neutral": ("·", _("Neutral")),
 }
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
-from factcheck.claims.check import DEFAULT_LIMIT
+from factcheck.audit.record import record, record_additions
+from factcheck.claims.check import DEFAULT_LIMIT, SUBMITTED
 from factcheck.claims.curation import Person
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Article, Check, Claim
@@ -49,10 +51,14 @@ class Sentence:
 def article_sentences(text: str, language: str | None = None) -> list[Sentence]:
     """Every sentence of `text` in order. Raises RefusedStatement for a text that is none of the two languages."""
     if len(text) > MOST_CHARACTERS:
-        raise RefusedStatement(f"The article has {len(text):,} characters; at most {MOST_CHARACTERS:,} are read.")
+        raise RefusedStatement(
+            _("The article has %(length)s characters; at most %(most)s are read."),
+            length=f"{len(text):,}",
+            most=f"{MOST_CHARACTERS:,}",
+        )
     known = language or detect_language(text)
     if known not in Language.values:
-        raise RefusedStatement("The language of the article was not recognised; English and Arabic can be checked.")
+        raise RefusedStatement(_("The language of the article was not recognised; English and Arabic can be checked."))
     return list(_sentences(text, str(known)))
 
 
@@ -68,10 +74,12 @@ def submit_article(
     sentences = article_sentences(text, language)
     worthy = [sentence for sentence in sentences if not sentence.skipped]
     if not worthy:
-        raise RefusedStatement("No sentence of the article states something that can be checked.")
+        raise RefusedStatement(_("No sentence of the article states something that can be checked."))
     if len(worthy) > MOST_CLAIMS:
         raise RefusedStatement(
-            f"The article states {len(worthy):,} things; at most {MOST_CLAIMS:,} are taken at a time."
+            _("The article states %(number)s things; at most %(most)s are taken at a time."),
+            number=f"{len(worthy):,}",
+            most=f"{MOST_CLAIMS:,}",
         )
     article = Article.objects.create(
         text=text, language=language or worthy[0].language, submitted_by_id=submitted_by.pk
@@ -89,6 +97,9 @@ def submit_article(
         for sentence in worthy
     )
     Check.objects.bulk_create(Check(claim=claim, limit=DEFAULT_LIMIT) for claim in claims)
+    told = {"language": article.language, "characters": len(text), "claims": len(claims)}
+    record("article.submitted", article, actor=submitted_by, after=told)
+    record_additions("claim.submitted", claims, SUBMITTED, actor=submitted_by)
     return article, claims, [sentence for sentence in sentences if sentence.skipped]
 
 

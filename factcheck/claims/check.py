@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
@@ -10,14 +11,16 @@ from django.db import transaction
 from factcheck.agreement.parts import Part, split_statement
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
+from factcheck.audit.record import record_additions
 from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.explain import explain
+from factcheck.claims.found_passages import load_passages
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.claims.result import CheckResult
 from factcheck.claims.ruling import judged_part, rule
-from factcheck.claims.store import load_passages, store_result
+from factcheck.claims.store import store_result
 from sources.models import Passage
 from sources.search.retrieve import retrieve
 from sources.search.types import Hit, Retrieval
@@ -25,6 +28,8 @@ from sources.search.types import Hit, Retrieval
 __all__ = ["RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
 
 DEFAULT_LIMIT = 20
+# What the log keeps of a submission. The address of a callback may hold a secret of its receiver's.
+SUBMITTED = ("text", "language", "article", "claimant", "claimant_kind", "url", "made_on")
 
 
 def check_statement(text: str, language: str | None = None, limit: int = DEFAULT_LIMIT) -> CheckResult:
@@ -55,24 +60,26 @@ def submit_claim(
     text: str,
     language: str | None = None,
     *,
-    claimant: str = "",
-    url: str = "",
     callback_url: str = "",
     submitted_by: AbstractBaseUser | AnonymousUser | None = None,
     limit: int = DEFAULT_LIMIT,
+    **attribution: Any,
 ) -> Claim:
-    """Store a claim with one queued check, for the caller to dispatch; raises RefusedStatement."""
+    """Store a claim with one queued check, for the caller to dispatch; raises RefusedStatement.
+
+    `attribution`: any of `claimant`, `claimant_kind`, `made_on` and `url`.
+    """
     statement, language = accept_statement(text, language)
     with transaction.atomic():
         claim = Claim.objects.create(
             text=statement,
             language=language,
-            claimant=claimant,
-            url=url,
             callback_url=callback_url,
             submitted_by_id=submitted_by.pk if submitted_by else None,
+            **attribution,
         )
         Check.objects.create(claim=claim, limit=limit)
+        record_additions("claim.submitted", [claim], SUBMITTED, actor=submitted_by)
     return claim
 
 

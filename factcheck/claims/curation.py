@@ -6,21 +6,25 @@ from typing import Any, TypeAlias
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
-from factcheck.audit.record import record, snapshot
+from factcheck.audit.labels import ACTIONS
+from factcheck.audit.models import Entry
+from factcheck.audit.record import entries_of, record, snapshot
 from factcheck.claims.models import Claim
+from factcheck.claims.refusal import Refusal
 
 # Whoever is asked for; what is stored names users only.
 Person: TypeAlias = User | AnonymousUser
 
-_LOGGED = ("state", "assigned_to", "merged_into", "claimant", "claimant_kind", "url", "made_on")
+_LOGGED = ("state", "assigned_to", "merged_into", "split_at", "claimant", "claimant_kind", "url", "made_on")
 
 
-class StalePage(ValueError):
+class StalePage(Refusal):
     """Somebody else did something to the claim since the page was shown; the message says so."""
 
 
-class NotPossible(ValueError):
+class NotPossible(Refusal):
     """The claim is in no state in which this can be done; the message says why."""
 
 
@@ -32,11 +36,35 @@ def id_of(person: Person) -> int:
 
 
 def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
-    """The claim as it is now, locked; StalePage when it is no longer at the `revision` that was shown."""
+    """The claim as it is now, locked; StalePage when it is no longer at the `revision` that was shown.
+
+    NotPossible when it was split: nothing more is done to it.
+    """
     stored = Claim.objects.select_for_update().get(pk=claim.pk)
     if revision is not None and stored.revision != revision:
-        raise StalePage("Somebody else has worked on this claim since it was shown; look at it again first.")
+        raise _stale_page(stored)
+    if stored.split_at is not None:
+        raise NotPossible(_("This claim was split into parts; work on those."))
     return stored
+
+
+def _stale_page(claim: Claim) -> StalePage:
+    """It names the last thing that was done, so that whoever is refused knows what to look for."""
+    last = _last_act(claim)
+    act = ACTIONS.get(last.action, last.action) if last else "–"
+    if last is None or last.actor is None:
+        return StalePage(_("This claim has changed since it was shown (%(act)s); look at it again first."), act=act)
+    return StalePage(
+        _("Somebody else has worked on this claim since it was shown (%(act)s, %(who)s); look at it again first."),
+        act=act,
+        who=last.actor.get_username(),
+    )
+
+
+def _last_act(claim: Claim) -> Entry | None:
+    """On the claim, or on what readers contested about it, which is part of its page."""
+    newest = [entries_of(row).first() for row in (claim, *claim.objections.all())]
+    return max(filter(None, newest), key=lambda entry: entry.pk, default=None)
 
 
 def change_claim(
@@ -65,20 +93,15 @@ def assign_claim(claim: Claim, assignee: Person | None, *, actor: Person, revisi
 
 
 @transaction.atomic
-def describe_claim(claim: Claim, *, actor: Person, revision: int | None = None, **values: Any) -> None:
-    """Say who made the claim, where and when (`claimant`, `claimant_kind`, `url`, `made_on`). Raises StalePage."""
-    change_claim(seen_claim(claim, revision), "claim.described", actor, **values)
-
-
-@transaction.atomic
 def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int | None = None) -> None:
     """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible."""
     stored, target = seen_claim(duplicate, revision), seen_claim(kept)
     if stored.pk == target.pk:
-        raise NotPossible("A claim cannot be merged into itself.")
+        raise NotPossible(_("A claim cannot be merged into itself."))
     if target.merged_into_id is not None or stored.merged_into_id is not None:
-        raise NotPossible("One of the two claims was merged already.")
+        raise NotPossible(_("One of the two claims was merged already."))
     if stored.publications.exists():
-        raise NotPossible("A claim that was published is not merged: readers know it by its address.")
-    stored.duplicates.update(merged_into=target)
+        raise NotPossible(_("A claim that was published is not merged: readers know it by its address."))
+    for former in stored.duplicates.select_for_update().order_by("pk"):
+        change_claim(former, "claim.merged", actor, merged_into=target)
     change_claim(stored, "claim.merged", actor, merged_into=target)

@@ -16,7 +16,8 @@ from celery import current_app
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Q
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from kombu.exceptions import OperationalError
 
 from factcheck.claims import states
@@ -139,8 +140,9 @@ def _queue_is_empty() -> bool:
 def _fail_exhausted(which: Q, now: datetime) -> int:
     spent = Check.objects.filter(which, _available(now), attempts__gte=settings.MAX_CHECK_ATTEMPTS)
     failed = 0
-    for check in spent.only("pk", "claim_id", "attempts", "error"):
-        error = f"The check was given up after {check.attempts} attempts. {_last_error(check)}"
+    for check in spent.select_related("claim").only("claim__language", "attempts", "error"):
+        with translation.override(check.claim.language):
+            error = _given_up(check)
         with transaction.atomic():
             changed = Check.objects.filter(_available(now), pk=check.pk, attempts=check.attempts).update(
                 state=CheckState.FAILED, error=error, lease_until=None, finished_at=now
@@ -156,5 +158,9 @@ def _tell_failure(check: Check) -> None:
     announce(check.claim_id, Event.FAILED)
 
 
-def _last_error(check: Check) -> str:
-    return f"The last one ended with: {check.error}" if check.error else "Its worker stopped without an answer."
+def _given_up(check: Check) -> str:
+    if check.error:
+        said = _("The check was given up after %(attempts)s attempts. The last one ended with: %(error)s")
+    else:
+        said = _("The check was given up after %(attempts)s attempts. Its worker stopped without an answer.")
+    return said % {"attempts": check.attempts, "error": check.error}

@@ -39,6 +39,18 @@ class ClaimantKind(models.TextChoices):
     ORGANIZATION = "organization", _("Organization")
 
 
+class Attributed(models.Model):
+    """Who made a statement, where and when."""
+
+    claimant = models.CharField(max_length=200, blank=True)
+    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
+    made_on = models.DateField(null=True, blank=True)
+    url = models.URLField(max_length=2000, blank=True)
+
+    class Meta:
+        abstract = True
+
+
 class Article(models.Model):
     """A text that was handed in for its statements; each check-worthy sentence of it became a claim."""
 
@@ -57,20 +69,17 @@ class Article(models.Model):
         return self.text[:80]
 
 
-class Claim(models.Model):
+class Claim(Attributed):
     """A statement that somebody wants checked, as submitted.
 
     `revision` counts what people did to it: a form that carries an older one is refused. A claim of an article is
-    exactly `article.text[article_start:article_end]` before cleaning. `made_on` is when the claimant said it.
+    exactly `article.text[article_start:article_end]` before cleaning, a part of one that was split at most a rewording
+    of it. A claim that was split has `split_at`, and its `parts` are claims of their own.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     text = models.TextField()
     language = models.CharField(max_length=2, choices=Language)
-    claimant = models.CharField(max_length=200, blank=True)
-    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
-    made_on = models.DateField(null=True, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
     callback_url = models.URLField(max_length=2000, blank=True)
     state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
     submitted_by = models.ForeignKey(
@@ -84,6 +93,10 @@ class Claim(models.Model):
     merged_into = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="duplicates", editable=False
     )
+    split_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts", editable=False
+    )
+    split_at = models.DateTimeField(null=True, blank=True, editable=False)
     article = models.ForeignKey(
         Article, null=True, blank=True, on_delete=models.PROTECT, related_name="claims", editable=False
     )
@@ -196,7 +209,7 @@ class Review(models.Model):
     seen = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="reviews")
     verdict = models.CharField(max_length=20, choices=Verdict)
     note = models.TextField(blank=True)
-    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="reviews")
+    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="reviews")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -212,10 +225,11 @@ class PublicationKind(models.TextChoices):
     RETRACTED = "retracted", _("Retracted")
 
 
-class Publication(models.Model):
+class Publication(Attributed):
     """One edition of what readers see of a claim: a person's review with a summary. Rows are added, never changed.
 
-    From the second edition on, `correction` says to readers what changed; for a retraction, why.
+    Who is said to have made the statement is a copy, so that noting it anew on the claim changes no edition. From the
+    second edition on, `correction` says to readers what changed; for a retraction, why.
     """
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")
@@ -235,12 +249,35 @@ class Publication(models.Model):
         return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
 
 
+class SourceChange(models.TextChoices):
+    SUPERSEDED = "superseded", _("Superseded")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
 class StaleMark(models.Model):
-    """A check rested on a document that was then superseded or withdrawn."""
+    """A check rested on a document that was then superseded or withdrawn; kept for good, as it was found then.
+
+    `quotes` is a list of what the check rested on in the document: `{"passage", "stance", "text", "stands",
+    "now": {"passage", "text"} or null}`, where `now` is the same text in the new version, or else what comes nearest.
+    """
 
     parent_check = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="stale_marks")
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="stale_marks")
-    reason = models.TextField(help_text="one sentence")
+    happened = models.CharField(max_length=10, choices=SourceChange)
+    happened_at = models.DateTimeField(help_text="when the new version came, or when the withdrawal was noticed")
+    reason = models.TextField(blank=True, help_text="why the document was withdrawn, as it was given")
+    replaced_by = models.ForeignKey(
+        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="stale_marks_replaced"
+    )
+    quotes = models.JSONField(default=list)
+    rechecked = models.ForeignKey(
+        Check,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="because_of",
+        help_text="the run that it led to",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -250,7 +287,7 @@ class StaleMark(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.reason
+        return f"document {self.document_id} of check {self.parent_check_id}: {self.happened}"
 
 
 class Objection(models.Model):
@@ -292,6 +329,9 @@ class Delivery(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     due_at = models.DateTimeField()
     error = models.TextField(blank=True, help_text="why the last attempt failed")
+    claim_then = models.JSONField(
+        null=True, editable=False, help_text="the claim as it was when the event happened; what every attempt sends"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     delivered_at = models.DateTimeField(null=True, blank=True)
 

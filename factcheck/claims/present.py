@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import Any
 
 from factcheck.claims.evidence import JudgedEvidence
+from factcheck.claims.found_passages import load_passages, retrieval_keys
 from factcheck.claims.models import Check, Evidence
 from factcheck.claims.result import CheckResult
-from factcheck.claims.store import load_passages, retrieval_keys
 from sources.models import Passage
 from sources.search.types import Retrieval
 

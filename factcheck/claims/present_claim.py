@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claims.models import Claim, ClaimState, Publication
+from factcheck.claims.models import Attributed, Claim, ClaimState, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence
 
 UNCHECKED: dict[str, Any] = {
     "verdict": None,
@@ -24,7 +24,7 @@ def present_claim(claim: Claim) -> dict[str, Any]:
 
     While no check has finished, `verdict` and `confidence` are null and `evidence` is empty. `check` is the latest
     run: `{"id", "state", "error"}`; `revision` counts what people did; `stale` says why a verdict no longer stands on
-    what it stood on; `article` where in its article a claim stands.
+    what it stood on; `article` where in its article a claim stands; `parts` the claims that it was split into.
     """
     checks = list(claim.checks.all())
     finished = latest_finished(claim)
@@ -34,15 +34,17 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "id": str(claim.pk),
         "state": claim.state,
         "created_at": claim.created_at.isoformat(),
-        "claimant": claim.claimant,
-        "url": claim.url,
+        **present_attribution(claim),
         **shown,
         "check": {"id": latest.pk, "state": latest.state, "error": latest.error} if latest else None,
         "review": present_review(claim),
         "revision": claim.revision,
         "article": _article(claim),
         "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
-        "stale": [mark.reason for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "split_from": str(claim.split_from_id) if claim.split_from_id else None,
+        "parts": [str(part.pk) for part in claim.parts.all()],
+        "stale": [stale_sentence(mark) for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale_history": [present_mark(mark) for mark in stale_history(claim)],
         "publication": present_publication(next(iter(claim.publications.all()), None)),
     }
 
@@ -57,7 +59,18 @@ def present_publication(publication: Publication | None) -> dict[str, Any] | Non
         "verdict": publication.review.verdict,
         "summary": publication.summary,
         "correction": publication.correction,
+        **present_attribution(publication),
         "published_at": publication.created_at.isoformat(),
+    }
+
+
+def present_attribution(row: Attributed) -> dict[str, Any]:
+    """`{"claimant", "claimant_kind", "made_on", "url"}` of a claim, or of an edition of it."""
+    return {
+        "claimant": row.claimant,
+        "claimant_kind": row.claimant_kind,
+        "made_on": row.made_on.isoformat() if row.made_on else None,
+        "url": row.url,
     }
 
 

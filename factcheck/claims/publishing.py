@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
-from factcheck.claims.models import CheckState, Claim, ClaimState, Publication, PublicationKind, Review
+from factcheck.claims.models import (
+    Attributed,
+    CheckState,
+    Claim,
+    ClaimState,
+    Publication,
+    PublicationKind,
+    Review,
+)
 
 PERMISSION = "claims.add_publication"
+ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
+
+
+def attribution_of(row: Attributed) -> dict[str, Any]:
+    """Who is said to have made the statement, where and when: on a claim as noted now, on an edition as then."""
+    return {name: getattr(row, name) for name in ATTRIBUTION}
 
 
 def live_publication(claim: Claim) -> Publication | None:
@@ -19,10 +36,12 @@ def live_publication(claim: Claim) -> Publication | None:
 
 
 def published_claims() -> QuerySet[Claim]:
-    """The claims that readers see, the latest edition first."""
+    """The claims that readers see, the latest edition first, each with the `edition_claimant` whom that one names."""
     latest = Publication.objects.filter(claim=OuterRef("pk")).order_by("-edition")
     rows = Claim.objects.annotate(
-        edition_kind=Subquery(latest.values("kind")[:1]), edition_at=Subquery(latest.values("created_at")[:1])
+        edition_kind=Subquery(latest.values("kind")[:1]),
+        edition_at=Subquery(latest.values("created_at")[:1]),
+        edition_claimant=Subquery(latest.values("claimant")[:1]),
     )
     shown = rows.filter(edition_kind__isnull=False).exclude(edition_kind=PublicationKind.RETRACTED)
     return shown.order_by("-edition_at", "-id")
@@ -42,11 +61,11 @@ def publish_claim(
     live, last = live_publication(stored), stored.publications.order_by("-edition").first()
     summary = summary.strip() or review.note.strip()
     if not summary:
-        raise NotPossible("Readers are told why: write a summary, or a note with the verdict.")
+        raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
     if last is not None and not correction.strip():
-        raise NotPossible("This claim was published before: say what changed since.")
-    if last is not None and last.review_id == review.pk and last.summary == summary:
-        raise NotPossible("Nothing changed since the last edition.")
+        raise NotPossible(_("This claim was published before: say what changed since."))
+    if last is not None and _is_as_published(stored, last, review, summary):
+        raise NotPossible(_("Nothing changed since the last edition."))
     publication = Publication.objects.create(
         claim=stored,
         edition=last.edition + 1 if last else 1,
@@ -55,6 +74,7 @@ def publish_claim(
         summary=summary,
         correction=correction.strip(),
         published_by_id=id_of(publisher),
+        **attribution_of(stored),
     )
     told = {"edition": publication.edition, "verdict": review.verdict, "summary": summary}
     before = live.review.verdict if live else None
@@ -76,9 +96,9 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
     stored = seen_claim(claim, revision)
     live = live_publication(stored)
     if live is None:
-        raise NotPossible("This claim is not published.")
+        raise NotPossible(_("This claim is not published."))
     if not reason.strip():
-        raise NotPossible("Readers are told why a verdict is taken back: give a reason.")
+        raise NotPossible(_("Readers are told why a verdict is taken back: give a reason."))
     publication = Publication.objects.create(
         claim=stored,
         edition=live.edition + 1,
@@ -87,21 +107,27 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         summary=live.summary,
         correction=reason.strip(),
         published_by_id=id_of(publisher),
+        **attribution_of(live),
     )
     change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
     announce(stored.pk, Event.RETRACTED)
     return publication
 
 
+def _is_as_published(claim: Claim, last: Publication, review: Review, summary: str) -> bool:
+    same_words = last.review_id == review.pk and last.summary == summary
+    return same_words and attribution_of(last) == attribution_of(claim)
+
+
 def _publishable_review(claim: Claim) -> Review:
     if claim.merged_into_id is not None:
-        raise NotPossible("This claim was merged into another; publish that one.")
+        raise NotPossible(_("This claim was merged into another; publish that one."))
     if claim.state == ClaimState.STALE:
-        raise NotPossible("A source of this verdict has changed; review the new check first.")
+        raise NotPossible(_("A source of this verdict has changed; review the new check first."))
     review = claim.reviews.select_related("seen").first()
     if review is None:
-        raise NotPossible("Only a person's verdict is published; review the claim first.")
+        raise NotPossible(_("Only a person's verdict is published; review the claim first."))
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
     if latest is not None and latest.pk != review.seen_id:
-        raise NotPossible("The claim was checked again after it was reviewed; review the new check first.")
+        raise NotPossible(_("The claim was checked again after it was reviewed; review the new check first."))
     return review

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
+from factcheck.claims.refusal import Refusal
 from factcheck.language.detect import detect_language
 from factcheck.language.normalise import UnreadableText, clean_statement
 from sources.models import Language
 
+# What the language room finds, which knows nothing of translation.
+_UNREADABLE = {
+    "nul": _("The text contains a NUL byte, so it is not plain text; send it as UTF-8 text."),
+    "surrogate": _(
+        "The text contains half a surrogate pair (%(code)s) at character %(place)s, so it is not valid Unicode."
+    ),
+    "nothing": _("The text has no letters or digits, so there is nothing in it to check."),
+}
 
-class RefusedStatement(ValueError):
+
+class RefusedStatement(Refusal):
     """The text cannot be checked; the message says why in one sentence."""
 
 
@@ -29,21 +41,30 @@ def _clean(text: str) -> str:
     most = settings.MAX_STATEMENT_CHARACTERS
     if len(text) > most:
         raise RefusedStatement(
-            f"The text has {len(text):,} characters, more than the {most:,} that one check takes; "
-            "send one statement at a time."
+            _(
+                "The text has %(length)s characters, more than the %(most)s that one check takes; "
+                "send one statement at a time."
+            ),
+            length=f"{len(text):,}",
+            most=f"{most:,}",
         )
     try:
         return clean_statement(text)
     except UnreadableText as error:
-        raise RefusedStatement(str(error)) from error
+        raise RefusedStatement(_UNREADABLE[error.problem], **error.said) from error
 
 
 def _refuse_too_short(statement: str) -> None:
     least = settings.MIN_STATEMENT_CHARACTERS
     if len(statement) < least:
         raise RefusedStatement(
-            f"The statement has {len(statement)} character{'' if len(statement) == 1 else 's'}; at least {least} are "
-            "needed to say something that can be checked."
+            ngettext_lazy(
+                "The statement has %(n)s character; at least %(least)s are needed to say what can be checked.",
+                "The statement has %(n)s characters; at least %(least)s are needed to say what can be checked.",
+                "n",
+            ),
+            n=len(statement),
+            least=least,
         )
 
 
@@ -51,7 +72,11 @@ def _language(statement: str, language: str | None) -> str:
     wanted = language or detect_language(statement)
     if wanted in Language.values:
         return str(wanted)
-    known = " and ".join(f"{choice.value} ({choice.name.title()})" for choice in Language)
     if language:
-        raise RefusedStatement(f"The language {language!r:.40} is unknown; {known} can be checked.")
-    raise RefusedStatement(f"The language of the statement was not recognised; {known} can be checked.")
+        raise RefusedStatement(
+            _("The language %(language)s is unknown; en (English) and ar (Arabic) can be checked."),
+            language=f"{language!r:.40}",
+        )
+    raise RefusedStatement(
+        _("The language of the statement was not recognised; en (English) and ar (Arabic) can be checked.")
+    )

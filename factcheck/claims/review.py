@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
-from factcheck.audit.record import record
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import Person, change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
+from factcheck.claims.newer_check import StaleReview, refuse_unseen
+from factcheck.claims.refusal import Refusal
 from factcheck.claims.states import run_wanted
 
-
-class StaleReview(ValueError):
-    """The check that was seen is not the latest one of the claim; the message says which is."""
+__all__ = ["NothingToReview", "StaleReview", "recheck_claim", "review_claim"]
 
 
-class NothingToReview(ValueError):
+class NothingToReview(Refusal):
     """The claim has no finished check to decide about."""
 
 
 @transaction.atomic
-def recheck_claim(claim: Claim, actor: Person | None = None) -> Check:
-    """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead."""
-    claim = Claim.objects.select_for_update().get(pk=claim.pk)
+def recheck_claim(claim: Claim, actor: Person | None = None, revision: int | None = None) -> Check:
+    """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead.
+
+    Raises StalePage when a `revision` is given and somebody else has worked on the claim since, NotPossible when it was
+    split.
+    """
+    claim = seen_claim(claim, revision)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
     if waiting is not None:
         return waiting
     check = Check.objects.create(claim=claim)
+    change_claim(claim, "claim.rechecked", actor, told={"check": check.pk})
     run_wanted(claim.pk)
-    record("claim.rechecked", claim, actor=actor, after={"check": check.pk})
     dispatch_check(check)
     return check
 
@@ -46,15 +50,15 @@ def review_claim(
 ) -> Review:
     """Store a person's decision about the check that they saw; earlier ones stay.
 
-    Raises StaleReview when `seen` is not the latest finished check of the claim, NothingToReview when there is none,
-    StalePage when a `revision` is given and somebody else has worked on the claim since.
+    Raises NothingToReview while no check has finished; StaleReview when `seen` is not the latest run of the claim (one
+    on its way is newer than any that ended, one that failed does not count); StalePage when a `revision` is given and
+    somebody else has worked on the claim since; NotPossible when it was split.
     """
     claim = seen_claim(claim, revision)
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
     if latest is None:
-        raise NothingToReview("This claim has no finished check to review yet.")
-    if latest.pk != seen:
-        raise StaleReview(f"Check {seen} is not the latest of this claim; look at check {latest.pk} first.")
+        raise NothingToReview(_("This claim has no finished check to review yet."))
+    refuse_unseen(claim, seen)
     review = Review.objects.create(claim=claim, seen=latest, verdict=verdict, note=note, reviewer_id=reviewer.pk)
     told = {"verdict": verdict, "machine_verdict": latest.verdict, "check": latest.pk}
     change_claim(claim, "claim.reviewed", reviewer, note=note, told=told, state=ClaimState.REVIEWED)

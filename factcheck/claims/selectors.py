@@ -9,6 +9,7 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Permissi
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
 from factcheck.claims.models import Article, Check, CheckState, Claim, Evidence, Publication, Review
+from factcheck.claims.stale_history import stale_marks
 from sources.models import Passage
 
 # Never the text of a document, which may be megabytes.
@@ -45,7 +46,7 @@ def fetch_shown(claims: Sequence[Claim]) -> Sequence[Claim]:
 
     Evidence comes with the latest finished check of each alone.
     """
-    prefetch_related_objects(claims, Prefetch("checks", Check.objects.order_by("-id")), *_decided())
+    prefetch_related_objects(claims, Prefetch("checks", _checks()), *_decided())
     finished = [check for claim in claims if (check := latest_finished(claim)) is not None]
     prefetch_related_objects(finished, Prefetch("evidence", _evidence()))
     return claims
@@ -53,8 +54,14 @@ def fetch_shown(claims: Sequence[Claim]) -> Sequence[Claim]:
 
 def with_checks(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     """Fetch in a few queries all that the history of a claim reads: the evidence of every check."""
-    checks = Check.objects.order_by("-id").prefetch_related(Prefetch("evidence", _evidence()))
+    checks = _checks().prefetch_related(Prefetch("evidence", _evidence()))
     return claims.prefetch_related(Prefetch("checks", checks), *_decided())
+
+
+def with_stale_history(claims: QuerySet[Claim]) -> QuerySet[Any]:
+    """Fetch in a few queries what `stale_reasons` reads."""
+    checks = _checks().only("claim", "state", "verdict")
+    return claims.prefetch_related(Prefetch("checks", checks), Prefetch("reviews", Review.objects.all()))
 
 
 def latest_finished(claim: Claim) -> Check | None:
@@ -62,10 +69,15 @@ def latest_finished(claim: Claim) -> Check | None:
     return next((check for check in claim.checks.all() if check.state == CheckState.DONE), None)
 
 
-def _decided() -> tuple[Prefetch[str], Prefetch[str]]:
+def _checks() -> QuerySet[Check]:
+    return Check.objects.order_by("-id").prefetch_related(Prefetch("stale_marks", stale_marks()))
+
+
+def _decided() -> tuple[Prefetch[str], ...]:
+    parts = Claim.objects.only("text", "language", "split_from").order_by("created_at", "id")
     reviews = Review.objects.select_related("reviewer")
     publications = Publication.objects.select_related("review").order_by("-edition")
-    return Prefetch("reviews", reviews), Prefetch("publications", publications)
+    return Prefetch("reviews", reviews), Prefetch("publications", publications), Prefetch("parts", parts)
 
 
 def _evidence() -> QuerySet[Evidence]:

@@ -26,8 +26,10 @@ class Similar:
 
 
 def similar_claims(claim: Claim) -> list[Similar]:
-    """At most five claims that were not merged away and are near to this one, the nearest first."""
-    others = ClaimVector.objects.filter(model_sha256=model_sha256(), claim__merged_into=None).exclude(claim=claim)
+    """At most five claims that are open and are near to this one, the nearest first."""
+    others = ClaimVector.objects.filter(
+        model_sha256=model_sha256(), claim__merged_into=None, claim__split_at=None
+    ).exclude(claim=claim)
     rows = list(others.values_list("claim_id", "vector"))
     if not rows:
         return []

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 
 from celery import current_app
 from django.db import transaction
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
+from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.curation import change_claim, seen_claim
+from factcheck.claims.curation import NotPossible, change_claim, seen_claim
 from factcheck.claims.models import (
     Check,
     CheckState,
-    Claim,
     ClaimState,
-    Evidence,
     Publication,
     PublicationKind,
+    SourceChange,
     StaleMark,
     StanceChoice,
 )
+from factcheck.claims.quoted_again import quotes_now
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.stale_history import decisive_of_the_gone, stale_sentence
 from sources.models import Document, DocumentState
 
 logger = logging.getLogger(__name__)
@@ -44,42 +47,16 @@ def mark_stale() -> int:
     """
     marked = 0
     for check, documents in _resting_on_the_gone():
-        marked += _mark(check, documents)
+        # A claim that somebody split in this moment is looked at no more.
+        with suppress(NotPossible):
+            marked += _mark(check, documents)
     return marked
-
-
-def stale_reasons(claim: Claim) -> list[StaleMark]:
-    """Why the claim is stale, newest first: the marks since a person last decided."""
-    marks = StaleMark.objects.filter(parent_check__claim=claim).select_related("document__source")
-    last = claim.reviews.first()
-    return list(marks.filter(created_at__gt=last.created_at) if last else marks)
-
-
-def gone_documents(*checks: Check) -> list[Document]:
-    """The documents that these checks rest on and that were superseded or withdrawn since, by source and name.
-
-    It asks the documents, not the state of the claim: a later review takes a claim out of STALE while readers still
-    see the edition before it.
-    """
-    rested = _decisive_of_the_gone().filter(parent_check__in=checks).values("passage__document")
-    return list(
-        Document.objects.defer("text")
-        .select_related("source")
-        .filter(pk__in=rested)
-        .order_by("source__name", "name", "version")
-    )
-
-
-def _decisive_of_the_gone() -> QuerySet[Evidence]:
-    gone = [DocumentState.SUPERSEDED, DocumentState.WITHDRAWN]
-    decisive = Evidence.objects.exclude(stance=StanceChoice.NEUTRAL).order_by()
-    return decisive.filter(passage__document__state__in=gone)
 
 
 def _resting_on_the_gone() -> Iterator[tuple[Check, list[Document]]]:
     marks = StaleMark.objects.filter(parent_check=OuterRef("parent_check"), document=OuterRef("passage__document"))
     rows = (
-        _decisive_of_the_gone()
+        decisive_of_the_gone()
         .filter(~Exists(marks), parent_check__in=_in_force().values("pk"))
         .values_list("parent_check", "passage__document")
         .order_by("parent_check", "passage__document")
@@ -99,27 +76,37 @@ def _in_force() -> QuerySet[Check]:
     editions = Publication.objects.order_by().values("claim").annotate(newest=Max("pk")).values("newest")
     live = Publication.objects.filter(pk__in=editions).exclude(kind=PublicationKind.RETRACTED).order_by()
     published = live.values("review__seen")
-    return Check.objects.filter(Q(pk__in=latest) | Q(pk__in=published), claim__merged_into=None)
+    return Check.objects.filter(Q(pk__in=latest) | Q(pk__in=published), claim__merged_into=None, claim__split_at=None)
 
 
 @transaction.atomic
 def _mark(check: Check, documents: list[Document]) -> int:
     claim = seen_claim(check.claim)
-    marks = [StaleMark(parent_check=check, document=each, reason=_reason(each)) for each in documents]
-    StaleMark.objects.bulk_create(marks)
-    reasons = " ".join(mark.reason for mark in marks)
-    if claim.state != ClaimState.STALE:
-        change_claim(claim, "claim.stale", None, note=reasons, told={"check": check.pk}, state=ClaimState.STALE)
-    recheck_claim(claim)
+    rechecked = recheck_claim(claim)
+    marks = StaleMark.objects.bulk_create(_mark_of(check, each, rechecked) for each in documents)
+    # What is on record is told in one language, whatever that of the reader; pages tell the marks in theirs.
+    with translation.override("en"):
+        note = " ".join(map(stale_sentence, marks))
+    told = {"check": check.pk, "rechecked": rechecked.pk, "stale_marks": [mark.pk for mark in marks]}
+    change_claim(claim, "claim.stale", None, note=note, told=told, state=ClaimState.STALE)
     announce(claim.pk, Event.STALE)
     return 1
 
 
-def _reason(document: Document) -> str:
-    name = f"{document.source.name}: {document.name}, version {document.version}"
-    if document.state == DocumentState.WITHDRAWN:
-        return f"{name} was withdrawn ({document.withdrawal_reason.rstrip('.')})."
-    return f"{name} was superseded by a newer version."
+def _mark_of(check: Check, document: Document, rechecked: Check) -> StaleMark:
+    withdrawn = document.state == DocumentState.WITHDRAWN
+    newer = None if withdrawn else Document.objects.defer("text").filter(supersedes=document.pk).first()
+    rested = check.evidence.exclude(stance=StanceChoice.NEUTRAL).filter(passage__document=document)
+    return StaleMark(
+        parent_check=check,
+        document=document,
+        happened=SourceChange.WITHDRAWN if withdrawn else SourceChange.SUPERSEDED,
+        happened_at=newer.created_at if newer else timezone.now(),
+        reason=document.withdrawal_reason if withdrawn else "",
+        replaced_by=newer,
+        quotes=quotes_now(list(rested.select_related("passage").order_by("order")), newer),
+        rechecked=rechecked,
+    )
 
 
 def _send() -> None:

@@ -1,8 +1,7 @@
-"""Reading passages for a check, and storing what the check found in one transaction."""
+"""Storing what a check found, in one transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from django.db import transaction
@@ -11,19 +10,9 @@ from django.utils import timezone
 from factcheck.claims import states
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.evidence import JudgedEvidence
+from factcheck.claims.found_passages import retrieval_keys
 from factcheck.claims.models import Check, CheckState, Evidence
 from factcheck.claims.result import CheckResult
-from sources.models import Passage
-from sources.search.corpus import searchable
-from sources.search.types import Hit
-
-
-def load_passages(ids: Sequence[int]) -> dict[int, Passage]:
-    """Passages by id with document and source, without the documents' texts; none of a document no longer current.
-
-    The database is the truth: what was withdrawn is out of search at once, before the index has followed.
-    """
-    return searchable().select_related("document__source").defer("document__text").in_bulk(ids)
 
 
 @transaction.atomic
@@ -59,8 +48,3 @@ def _row(check: Check, order: int, item: JudgedEvidence) -> Evidence:
         reasons=[asdict(reason) for reason in item.judgement.reasons],
         retrieval=retrieval_keys(item.retrieval),
     )
-
-
-def retrieval_keys(hit: Hit) -> dict[str, float | int | None]:
-    """How a passage was found, as it is stored and shown."""
-    return {"rank": hit.rank, "score": hit.score, "bm25": hit.bm25, "similarity": hit.similarity}

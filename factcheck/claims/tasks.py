@@ -7,11 +7,13 @@ from uuid import UUID
 
 from celery import shared_task
 from django.conf import settings
+from django.utils import translation
 
 from factcheck.claims import dispatch
 from factcheck.claims.callbacks.deliver import deliver
 from factcheck.claims.callbacks.outbox import TASK_NAME, redeliver_due
 from factcheck.claims.check import RefusedStatement, run_check
+from factcheck.claims.models import Check
 from factcheck.claims.similar import encode_claims
 from factcheck.claims.staleness import mark_stale
 from sources.models import IndexChange
@@ -28,8 +30,13 @@ logger = logging.getLogger(__name__)
 def run_queued_check(check_id: int) -> None:
     """Take the check and run it; whatever goes wrong is kept with the check, and the attempts are capped there."""
     check = dispatch.take_check(check_id)
-    if check is None:
-        return
+    if check is not None:
+        # What is said of it is said in the language of the statement, as its explanation is.
+        with translation.override(check.claim.language):
+            _run(check)
+
+
+def _run(check: Check) -> None:
     try:
         run_check(check)
     except RefusedStatement as refusal:
@@ -39,7 +46,7 @@ def run_queued_check(check_id: int) -> None:
         settle = dispatch.release_check if IndexChange.objects.exists() else dispatch.fail_check
         settle(check, str(missing))
     except Exception as error:
-        logger.exception("Check %s ended with an error", check_id)
+        logger.exception("Check %s ended with an error", check.pk)
         dispatch.release_check(check, f"{type(error).__name__}: {error}"[:1_000])
 
 

@@ -13,6 +13,7 @@ from django.core import checks
 from django.core.checks import CheckMessage, Tags
 
 from factcheck.agreement.entailment import missing_files
+from factcheck.config.supervisor import WEB_THREADS
 
 REDIS_SCHEMES = ("redis", "rediss", "unix")
 INSTANCE_SECRETS = ("FACTCHECK_SECRET_KEY",)
@@ -100,6 +101,14 @@ def public_url(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[C
     return [checks.Error(message, id="factcheck.E008")]
 
 
+def live_streams(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """E009: who watches a check must leave threads for who asks something."""
+    if 0 <= settings.LIVE_STREAMS < WEB_THREADS:
+        return []
+    message = f"FACTCHECK_LIVE_STREAMS ({settings.LIVE_STREAMS}) must be from 0 to {WEB_THREADS - 1}."
+    return [checks.Error(message, id="factcheck.E009")]
+
+
 def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """W001, deployment only: hosts that share a database must share the key, so it comes from the environment."""
     missing = [name for name in INSTANCE_SECRETS if not os.environ.get(name)]
@@ -119,6 +128,7 @@ def register_checks() -> None:
         data_directory,
         entailment_model,
         public_url,
+        live_streams,
     ):
         checks.register(settings_check, "factcheck")
     checks.register(secrets_from_environment, Tags.security, deploy=True)

@@ -240,6 +240,9 @@ CACHES = {
 # Processes of the web server under `serve`: Python computes on one core in each.
 WEB_PROCESSES = env.int("FACTCHECK_WEB_PROCESSES", default=min(4, os.cpu_count() or 1))
 
+# Of the eight threads of a web process so many may tell a viewer how a check goes on; other viewers ask instead.
+LIVE_STREAMS = env.int("FACTCHECK_LIVE_STREAMS", default=3)
+
 # A check is owned by its worker until the lease ends, so the lease outlasts the hard limit of the task; a lost message
 # is noticed after REDISPATCH_SECONDS when the queue is empty, else after CHECK_LOST_AFTER_SECONDS.
 MAX_CHECK_ATTEMPTS = 3

@@ -6,14 +6,17 @@ import json
 import os
 import socket
 import time
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.gthread import TConn, ThreadWorker
 
 # A request has arrived whole by then, or its connection is closed; else a few slow senders would hold every thread.
 READ_SECONDS = float(os.environ.get("FACTCHECK_READ_SECONDS", "30"))
+# After an answer that ends the connection, the other side has so long to end it too; then it is cut.
+LINGER_SECONDS = 0.5
 
 _TOO_LONG = {
     LimitRequestLine: (
@@ -35,6 +38,11 @@ class PatientSocket(socket.socket):
     def begin(self, seconds: float) -> None:
         """The next request has this long to arrive."""
         self._deadline = time.monotonic() + seconds
+
+    def shutdown(self, how: int) -> None:
+        """Nothing more is answered: what still comes is read for a moment, and not as long as a request would be."""
+        super().shutdown(how)
+        self.begin(LINGER_SECONDS)
 
     def recv(self, *args: int) -> bytes:
         """As of any socket; TimeoutError once the time of the request is over."""
@@ -58,11 +66,26 @@ class Worker(ThreadWorker):
 
         warm_up()
 
+    def handle_exit(self, sig: int, frame: Any) -> None:
+        """Asked to stop, it waits for nobody who only watches."""
+        super().handle_exit(sig, frame)
+        from factcheck.web.live import places  # noqa: PLC0415  likewise
+
+        places.closing = True
+
     def handle(self, conn: Any) -> Any:
         if not isinstance(conn.sock, PatientSocket):
             conn.sock = PatientSocket(fileno=conn.sock.detach())
         conn.sock.begin(READ_SECONDS)
+        conn.close = partial(self._close, conn)
         return super().handle(conn)
+
+    def _close(self, conn: Any, graceful: bool = False) -> None:
+        """Who does not end their side is waited for by a thread, not by the loop on which every connection depends."""
+        if graceful and self.alive:
+            self.tpool.submit(TConn.close, conn, graceful=True)
+        else:
+            TConn.close(conn, graceful=graceful)
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
         known = _TOO_LONG.get(type(exc))

@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,10 +25,12 @@ from factcheck.claims.publishing import PERMISSION, publish_claim
 from factcheck.claims.review import recheck_claim
 from factcheck.claims.second_opinions import reviewer_agreement
 from factcheck.claims.selectors import with_checks
+from factcheck.claims.stale_history import stale_reasons
 from factcheck.desk import corpus_admin, token_admin, user_admin
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
+from factcheck.web.source_changes import source_changes
 
 __all__ = ["corpus_admin", "token_admin", "user_admin"]
 
@@ -80,7 +82,10 @@ class ClaimAdmin(ModelAdmin[Claim]):
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_badge(self, claim: Claim) -> SafeString:
-        return format_html('<span class="state {}">{}</span>', claim.state, claim.get_state_display())
+        badge_of = format_html('<span class="state {}">{}</span>', claim.state, claim.get_state_display())
+        changes = source_changes(stale_reasons(claim), claim.checks.all())
+        said = format_html_join("", "<li><bdi>{}</bdi> {}</li>", ((each.sentence, each.outcome) for each in changes))
+        return format_html('{}<ul class="why">{}</ul>', badge_of, said) if changes else badge_of
 
     @admin.action(description=gettext_lazy("Assign to me"), permissions=["change"])
     def assign_to_me(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
@@ -153,7 +158,9 @@ class ClaimAdmin(ModelAdmin[Claim]):
         claim = self.get_object(request, object_id)
         if claim is None:
             raise Http404
-        return with_checks(Claim.objects.select_related("assigned_to", "merged_into", "article")).get(pk=claim.pk)
+        return with_checks(Claim.objects.select_related("assigned_to", "merged_into", "split_from", "article")).get(
+            pk=claim.pk
+        )
 
     def _do_each(self, request: HttpRequest, claims: QuerySet[Claim], act: Any) -> None:
         """Do it to each of the selected claims; what is refused is said with its reason."""

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
 
+from factcheck.audit.labels import action_label
+from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import Person
+from factcheck.claims.describing import unpublished_attribution
 from factcheck.claims.history import CheckStep, check_steps
-from factcheck.claims.models import CheckState, Claim, ClaimState, Verdict
+from factcheck.claims.models import CheckState, Claim, StaleMark, Verdict
 from factcheck.claims.publishing import live_publication
 from factcheck.claims.similar import Similar, similar_claims
-from factcheck.claims.staleness import stale_reasons
+from factcheck.claims.splitting import suggested_parts
+from factcheck.claims.stale_history import stale_history, stale_reasons, stale_sentence
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.forms import AnswerForm, MergeForm
 from factcheck.web.evidence import passage_href
 from factcheck.web.highlight import direction
+from factcheck.web.source_changes import source_changes
 from factcheck.web.verdicts import verdict_context
 
 _LABELS = dict(Verdict.choices)
@@ -31,27 +36,40 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
     checks = list(claim.checks.all())
     finished = next((check for check in checks if check.state == CheckState.DONE), None)
     reviews = list(claim.reviews.all())
+    live = live_publication(claim)
+    open_marks, marks = stale_reasons(claim), stale_history(claim)
     context: dict[str, Any] = {
         "claim": claim,
         "dir": direction(claim.language),
         "latest": checks[0] if checks else None,
         "reviews": reviews,
         "overruled": bool(reviews and reviews[0].verdict != reviews[0].seen.verdict),
-        "live": live_publication(claim),
+        "live": live,
+        "said_otherwise": unpublished_attribution(claim, live),
         "publications": list(claim.publications.all()),
-        "stale": stale_reasons(claim) if claim.state == ClaimState.STALE else [],
+        "changes": source_changes(open_marks, checks),
+        "looked_at": source_changes([mark for mark in marks if mark not in open_marks], checks),
         "steps": [_step(step) for step in check_steps(checks)],
         "similar": [_similar(each, claim) for each in similar_claims(claim)],
         "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],
-        "siblings": list(claim.article.claims.order_by("article_start")) if claim.article else [],
-        "entries": list(entries_of(claim)[:100]),
+        "siblings": list(claim.article.claims.filter(split_at=None).order_by("article_start")) if claim.article else [],
+        "entries": [_logged(entry, marks) for entry in entries_of(claim)[:100]],
         "forms": _forms(claim, user, finished.pk if finished else 0, bound),
     }
     return context | (verdict_context(finished) if finished else {})
 
 
+def _logged(entry: Entry, marks: Sequence[StaleMark]) -> dict[str, Any]:
+    """An entry with its act, and what the service itself noted, in the reader's language."""
+    noted = [stale_sentence(mark) for mark in marks if mark.pk in entry.after.get("stale_marks", ())]
+    return {"row": entry, "label": action_label(entry.action), "note": " ".join(noted) or entry.note}
+
+
 def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
-    """The form of each deed that this user may do; what a form begins with is what is stored."""
+    """The form of each deed that this user may do; what a form begins with is what is stored.
+
+    Nothing is done to a claim that was split, but what was typed for it meanwhile is shown once more.
+    """
     said = {
         "revision": claim.revision,
         "seen": seen,
@@ -60,11 +78,13 @@ def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form
         "claimant_kind": claim.claimant_kind,
         "url": claim.url,
         "made_on": claim.made_on,
+        "parts": "\n".join(suggested_parts(claim.text, claim.language)),
     }
     return {
         name: bound.get(name) or deed.form(initial=said, auto_id=f"{name}-%s")
         for name, deed in DEEDS.items()
         if user.has_perm(deed.permission) and name not in ("merge", "answer")
+        if name in bound or not claim.split_at
     }
 
 

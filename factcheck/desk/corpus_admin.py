@@ -22,6 +22,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.audit.record import record, snapshot
+from factcheck.desk.seen import SeenAdmin
 from factcheck.desk.source_table import COLUMNS, import_sources, source_table
 from factcheck.desk.versions import changed_paragraphs
 from factcheck.web.highlight import direction
@@ -30,11 +31,9 @@ from sources.models import Document, DocumentState, Passage, Source
 from sources.tasks import request_index_update
 
 if TYPE_CHECKING:
-    SourceModelAdmin = admin.ModelAdmin[Source]
-    DocumentModelAdmin = admin.ModelAdmin[Document]
     PassageModelAdmin = admin.ModelAdmin[Passage]
 else:
-    SourceModelAdmin = DocumentModelAdmin = PassageModelAdmin = admin.ModelAdmin
+    PassageModelAdmin = admin.ModelAdmin
 
 
 # An address typed without a scheme is taken as https.
@@ -68,7 +67,7 @@ class ImportForm(forms.Form):
 
 
 @admin.register(Source)
-class SourceAdmin(SourceModelAdmin):
+class SourceAdmin(SeenAdmin[Source]):
     list_display = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "documents")
     list_filter = ("kind", "language", ("ownership_group", NamedValues))
     search_fields = ("name", "publisher", "ownership_group")
@@ -124,7 +123,7 @@ class SourceAdmin(SourceModelAdmin):
 
 
 @admin.register(Document)
-class DocumentAdmin(DocumentModelAdmin):
+class DocumentAdmin(SeenAdmin[Document]):
     """Documents come in by ingest and go out by withdrawal, never by this form."""
 
     list_display = (

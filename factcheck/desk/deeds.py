@@ -11,8 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims import curation, publishing, review
 from factcheck.claims.curation import Person
+from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import answer_objection
+from factcheck.claims.refusals import RefusedStatement
+from factcheck.claims.splitting import split_claim
 from factcheck.desk.forms import (
     AnswerForm,
     AssignForm,
@@ -22,11 +25,12 @@ from factcheck.desk.forms import (
     RecheckForm,
     RetractForm,
     ReviewForm,
+    SplitForm,
 )
 
 # What a service says when a thing cannot be done; each is a sentence for the person at the desk.
 CONFLICTS = (curation.StalePage, review.StaleReview)
-REFUSALS = (*CONFLICTS, curation.NotPossible, review.NothingToReview)
+REFUSALS = (*CONFLICTS, curation.NotPossible, review.NothingToReview, RefusedStatement)
 
 Act = Callable[[Claim, Person, dict[str, Any]], object]
 
@@ -58,21 +62,25 @@ def _assign(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
 
 
 def _describe(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
-    return curation.describe_claim(claim, actor=actor, **said)
+    return describe_claim(claim, actor=actor, **said)
 
 
 def _merge(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     return curation.merge_claim(claim, said.pop("kept"), actor=actor, **said)
 
 
+def _split(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
+    return split_claim(claim, said.pop("parts"), actor=actor, **said)
+
+
 def _recheck(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
-    return review.recheck_claim(claim, actor=actor)
+    return review.recheck_claim(claim, actor=actor, **said)
 
 
 def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     objection = claim.objections.filter(pk=said.pop("objection")).first()
     if objection is None:
-        raise curation.NotPossible("This claim has no such objection.")
+        raise curation.NotPossible(_("This claim has no such objection."))
     return answer_objection(objection, actor=actor, **said)
 
 
@@ -83,6 +91,7 @@ DEEDS: Mapping[str, Deed] = {
     "assign": Deed("claims.change_claim", AssignForm, _assign, _("The claim was assigned.")),
     "describe": Deed("claims.change_claim", DescribeForm, _describe, _("It was noted who said it.")),
     "merge": Deed("claims.change_claim", MergeForm, _merge, _("The claim was merged.")),
+    "split": Deed("claims.change_claim", SplitForm, _split, _("The claim was split into its parts.")),
     "recheck": Deed("claims.change_claim", RecheckForm, _recheck, _("The claim is being checked again.")),
     "answer": Deed("claims.change_objection", AnswerForm, _answer, _("The answer was stored.")),
 }

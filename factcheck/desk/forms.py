@@ -9,6 +9,7 @@ from django.contrib.auth.models import Permission, User
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.claims.closing import OPEN
 from factcheck.claims.models import Claim, ClaimantKind, Verdict
 
 _TEXT = {"rows": 3, "dir": "auto"}
@@ -82,7 +83,21 @@ class DescribeForm(SeenForm):
 class MergeForm(SeenForm):
     """Which claim stays of two that say the same."""
 
-    kept = forms.ModelChoiceField(queryset=Claim.objects.filter(merged_into=None), widget=forms.HiddenInput)
+    kept = forms.ModelChoiceField(queryset=Claim.objects.filter(OPEN), widget=forms.HiddenInput)
+
+
+class SplitForm(SeenForm):
+    """What the claim is split into, a statement on each line."""
+
+    parts = forms.CharField(
+        label=_("The parts"),
+        max_length=50_000,
+        widget=forms.Textarea(attrs={**_TEXT, "rows": 5}),
+        help_text=_("one statement a line, each complete by itself"),
+    )
+
+    def clean_parts(self) -> list[str]:
+        return [line.strip() for line in self.cleaned_data["parts"].splitlines() if line.strip()]
 
 
 class AnswerForm(SeenForm):

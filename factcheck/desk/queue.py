@@ -9,28 +9,36 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.claims.closing import OPEN
 from factcheck.claims.models import Claim, ClaimState, Review, Verdict
-from factcheck.claims.selectors import with_latest_verdict
+from factcheck.claims.selectors import with_latest_verdict, with_stale_history
 
-MERGED = "merged"
+MERGED, SPLIT = "merged", "split"
 
 
 class QueueFilter(admin.SimpleListFilter):
-    """The states of the desk, each with how many there are; what was merged away is shown only when asked for."""
+    """The states of the desk, each with how many there are; what was merged or split is shown only when asked for."""
 
     title = _("state")
     parameter_name = "queue"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        counted = dict(Claim.objects.filter(merged_into=None).order_by().values_list("state").annotate(Count("pk")))
+        counted = dict(Claim.objects.filter(OPEN).order_by().values_list("state").annotate(Count("pk")))
         merged = Claim.objects.exclude(merged_into=None).count()
         states = [(state.value, f"{state.label} ({counted.get(state.value, 0)})") for state in ClaimState]
-        return [*states, (MERGED, _("Merged (%(count)s)") % {"count": merged})]
+        split = Claim.objects.exclude(split_at=None).count()
+        closed = [
+            (MERGED, _("Merged (%(count)s)") % {"count": merged}),
+            (SPLIT, _("Split (%(count)s)") % {"count": split}),
+        ]
+        return [*states, *closed]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
         if self.value() == MERGED:
             return queryset.exclude(merged_into=None)
-        kept = queryset.filter(merged_into=None)
+        if self.value() == SPLIT:
+            return queryset.exclude(split_at=None)
+        kept = queryset.filter(OPEN)
         return kept.filter(state=self.value()) if self.value() else kept
 
 
@@ -63,7 +71,7 @@ class MachineVerdictFilter(admin.SimpleListFilter):
 
 
 def queue_rows(claims: QuerySet[Claim]) -> QuerySet[Any]:
-    """Claims with `latest_verdict`, the machine's, and `person_verdict`, of the newest review."""
+    """Claims with `latest_verdict`, the machine's, and `person_verdict`, of the newest review; with their marks."""
     newest = Review.objects.filter(claim=OuterRef("pk")).order_by("-created_at", "-id")
     rows: QuerySet[Any] = with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
-    return rows
+    return with_stale_history(rows)

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from factcheck.audit.record import record, snapshot
 from factcheck.claims.curation import Person
@@ -42,15 +43,17 @@ def import_sources(text: str, *, actor: Person) -> Imported:
     done = Imported()
     reader = csv.DictReader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK)))
     if "\x00" in text:
-        done.refused.append("The table holds NUL bytes, so it is no text.")
+        done.refused.append(_("The table holds NUL bytes, so it is no text."))
         return done
     unknown = sorted(set(reader.fieldnames or ()) - set(COLUMNS))
     if "name" not in (reader.fieldnames or ()) or unknown:
-        done.refused.append(f"The table needs the column name, and has of {', '.join(COLUMNS)} only.")
+        done.refused.append(
+            _("The table needs the column name, and has of %(columns)s only.") % {"columns": ", ".join(COLUMNS)}
+        )
         return done
     for number, row in enumerate(reader, 2):
         if number > MOST_ROWS:
-            done.refused.append(f"Only the first {MOST_ROWS:,} rows were read.")
+            done.refused.append(_("Only the first %(most)s rows were read.") % {"most": f"{MOST_ROWS:,}"})
             break
         _import_row(number, row, done, actor)
     return done
@@ -67,7 +70,7 @@ def _import_row(number: int, row: dict[str, Any], done: Imported, actor: Person)
     try:
         source.full_clean()
     except ValidationError as error:
-        done.refused.append(f"Row {number}: {' '.join(error.messages)}")
+        done.refused.append(_("Row %(number)s: %(reasons)s") % {"number": number, "reasons": " ".join(error.messages)})
         return
     after = snapshot(source, COLUMNS)
     if before == after:

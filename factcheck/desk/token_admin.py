@@ -1,4 +1,7 @@
-"""Tokens of programs in the admin: listed and revoked; the key is shown once, when a token is made."""
+"""Tokens of programs in the admin: listed and revoked; the key is shown once, when a token is made.
+
+So are those of Django REST framework, whose key is the row's own; it gets into no log.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.models import LogEntry
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
+from rest_framework.authtoken.admin import TokenAdmin
+from rest_framework.authtoken.models import TokenProxy
 
 from factcheck.api.models import ApiToken
 from factcheck.api.scopes import Scope
@@ -55,15 +61,40 @@ class ApiTokenAdmin(ModelAdmin[ApiToken]):
 
     def save_model(self, request: HttpRequest, obj: ApiToken, form: Any, change: bool) -> None:
         said = form.cleaned_data
-        row, key = issue_token(said["user"], said["name"], said["scopes"], said["days"])
+        row, key = issue_token(said["user"], said["name"], said["scopes"], said["days"], actor=request.user)
         obj.pk = row.pk
-        record("token.issued", row, actor=request.user, after={"scopes": row.scopes, "user": row.user_id})
         self.message_user(request, _("The key, which is not shown again: %(key)s") % {"key": key}, messages.WARNING)
 
     @admin.action(description=gettext_lazy("Revoke the selected tokens"), permissions=["change"])
     def revoke(self, request: HttpRequest, tokens: QuerySet[ApiToken]) -> None:
         for token in tokens:
-            revoke_token(token)
-            record("token.revoked", token, actor=request.user)
+            revoke_token(token, actor=request.user)
         done = ngettext("%(n)s token is refused from now on.", "%(n)s tokens are refused from now on.", len(tokens))
         self.message_user(request, done % {"n": len(tokens)}, messages.SUCCESS)
+
+
+admin.site.unregister(TokenProxy)
+
+
+@admin.register(TokenProxy)
+class PlainTokenAdmin(TokenAdmin):
+    """Tokens without scopes and end. The log tells of the user, for such a token's name is its key."""
+
+    def has_change_permission(self, request: HttpRequest, obj: TokenProxy | None = None) -> bool:
+        return False
+
+    def save_model(self, request: HttpRequest, obj: TokenProxy, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        record("token.issued", obj.user, actor=request.user, after={"scopes": list(Scope.values), "expires_at": None})
+
+    def delete_model(self, request: HttpRequest, obj: TokenProxy) -> None:
+        record("token.revoked", obj.user, actor=request.user, before={"scopes": list(Scope.values)})
+        super().delete_model(request, obj)
+
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> LogEntry:
+        """Stores nothing: Django's own log would keep the key."""
+        return LogEntry()
+
+    def log_deletions(self, request: HttpRequest, queryset: QuerySet[Any]) -> list[LogEntry]:
+        """Likewise."""
+        return []

@@ -1,29 +1,114 @@
-"""Accounts in the admin: Django's own forms; whoever gets or loses a role is logged."""
+"""Accounts and roles in the admin: Django's own forms; what somebody may do is logged when it changes, and by whom."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.models import User
-from django.http import HttpRequest
+from django.contrib.admin.utils import unquote
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.models import Group, Permission, User
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 
+from factcheck.audit.record import record, snapshot
 from factcheck.desk.roles import group_names, record_roles
+from factcheck.desk.seen import SeenAdmin, SeenModelForm
 
 if TYPE_CHECKING:
     BaseUserAdmin = UserAdmin[User]
+    BaseUserForm = UserChangeForm[User]
 else:
     BaseUserAdmin = UserAdmin
+    BaseUserForm = UserChangeForm
 
 # Django registers its own first.
-admin.site.unregister(User)
+admin.site.unregister([User, Group])
+
+
+class AccountForm(SeenModelForm, BaseUserForm):
+    """Django's, with what was shown; the password is on no form but its own."""
 
 
 @admin.register(User)
-class AccountAdmin(BaseUserAdmin):
+class AccountAdmin(SeenAdmin[User], BaseUserAdmin):
+    form = AccountForm
+    # A form that was open during a login would set the moment of it back.
+    readonly_fields: ClassVar = ["last_login", "date_joined"]
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        form.account_before = _account(User.objects.get(pk=obj.pk)) if change else {}
+        super().save_model(request, obj, form, change)
+
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
-        # Groups are rows of their own, written here and not with the account.
+        # Groups are rows of their own, written here and not with the account; some of them let their members in.
         before = group_names(form.instance)
         super().save_related(request, form, formsets, change)
         record_roles(form.instance, before, actor=request.user)
+        after = _account(User.objects.get(pk=form.instance.pk))
+        if after != form.account_before:
+            action = "user.changed" if change else "user.added"
+            record(action, form.instance, actor=request.user, before=form.account_before, after=after)
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002  Django's name for it
+        with transaction.atomic():
+            user = self.get_object(request, unquote(id))
+            former = user.password if user else ""
+            response = super().user_change_password(request, id, form_url)
+            if user and User.objects.get(pk=user.pk).password != former:
+                record("user.password_changed", user, actor=request.user)
+        return response
+
+    def delete_model(self, request: HttpRequest, obj: User) -> None:
+        record("user.deleted", obj, actor=request.user, before=_account(obj))
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        # The list's own action deletes past `delete_model`, and outside a transaction.
+        with transaction.atomic():
+            for user in queryset:
+                record("user.deleted", user, actor=request.user, before=_account(user))
+            super().delete_queryset(request, queryset)
+
+
+@admin.register(Group)
+class RoleAdmin(SeenAdmin[Group], GroupAdmin):
+    """What a role may do; the four of the desk are set right again by the next migration."""
+
+    def save_model(self, request: HttpRequest, obj: Group, form: Any, change: bool) -> None:
+        form.role_before = _role(Group.objects.get(pk=obj.pk)) if change else {}
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        after = _role(form.instance)
+        if after != form.role_before:
+            action = "group.changed" if change else "group.added"
+            record(action, form.instance, actor=request.user, before=form.role_before, after=after)
+
+    def delete_model(self, request: HttpRequest, obj: Group) -> None:
+        record("group.deleted", obj, actor=request.user, before=_role(obj))
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Group]) -> None:
+        with transaction.atomic():
+            for group in queryset:
+                record("group.deleted", group, actor=request.user, before=_role(group))
+            super().delete_queryset(request, queryset)
+
+
+def _account(user: User) -> dict[str, Any]:
+    """What decides whether somebody gets in and what they may do, besides their groups."""
+    allowed = _names(user.user_permissions.all())
+    return snapshot(user, ["username", "is_active", "is_staff", "is_superuser"]) | {"permissions": allowed}
+
+
+def _role(group: Group) -> dict[str, Any]:
+    members = sorted(group.user_set.values_list("username", flat=True))
+    return {"name": group.name, "permissions": _names(group.permissions.all()), "members": members}
+
+
+def _names(permissions: QuerySet[Permission]) -> list[str]:
+    return sorted(f"{app}.{name}" for app, name in permissions.values_list("content_type__app_label", "codename"))

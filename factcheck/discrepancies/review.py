@@ -8,19 +8,21 @@ from typing import Any, TypeGuard
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.audit.record import record
+from factcheck.claims.refusal import Refusal
 from factcheck.discrepancies.decisions import apply_decisions_to
 from factcheck.discrepancies.models import Discrepancy, Position, Review, ReviewedPosition
 
 PERMISSION = "discrepancies.add_review"
 
 
-class StaleReview(ValueError):
+class StaleReview(Refusal):
     """What was shown is not what is stored now; the message says so."""
 
 
-class UnknownPosition(ValueError):
+class UnknownPosition(Refusal):
     """A position is kept that the discrepancy does not have; the message names it."""
 
 
@@ -51,7 +53,9 @@ def review_discrepancy(
     """
     stored = Discrepancy.objects.select_for_update().filter(pk=row.pk).first()
     if stored is None or shown_hash(stored) != seen:
-        raise StaleReview("This discrepancy has changed, or was decided, since it was shown; look at it again first.")
+        raise StaleReview(
+            _("This discrepancy has changed, or was decided, since it was shown; look at it again first.")
+        )
     positions = list(stored.positions.select_related("passage__document__source"))
     _refuse_unknown(kept or (), positions)
     before = {"state": stored.state, "review": stored.decision_id}
@@ -85,7 +89,11 @@ def _told(review: Review, positions: Sequence[Position], kept: Collection[int] |
 def _refuse_unknown(kept: Collection[int], positions: Sequence[Position]) -> None:
     unknown = sorted(place for place in kept if not 0 <= place < len(positions))
     if unknown:
-        raise UnknownPosition(f"There is no position {unknown[0]}; the {len(positions)} positions are counted from 0.")
+        raise UnknownPosition(
+            _("There is no position %(position)s; the %(number)s positions are counted from 0."),
+            position=unknown[0],
+            number=len(positions),
+        )
 
 
 def _as_seen(review: Review, position: Position, kept: bool | None) -> ReviewedPosition:

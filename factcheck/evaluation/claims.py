@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.claims.check import check_statement
+from factcheck.claims.found_passages import load_passages
 from factcheck.claims.models import Verdict
 from factcheck.claims.result import CheckResult
-from factcheck.claims.store import load_passages
 from factcheck.evaluation.places import Places
 from factcheck.evaluation.rows import GoldClaim
 from factcheck.evaluation.scoring import Scored, accuracy, majority_accuracy, report

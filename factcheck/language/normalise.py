@@ -32,7 +32,15 @@ _SAME: dict[str, str] = {
 
 
 class UnreadableText(ValueError):
-    """The text cannot be read as a statement; the message is one sentence that says why."""
+    """The text cannot be read as a statement; the message is one sentence that says why.
+
+    `problem` is `nul`, `surrogate` (`said` holds its `code` and `place`) or `nothing`, for whoever says it otherwise.
+    """
+
+    def __init__(self, message: str, problem: str, **said: object) -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.said = said
 
 
 def _fold_once(text: str) -> str:
@@ -147,14 +155,17 @@ def clean_statement(text: str) -> str:
     Raises UnreadableText for NUL bytes, lone surrogates, and text without a letter or digit.
     """
     if "\x00" in text:
-        raise UnreadableText("The text contains a NUL byte, so it is not plain text; send it as UTF-8 text.")
+        raise UnreadableText("The text contains a NUL byte, so it is not plain text; send it as UTF-8 text.", "nul")
     broken = next((at for at, character in enumerate(text) if "\ud800" <= character <= "\udfff"), None)
     if broken is not None:
+        code = f"U+{ord(text[broken]):04X}"
         raise UnreadableText(
-            f"The text contains half a surrogate pair (U+{ord(text[broken]):04X}) at character {broken + 1}, "
-            "so it is not valid Unicode."
+            f"The text contains half a surrogate pair ({code}) at character {broken + 1}, so it is not valid Unicode.",
+            "surrogate",
+            code=code,
+            place=broken + 1,
         )
     cleaned = " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).split())
     if not any(character.isalnum() for character in cleaned):
-        raise UnreadableText("The text has no letters or digits, so there is nothing in it to check.")
+        raise UnreadableText("The text has no letters or digits, so there is nothing in it to check.", "nothing")
     return cleaned

@@ -60,7 +60,7 @@ def claim_review(claim: Claim) -> dict[str, Any] | None:
         "dateModified": live.created_at.date().isoformat(),
         "author": _publisher(),
         "reviewRating": _rating(live, claim.language),
-        "itemReviewed": _item(claim),
+        "itemReviewed": _item(live),
         "reviewBody": live.summary,
         "citation": _citations(claim, live),
         "sdPublisher": _publisher(),
@@ -101,14 +101,14 @@ def _rating(live: Publication, language: str) -> dict[str, Any]:
     return {"@type": "Rating", **scale, "alternateName": label, "ratingExplanation": live.summary}
 
 
-def _item(claim: Claim) -> dict[str, Any]:
+def _item(live: Publication) -> dict[str, Any]:
     item: dict[str, Any] = {"@type": "Claim"}
-    if claim.made_on:
-        item["datePublished"] = claim.made_on.isoformat()
-    if claim.claimant:
-        item["author"] = {"@type": claim.claimant_kind.capitalize(), "name": claim.claimant}
-    if claim.url:
-        item["appearance"] = [{"@type": "CreativeWork", "url": claim.url}]
+    if live.made_on:
+        item["datePublished"] = live.made_on.isoformat()
+    if live.claimant:
+        item["author"] = {"@type": live.claimant_kind.capitalize(), "name": live.claimant}
+    if live.url:
+        item["appearance"] = [{"@type": "CreativeWork", "url": live.url}]
     return item
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
@@ -16,9 +17,11 @@ from django.views.decorators.http import require_GET, require_http_methods
 from factcheck.claims import selectors
 from factcheck.claims.articles import hand_in_article
 from factcheck.claims.check import RefusedStatement
-from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.claims.models import Claim
 from factcheck.web.forms import ArticleForm
 from factcheck.web.highlight import direction
+from factcheck.web.live import live
+from factcheck.web.progress import article_progress
 
 SUBMIT = "claims.add_article"
 RECENT_ARTICLES = 8
@@ -56,13 +59,15 @@ def articles(request: HttpRequest) -> HttpResponse:
 def article(request: HttpRequest, article_id: uuid.UUID) -> HttpResponse:
     """`/articles/<id>/`: the text, its claims in place, and how far their checks are."""
     found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
-    claims = list(selectors.with_latest_verdict(found.claims.order_by("article_start")))
+    claims = list(
+        selectors.with_latest_verdict(found.claims.filter(split_at=None).order_by("article_start", "created_at"))
+    )
     context: dict[str, Any] = {
         "article": found,
         "dir": direction(found.language),
         "claims": claims,
         "pieces": list(_pieces(found.text, claims)),
-        "progress": _progress(found),
+        "progress": article_progress(found.pk),
     }
     return render(request, "web/article.html", context)
 
@@ -70,24 +75,26 @@ def article(request: HttpRequest, article_id: uuid.UUID) -> HttpResponse:
 @never_cache
 @require_GET
 def article_state(request: HttpRequest, article_id: uuid.UUID) -> JsonResponse:
-    """`/articles/<id>/state/`: what the page's script asks while checks run."""
+    """`/articles/<id>/state/`: what the page's script asks while checks run and nobody tells it."""
     found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
-    return JsonResponse(_progress(found))
+    return JsonResponse(article_progress(found.pk))
 
 
-def _progress(found: Article) -> dict[str, Any]:
-    """How many of the checks of its claims have ended; `check` as the page of a claim tells it."""
-    states = list(Check.objects.filter(claim__article=found).order_by().values_list("state", flat=True))
-    ended = sum(state in (CheckState.DONE, CheckState.FAILED) for state in states)
-    state = CheckState.DONE if ended == len(states) else CheckState.RUNNING
-    return {"check": {"state": state.value}, "ended": ended, "all": len(states)}
+@never_cache
+@require_GET
+def article_events(request: HttpRequest, article_id: uuid.UUID) -> HttpResponseBase:
+    """`/articles/<id>/events/`: the same, told as server-sent events when it changes."""
+    found = get_object_or_404(selectors.visible_articles(request.user), pk=article_id)
+    return live(partial(article_progress, found.pk))
 
 
 def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
-    """The pieces, joined, are the text."""
+    """The pieces, joined, are the text; of two claims on one stretch, parts of a third, the first has it."""
     begin = 0
     for claim in claims:
         start, end = claim.article_start or 0, claim.article_end or 0
+        if start < begin:
+            continue
         if begin < start:
             yield Piece(text[begin:start])
         yield Piece(text[start:end], claim)

@@ -41,8 +41,9 @@ def running_configuration() -> dict[str, Any]:
 
 def claimants_checked() -> list[dict[str, Any]]:
     """Whom the most published verdicts are about, with how many; the balance that readers may judge."""
-    named = published_claims().exclude(claimant="").order_by().values("claimant")
-    rows: Any = named.annotate(count=Count("pk", distinct=True)).order_by("-count", "claimant")[:20]
+    published: Any = published_claims()
+    named = published.exclude(edition_claimant="").order_by().values("edition_claimant")
+    rows = named.annotate(count=Count("pk", distinct=True)).order_by("-count", "edition_claimant")[:20]
     return list(rows)
 
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET
 
 from factcheck.claims import selectors
 from factcheck.claims.models import PublicationKind
-from factcheck.claims.staleness import gone_documents
+from factcheck.claims.stale_history import gone_documents
 from factcheck.reports.claimreview import page_url, verdict_label
 from factcheck.web.highlight import direction
 from factcheck.web.published import editions_of
@@ -57,7 +57,8 @@ def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> Http
     """In the language of the statement, whatever that of the interface is: a sheet of paper has but one."""
     with translation.override(language):
         review = context["edition"].review if "edition" in context else context.get("review")
-        said = {
+        shown = {
+            "said": context.get("edition", context["claim"]),
             "dir": direction(language),
             "cards": [*context["decisive"], *context["neutral"]],
             "machine_label": verdict_label(context["verdict"], language),
@@ -65,4 +66,4 @@ def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> Http
             "publisher": settings.PUBLISHER_NAME,
             "site": settings.PUBLIC_URL,
         }
-        return render(request, "web/print.html", context | said)
+        return render(request, "web/print.html", context | shown)

@@ -15,12 +15,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 from factcheck.claims.models import Claim, Publication, PublicationKind
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import live_publication, published_claims
-from factcheck.claims.staleness import gone_documents
+from factcheck.claims.stale_history import gone_documents, stale_marks
 from factcheck.reports.claimreview import claim_review, page_url, script_json, verdict_label
 from factcheck.web.forms import ObjectionForm
 from factcheck.web.highlight import direction
 from factcheck.web.limits import too_often
 from factcheck.web.methodology import running_configuration
+from factcheck.web.source_changes import SourceChangeLine, source_changes
 from factcheck.web.verdicts import verdict_context
 
 ROWS_PER_PAGE = 25
@@ -114,6 +115,7 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
             "in_force": in_force,
             "retracted": live is None,
             "editions": list(editions_of(claim.pk)),
+            "changes": _changes_of_published(claim),
             "own_language": True,
             "permalink": page_url(claim),
         }
@@ -125,3 +127,9 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
         review = claim_review(claim) if in_force else None
         context["claim_review"] = script_json(review) if review else ""
         return render(request, "web/published.html", context)
+
+
+def _changes_of_published(claim: Claim) -> list[SourceChangeLine]:
+    """Of the documents on which some edition rested; what the desk alone saw is no matter of readers."""
+    checks = [edition.review.seen for edition in editions_of(claim.pk)]
+    return source_changes(stale_marks().filter(parent_check__in=checks), checks)

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
+from http import HTTPStatus
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.curation import NotPossible
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Claim
 from factcheck.claims.review import recheck_claim
+from factcheck.claims.stale_history import stale_history
 from factcheck.web.forms import StatementForm
 from factcheck.web.highlight import direction
+from factcheck.web.live import live
+from factcheck.web.progress import claim_progress
 from factcheck.web.reading import document_page
+from factcheck.web.source_changes import source_changes
 from factcheck.web.verdicts import verdict_context
 from sources.models import Document
 
@@ -53,17 +60,26 @@ def claim(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     (found,) = selectors.fetch_shown([get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)])
     checks = list(found.checks.all())
     finished = selectors.latest_finished(found)
-    context = {"claim": found, "dir": direction(found.language), "latest": checks[0] if checks else None}
+    context: dict[str, Any] = {"claim": found, "dir": direction(found.language)}
+    context |= {"latest": checks[0] if checks else None}
+    context["changes"] = source_changes(stale_history(found), checks)
     return render(request, "web/claim.html", context | (verdict_context(finished) if finished else {}))
 
 
 @never_cache
 @require_GET
 def claim_state(request: HttpRequest, claim_id: uuid.UUID) -> JsonResponse:
-    """`/claims/<id>/state/`: what the page's script asks while the check runs."""
+    """`/claims/<id>/state/`: what the page's script asks while the check runs and nobody tells it."""
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
-    latest = found.checks.order_by("-id").values("id", "state").first()
-    return JsonResponse({"check": latest})
+    return JsonResponse(claim_progress(found.pk))
+
+
+@never_cache
+@require_GET
+def claim_events(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponseBase:
+    """`/claims/<id>/events/`: the same, told as server-sent events when it changes."""
+    found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
+    return live(partial(claim_progress, found.pk))
 
 
 @require_POST
@@ -72,7 +88,10 @@ def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
     if not request.user.has_perm(SUBMIT):
         raise PermissionDenied
-    recheck_claim(found, actor=request.user)
+    try:
+        recheck_claim(found, actor=request.user)
+    except NotPossible as refusal:
+        return render(request, "web/problem.html", {"sentence": str(refusal)}, status=HTTPStatus.CONFLICT)
     return redirect("claim", claim_id=found.pk)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from tenacity import retry, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
 
 from sources.search.array_scorer import ArrayScorer, Snapshot
@@ -36,7 +37,7 @@ class _Engine:
     def view(self) -> View:
         state = published()
         if state is None:
-            raise IndexMissing("There is no search index yet: ingest a document or run `manage.py reindex`.")
+            raise IndexMissing(_("There is no search index yet: ingest a document or run `manage.py reindex`."))
         view = self._view
         if view is not None and view.state == state:
             return view

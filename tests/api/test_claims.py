@@ -11,11 +11,14 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from rest_framework.test import APIClient
 
+from factcheck.claims.curation import assign_claim
 from factcheck.claims.dispatch import fail_check, take_check
 from factcheck.claims.models import Check, CheckState, Claim, Verdict
+from factcheck.claims.splitting import split_claim
 
 CLAIMS = "/api/v1/claims/"
 STATEMENT = "The lighthouse at Punta Verde was finished in 1931."
@@ -205,6 +208,52 @@ def test_every_run_is_listed_and_a_waiting_one_is_not_doubled(api: APIClient) ->
     runs = api.get(f"{CLAIMS}{claim.pk}/checks/").json()["results"]
     assert [run["state"] for run in runs] == ["queued", "done"]
     assert set(runs[1]) >= CONTRACT_KEYS
+
+
+def test_a_run_is_refused_to_whoever_saw_an_older_revision(api: APIClient, reader: User) -> None:
+    claim = submit(api)
+    finish(claim.checks.get())
+    address = f"{CLAIMS}{claim.pk}/recheck/"
+    assign_claim(claim, reader, actor=reader)
+    stale = api.post(address, {"revision": 0}, format="json")
+    assert stale.status_code == 409
+    assert_problem(stale)
+    assert claim.checks.count() == 1
+    assert api.post(address, {"revision": "one"}, format="json").status_code == 400
+    assert api.post(address, {"revision": 1}, format="json").status_code == 202
+
+
+def test_who_said_it_is_told_with_the_kind_and_the_day(api: APIClient) -> None:
+    said = {"claimant": "City hall", "claimant_kind": "organization", "made_on": "2026-02-20"}
+    answer = api.post(CLAIMS, {"text": STATEMENT, **said}, format="json")
+    assert answer.status_code == 202
+    shown = api.get(f"{CLAIMS}{answer.json()['id']}/").json()
+    assert {key: shown[key] for key in said} == said
+    plain = api.post(CLAIMS, {"text": STATEMENT, "made_on": None}, format="json").json()
+    assert (plain["claimant_kind"], plain["made_on"]) == ("person", None)
+    for wrong in ({"claimant_kind": "robot"}, {"claimant_kind": ""}, {"made_on": "yesterday"}):
+        refused = api.post(CLAIMS, {"text": STATEMENT, **wrong}, format="json")
+        assert refused.status_code == 400
+        assert_problem(refused)
+
+
+def test_a_split_claim_names_its_parts_and_takes_nothing_more(
+    api: APIClient, curator_api: APIClient, reader: User
+) -> None:
+    claim = submit(api)
+    finish(claim.checks.get())
+    parts = split_claim(claim, ["The lighthouse was finished.", "It was finished in 1931."], actor=reader)
+    shown = api.get(f"{CLAIMS}{claim.pk}/").json()
+    assert set(shown["parts"]) == {str(part.pk) for part in parts}
+    assert shown["split_from"] is None
+    assert {api.get(f"{CLAIMS}{part.pk}/").json()["split_from"] for part in parts} == {str(claim.pk)}
+    decision = {"verdict": "refuted", "seen": claim.checks.get().pk}
+    for answer in (
+        api.post(f"{CLAIMS}{claim.pk}/recheck/"),
+        curator_api.post(f"{CLAIMS}{claim.pk}/review/", decision, format="json"),
+    ):
+        assert answer.status_code == 409
+        assert "split into parts" in answer.json()["detail"]
 
 
 def test_a_review_needs_permission_and_the_latest_check(api: APIClient, curator_api: APIClient) -> None:

@@ -55,7 +55,7 @@ def test_a_name_that_the_form_parser_let_through_leads_nowhere_either(name: str)
     # Django's own class cuts the name as well.
     file: Any = type("LetThrough", (UploadedFile,), {"name": ""})(io.BytesIO(TEXT))
     file.name = name
-    assert receive(file, IngestOptions()).name == "outside.txt"
+    assert receive(file, IngestOptions(), None).name == "outside.txt"
 
 
 def test_script_in_names_and_texts_stays_text(curator_api: APIClient, curator: User, data_dir: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -10,8 +11,9 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 from rest_framework.test import APIClient
 
-from factcheck.api.idempotency import ABANDONED_AFTER, REMEMBERED_FOR, forget_old_keys
+from factcheck.api.idempotency import ABANDONED_AFTER, HEADER, REMEMBERED_FOR, forget_old_keys
 from factcheck.api.models import IdempotencyKey
+from factcheck.api.schema import openapi_document
 from factcheck.claims.models import Claim
 
 CLAIMS = "/api/v1/claims/"
@@ -72,3 +74,28 @@ def test_old_keys_are_forgotten(api: APIClient) -> None:
     assert forget_old_keys() == 0
     IdempotencyKey.objects.update(created_at=timezone.now() - REMEMBERED_FOR - timedelta(seconds=1))
     assert forget_old_keys() == 1
+
+
+def test_every_post_takes_a_key() -> None:
+    posts = {path: said["post"] for path, said in openapi_document()["paths"].items() if "post" in said}
+    assert len(posts) > 10
+    without = [
+        path for path, said in posts.items() if HEADER not in {each["name"] for each in said.get("parameters", ())}
+    ]
+    assert without == []
+
+
+def test_a_search_with_a_key_is_answered_once(api: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    generations = count()
+    monkeypatch.setattr(
+        "factcheck.api.corpus.search_passages",
+        lambda q, **_: {"query": q, "generation": next(generations), "results": []},
+    )
+    body, address = {"q": "lighthouse"}, "/api/v1/search/"
+    first, again = (post(api, "a-1", body, address) for _ in range(2))
+    assert first.json() == again.json() == {"query": "lighthouse", "generation": 0, "results": []}
+    assert again["Idempotency-Replayed"] == "true"
+    assert post(api, "a-1", {"q": "ferry"}, address).status_code == 422
+    for generation in (1, 2):
+        assert api.post(address, body, format="json").json()["generation"] == generation
+    assert IdempotencyKey.objects.count() == 1

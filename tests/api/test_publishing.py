@@ -10,7 +10,7 @@ from rest_framework.test import APIClient
 
 from factcheck.api.problems import MEDIA_TYPE
 from factcheck.claims.callbacks.secrets import callback_secret
-from factcheck.claims.models import Claim, Delivery
+from factcheck.claims.models import Check, Claim, Delivery
 from tests.claims.made import finish_check, make_claim
 
 
@@ -146,3 +146,16 @@ def test_a_query_that_no_address_holds_is_sent_as_a_body(api: APIClient, monkeyp
     assert api.post("/api/v1/search/", ["x"], format="json").status_code == 400
     assert api.post("/api/v1/search/", {"q": 5}, format="json").status_code == 400
     assert api.post("/api/v1/search/", {"q": "x", "limit": "5"}, format="json").status_code == 400
+
+
+def test_a_review_of_what_is_no_longer_the_latest_names_what_changed(curator_api: APIClient, claim: Claim) -> None:
+    seen = claim.checks.get()
+    waiting = post(curator_api, claim, "recheck").json()["check"]["id"]
+    early = post(curator_api, claim, "review", verdict="refuted", seen=seen.pk)
+    assert (early.status_code, early["Content-Type"]) == (409, MEDIA_TYPE)
+    assert early.json()["latest_check"] == {"id": waiting, "state": "queued", "verdict": ""}
+    Check.objects.filter(pk=waiting).update(state="done", verdict="not_enough_evidence", confidence=0.8)
+    late = post(curator_api, claim, "review", verdict="refuted", seen=seen.pk).json()
+    assert late["latest_check"] == {"id": waiting, "state": "done", "verdict": "not_enough_evidence"}
+    assert late["changed"] == ["The verdict of the engine changed: Supported → Not enough evidence."]
+    assert post(curator_api, claim, "review", verdict="refuted", seen=waiting).status_code == 201

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from io import StringIO
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
+from rest_framework.authtoken.models import Token
 from rest_framework.test import APIClient
 
 from factcheck.api.models import ApiToken
 from factcheck.api.scopes import Scope
 from factcheck.api.tokens import issue_token, revoke_token
+from factcheck.audit.models import Entry
+from factcheck.audit.record import entries_of
 
 CLAIMS = "/api/v1/claims/"
 STATEMENT = {"text": "The lighthouse at Punta Verde was finished in 1931."}
@@ -81,3 +88,48 @@ def test_the_command_prints_the_key_alone(reader: User) -> None:
         with pytest.raises(CommandError) as refused:
             call_command("token", *arguments, stdout=StringIO())
         assert refused.value.returncode == code
+
+
+def test_issuing_and_revoking_are_logged_without_the_key(admin_client: Client, admin_user: User, reader: User) -> None:
+    said = {"user": reader.pk, "name": "a script", "scopes": ["read", "submit"], "days": 30}
+    shown = admin_client.post(reverse("admin:api_apitoken_add"), said, follow=True).content.decode()
+    token = ApiToken.objects.get()
+    chosen = {"action": "revoke", "_selected_action": [token.pk]}
+    for _twice in range(2):
+        admin_client.post(reverse("admin:api_apitoken_changelist"), chosen)
+    revoked, issued = entries_of(token)
+    assert {revoked.actor, issued.actor} == {admin_user}
+    assert (issued.action, issued.before) == ("token.issued", {})
+    assert issued.after == {
+        "user": reader.pk,
+        "name": "a script",
+        "scopes": ["read", "submit"],
+        "expires_at": issued.after["expires_at"],
+    }
+    assert (revoked.action, revoked.before) == ("token.revoked", {"revoked_at": None})
+    assert revoked.after["revoked_at"] is not None
+    key = re.search(r"fct_[\w-]+", shown)
+    assert key is not None
+    kept = str([vars(entry) for entry in Entry.objects.all()])
+    assert key[0] not in kept
+    assert token.key_sha256 not in kept
+
+
+def test_a_token_made_on_the_command_line_is_logged_too(reader: User) -> None:
+    call_command("token", "reader", stdout=StringIO(), stderr=StringIO())
+    assert entries_of(ApiToken.objects.get()).get().actor is None
+
+
+def test_a_token_without_scopes_is_logged_with_its_user_and_never_by_its_key(
+    admin_client: Client, admin_user: User, reader: User
+) -> None:
+    admin_client.post(reverse("admin:authtoken_tokenproxy_add"), {"user": reader.pk})
+    key = Token.objects.get().key
+    admin_client.post(reverse("admin:authtoken_tokenproxy_delete", args=[reader.pk]), {"post": "yes"})
+    assert not Token.objects.exists()
+    assert [(entry.action, entry.actor) for entry in entries_of(reader)] == [
+        ("token.revoked", admin_user),
+        ("token.issued", admin_user),
+    ]
+    kept = str([vars(entry) for log in (Entry, LogEntry) for entry in log._default_manager.all()])
+    assert key not in kept

@@ -168,3 +168,15 @@ def test_ended_leases_are_sent_again_or_given_up(redis_url: str) -> None:
         lose_lease(one)
     Check.objects.filter(pk=spent.pk).update(attempts=settings.MAX_CHECK_ATTEMPTS)
     assert dispatch.redispatch_waiting() == dispatch.Redispatch(sent=1, failed=1)
+
+
+@pytest.mark.django_db
+def test_what_is_said_of_a_failed_check_is_in_the_language_of_the_statement() -> None:
+    claim = Claim.objects.create(text="اكتمل بناء المنارة عام 1931.", language="ar")
+    check = Check.objects.create(claim=claim, attempts=settings.MAX_CHECK_ATTEMPTS)
+    assert dispatch.take_check(check.pk) is None
+    check.refresh_from_db()
+    assert (check.state, check.error) == (
+        CheckState.FAILED,
+        "تُرك الفحص بعد 3 من المحاولات. توقّف العامل القائم به دون جواب.",
+    )

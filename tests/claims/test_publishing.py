@@ -10,7 +10,7 @@ from factcheck.audit.record import entries_of
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
 from factcheck.claims.models import Claim, ClaimState
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
-from factcheck.claims.review import review_claim
+from factcheck.claims.review import recheck_claim, review_claim
 from tests.claims.made import finish_check, make_claim
 
 pytestmark = pytest.mark.django_db
@@ -87,11 +87,20 @@ def test_the_second_of_two_people_on_one_page_is_refused(reviewed: Claim, curato
         lambda: publish_claim(reviewed, publisher=curator, revision=shown),
         lambda: assign_claim(reviewed, None, actor=curator, revision=shown),
         lambda: merge_claim(reviewed, make_claim("Another."), actor=curator, revision=shown),
+        lambda: recheck_claim(reviewed, actor=curator, revision=shown),
     ):
         with pytest.raises(StalePage):
             act()
     assert reviewed.reviews.count() == 1
     assert not reviewed.publications.exists()
+    assert reviewed.checks.count() == 1
+
+
+def test_a_new_check_makes_the_forms_of_others_stale(reviewed: Claim, curator: User) -> None:
+    recheck_claim(reviewed, actor=curator, revision=reviewed.revision)
+    with pytest.raises(StalePage):
+        publish_claim(reviewed, publisher=curator, revision=reviewed.revision)
+    assert entries_of(reviewed)[0].action == "claim.rechecked"
 
 
 def test_everything_is_logged_with_before_and_after(reviewed: Claim, curator: User) -> None:
@@ -115,3 +124,15 @@ def test_duplicates_are_merged_along_a_chain_but_not_into_themselves(curator: Us
     assert first.merged_into == third
     with pytest.raises(NotPossible, match="merged already"):
         merge_claim(third, second, actor=curator)
+
+
+def test_what_moves_along_with_a_merged_claim_is_logged_and_its_open_forms_are_stale(curator: User) -> None:
+    first, second, third = make_claim("One."), make_claim("Two."), make_claim("Three.")
+    merge_claim(first, second, actor=curator)
+    first.refresh_from_db()
+    merge_claim(second, third, actor=curator)
+    moved = entries_of(first)[0]
+    assert (moved.action, moved.actor) == ("claim.merged", curator)
+    assert (moved.before, moved.after) == ({"merged_into": str(second.pk)}, {"merged_into": str(third.pk)})
+    with pytest.raises(StalePage):
+        assign_claim(first, curator, actor=curator, revision=first.revision)

@@ -14,7 +14,8 @@ from factcheck.claims.curation import NotPossible
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
 from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
 from factcheck.claims.review import review_claim
-from factcheck.claims.staleness import TASK_NAME, gone_documents, mark_stale, stale_reasons
+from factcheck.claims.stale_history import gone_documents, stale_reasons, stale_sentence
+from factcheck.claims.staleness import TASK_NAME, mark_stale
 from factcheck.claims.states import run_began, run_ended, run_failed, run_wanted
 from sources.models import DocumentState, Passage
 from sources.queues import Queue
@@ -44,7 +45,7 @@ def test_a_verdict_without_its_document_is_stale_once_and_checked_again() -> Non
     claim.refresh_from_db()
     assert claim.state == ClaimState.STALE
     assert [check.state for check in claim.checks.all()] == ["queued", "done"]
-    assert [mark.reason for mark in stale_reasons(claim)] == [
+    assert [stale_sentence(mark) for mark in stale_reasons(claim)] == [
         "Gazette: text.txt, version 1 was withdrawn (It was a hoax)."
     ]
 

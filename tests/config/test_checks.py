@@ -28,6 +28,7 @@ Check = Callable[[None], list[CheckMessage]]
         (checks.redis_url, {"REDIS_URL": "amqp://localhost"}, "factcheck.E004"),
         (checks.statement_length, {"MAX_STATEMENT_CHARACTERS": 2}, "factcheck.E005"),
         (checks.data_directory, {"DATA_DIR": Path("/nonexistent")}, "factcheck.E006"),
+        (checks.live_streams, {"LIVE_STREAMS": 8}, "factcheck.E009"),
         (checks.entailment_model, {"ENTAILMENT_MODEL": Path("/nonexistent")}, "factcheck.E007"),
     ],
 )

@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -112,6 +113,22 @@ def test_slow_senders_do_not_hold_every_thread(address: Path, beginning: bytes) 
         for _ in range(2 * THREADS):
             stack.enter_context(connected(address)).sendall(beginning)
         assert answers(address), "the slow ones are cut off, and others are served"
+
+
+@pytest.mark.slow
+def test_who_does_not_end_a_connection_keeps_nobody_waiting(address: Path) -> None:
+    """The loop that takes connections on must not wait for one to be ended by its other side."""
+    assert answers(address)
+    waited = []
+    with ExitStack() as stack:
+        for _ in range(4):
+            left_open = stack.enter_context(connected(address))
+            left_open.sendall(b"GET /api/v1/health/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            assert everything(left_open)
+            began = time.monotonic()
+            assert answers(address)
+            waited.append(time.monotonic() - began)
+    assert min(waited) < READ_SECONDS / 3
 
 
 @pytest.mark.slow

@@ -16,8 +16,11 @@ from factcheck.claims.models import Claim, ClaimState, ClaimVector
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim
+from factcheck.claims.staleness import mark_stale
+from factcheck.claims.states import run_ended
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.roles import Role, give_role
+from sources.models import Passage
 from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
@@ -86,7 +89,7 @@ def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curato
         "The lighthouse was first lit in 1904.",
         "before: Refuted",
         "Look at it.",
-        "claim.published",
+        "Verdict published",
         "The archive is wrong.",
         "Take it back",
     ):
@@ -104,6 +107,15 @@ def test_the_second_of_two_people_gets_a_conflict_and_sees_what_the_first_did(de
     assert "First." in html
     assert "Second words." in html, "what was typed is not lost"
     assert claim.reviews.get().verdict == "supported"
+
+
+def test_a_check_is_not_asked_for_on_a_page_that_has_changed(desk: Client, claim: Claim, curator: User) -> None:
+    shown = {"deed": "recheck", "revision": claim.revision}
+    do(desk, claim, "assign", assignee=curator.pk)
+    assert desk.post(address(claim), shown).status_code == 409
+    assert claim.checks.count() == 1
+    assert do(desk, claim, "recheck").status_code == 302
+    assert claim.checks.count() == 2
 
 
 def test_a_form_of_an_older_check_is_stale(desk: Client, claim: Claim) -> None:
@@ -153,6 +165,20 @@ def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Clai
     assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
 
 
+def test_the_page_says_what_readers_are_still_told(desk: Client, claim: Claim, curator: User) -> None:
+    do(desk, claim, "describe", claimant="A. Speaker", claimant_kind="person")
+    do(desk, claim, "review", verdict="refuted", note="It was 1904.")
+    do(desk, claim, "publish")
+    assert "Not yet published" not in desk.get(address(claim)).content.decode()
+    do(desk, claim, "describe", claimant="City hall", claimant_kind="organization")
+    html = desk.get(address(claim)).content.decode()
+    assert "Not yet published" in html
+    assert "Said by <bdi>A. Speaker</bdi> (Person)" in html
+    assert f"{address(claim)}" in desk.get("/admin/claims/claim/?queue=reviewed").content.decode()
+    assert do(desk, claim, "publish", correction="City hall said it.").status_code == 302
+    assert "Not yet published" not in desk.get(address(claim)).content.decode()
+
+
 def test_the_second_of_two_answers_to_an_objection_is_a_conflict(desk: Client, claim: Claim, curator: User) -> None:
     objection = contest_claim(claim, text="The archive is wrong.")
     shown = {"deed": "answer", "objection": objection.pk, "revision": claim.revision}
@@ -173,6 +199,47 @@ def test_an_answer_makes_the_other_forms_of_the_page_stale(desk: Client, claim: 
     objection = contest_claim(claim, text="The archive is wrong.")
     do(desk, claim, "answer", objection=objection.pk, answer="It was compared again.")
     assert desk.post(address(claim), {"deed": "review", "verdict": "supported", **shown}).status_code == 409
+
+
+def test_a_claim_is_split_into_parts_from_its_page(desk: Client) -> None:
+    whole = make_claim("Oslo and Riga made peace in 1921 and signed a pact in 1930.")
+    finish_check(whole)
+    html = desk.get(address(whole)).content.decode()
+    assert "Oslo and Riga made peace in 1921\nOslo and Riga signed a pact in 1930." in html, "the parts are suggested"
+    shown = {"deed": "split", "revision": whole.revision}
+    said = "Oslo and Riga made peace in 1921.\r\n\r\nOslo and Riga signed a pact in 1930.\r\n"
+    refused = desk.post(address(whole), {**shown, "parts": "Only one of them.\r\n"})
+    assert refused.status_code == 422
+    assert "2 parts at least" in refused.content.decode()
+    wrong = desk.post(address(whole), {**shown, "parts": f"{said}x"})
+    assert wrong.status_code == 422
+    assert "Oslo and Riga signed a pact in 1930." in wrong.content.decode()
+    assert desk.post(address(whole), {**shown, "parts": said}).status_code == 302
+    first, second = Claim.objects.filter(split_from=whole).order_by("text")
+    html = desk.get(address(whole)).content.decode()
+    assert address(first) in html
+    assert address(second) in html
+    assert 'name="deed"' not in html, "nothing more is done to the whole"
+    assert f'Part of <a href="{address(whole)}"' in desk.get(address(first)).content.decode()
+    queue = desk.get("/admin/claims/claim/").content.decode()
+    assert address(whole) not in queue
+    assert address(first) in queue
+    assert address(whole) in desk.get("/admin/claims/claim/?queue=split").content.decode()
+
+
+def test_the_second_of_two_people_who_split_loses_nothing_they_typed(desk: Client, claim: Claim) -> None:
+    shown = {"deed": "split", "revision": claim.revision}
+    desk.post(address(claim), {**shown, "parts": "The lighthouse was lit.\nIt was lit in 1902."})
+    second = desk.post(address(claim), {**shown, "parts": "Another first part.\nAnother second part."})
+    assert second.status_code == 409
+    assert "Another first part.\nAnother second part." in second.content.decode()
+    assert Claim.objects.filter(split_from=claim).count() == 2
+
+
+def test_what_is_split_is_told_in_arabic(desk: Client, claim: Claim) -> None:
+    desk.post("/language/", {"language": "ar", "next": "/"})
+    assert "تقسيم إلى عدة ادعاءات" in desk.get(address(claim)).content.decode()
+    assert "يُقسَّم الادعاء إلى جزأين على الأقل" in do(desk, claim, "split", parts="One only.").content.decode()
 
 
 def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> None:
@@ -255,3 +322,46 @@ class _Encoder:
     def encode_queries(self, texts: list[str]) -> Any:
         vectors = np.array([[text.count("one"), "elsewhere" in text, 0.1] for text in texts], np.float32)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def test_a_verdict_is_not_stored_while_a_newer_check_runs(desk: Client, claim: Claim) -> None:
+    seen = claim.checks.get().pk
+    do(desk, claim, "recheck")
+    answer = do(desk, claim, "review", seen=seen, verdict="refuted", note="Typed.")
+    assert answer.status_code == 409
+    assert "has not ended yet; wait for it" in answer.content.decode()
+    assert "Typed." in answer.content.decode(), "what was typed is not lost"
+
+
+def test_queue_and_page_say_what_changed_and_what_the_new_check_gave(desk: Client, claim: Claim) -> None:
+    passage = Passage.objects.get()
+    passage.document.state, passage.document.withdrawal_reason = "withdrawn", "It was a hoax."
+    passage.document.save()
+    mark_stale()
+    pages = ("/admin/claims/claim/?queue=stale", address(claim))
+    for shown in pages:
+        html = desk.get(shown).content.decode()
+        assert "Gazette: text.txt, version 1 was withdrawn (It was a hoax)." in html
+        assert "It is being checked again." in html
+    claim.checks.filter(state="queued").update(state="done", verdict="not_enough_evidence", confidence=0.8)
+    run_ended(claim.pk)
+    for shown in ("/admin/claims/claim/?queue=needs_review", address(claim)):
+        html = desk.get(shown).content.decode()
+        assert "was withdrawn (It was a hoax)." in html
+        assert "changed: Refuted → Not enough evidence." in html
+
+
+def test_what_somebody_decided_about_leaves_the_queue_and_stays_on_the_page(
+    desk: Client, claim: Claim, curator: User
+) -> None:
+    passage = Passage.objects.get()
+    passage.document.state, passage.document.withdrawal_reason = "withdrawn", "It was a hoax."
+    passage.document.save()
+    mark_stale()
+    claim.checks.filter(state="queued").update(state="done", verdict="not_enough_evidence", confidence=0.8)
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.latest("id").pk)
+    assert "hoax" not in desk.get("/admin/claims/claim/").content.decode()
+    html = desk.get(address(claim)).content.decode()
+    assert "nobody has decided since" not in html
+    assert "Changes of sources that somebody has decided about" in html
+    assert "was withdrawn (It was a hoax)." in html

@@ -12,6 +12,7 @@ from factcheck.audit.models import Entry
 from factcheck.desk import corpus_admin
 from sources.ingest import ingest_file
 from sources.models import Document, DocumentState, Source
+from tests.desk.forms import shown_at
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("data_dir")]
 
@@ -35,7 +36,8 @@ def test_lists_and_search(admin_client: Client, document: Document, model: str) 
 def test_text_of_a_document_is_not_to_be_edited(admin_client: Client, document: Document) -> None:
     address = reverse("admin:sources_document_change", args=[document.pk])
     assert 'name="text"' not in admin_client.get(address).content.decode()
-    admin_client.post(address, {"text": "Another text.", "title": "The canal", "url": "", "published": ""})
+    said = {"text": "Another text.", "title": "The canal", "url": "", "published": ""}
+    admin_client.post(address, {**said, "seen": shown_at(admin_client, address)})
     stored = Document.objects.get()
     assert (stored.title, stored.text) == ("The canal", document.text)
 

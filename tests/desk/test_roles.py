@@ -12,6 +12,7 @@ from django.urls import reverse
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
+from tests.desk.forms import shown_at
 
 pytestmark = pytest.mark.django_db
 
@@ -71,9 +72,9 @@ def test_one_role_takes_the_place_of_another() -> None:
 
 def save_account(client: Client, user: User, roles: list[Role], **said: Any) -> None:
     groups = [Group.objects.get(name=role.value).pk for role in roles]
-    joined = {"date_joined_0": "2026-01-05", "date_joined_1": "10:00:00"}
-    sent = {"username": user.username, "is_active": "on", "groups": groups, **joined, **said}
-    assert client.post(reverse("admin:auth_user_change", args=[user.pk]), sent).status_code == 302
+    address = reverse("admin:auth_user_change", args=[user.pk])
+    sent = {"username": user.username, "is_active": "on", "groups": groups, "seen": shown_at(client, address), **said}
+    assert client.post(address, sent).status_code == 302
 
 
 def test_a_role_given_or_taken_in_the_admin_is_logged_with_the_groups_before_and_after(
@@ -82,8 +83,7 @@ def test_a_role_given_or_taken_in_the_admin_is_logged_with_the_groups_before_and
     user = User.objects.create_user("somebody")
     save_account(admin_client, user, [Role.SUBMITTER, Role.CURATOR])
     save_account(admin_client, user, [])
-    taken, given = entries_of(user)
-    assert {taken.action, given.action} == {"user.roles_changed"}
+    taken, given = entries_of(user).filter(action="user.roles_changed")
     assert {taken.actor, given.actor} == {admin_user}
     assert (given.before, given.after) == ({"groups": ["Submitter"]}, {"groups": ["Curator", "Submitter"]})
     assert (taken.before, taken.after) == ({"groups": ["Curator", "Submitter"]}, {"groups": []})
@@ -94,3 +94,69 @@ def test_an_account_saved_with_the_same_roles_leaves_no_entry_about_them(admin_c
     save_account(admin_client, user, [Role.SUBMITTER], first_name="Sam")
     assert User.objects.get(pk=user.pk).first_name == "Sam"
     assert not Entry.objects.exists()
+
+
+def test_rights_given_past_the_roles_are_logged_with_before_and_after(admin_client: Client, admin_user: User) -> None:
+    user = User.objects.create_user("somebody", password="secret words")
+    allowed = Permission.objects.get(codename="delete_claim")
+    save_account(admin_client, user, [Role.SUBMITTER], is_superuser="on", user_permissions=[allowed.pk])
+    save_account(admin_client, user, [Role.SUBMITTER], is_active="")
+    taken, given = entries_of(user)
+    assert {taken.action, given.action, taken.actor, given.actor} == {"user.changed", admin_user}
+    assert given.before == {"is_superuser": False, "permissions": []}
+    assert given.after == {"is_superuser": True, "permissions": ["claims.delete_claim"]}
+    assert taken.before == given.after | {"is_active": True}
+    assert taken.after == given.before | {"is_active": False}
+
+
+def test_a_role_that_lets_somebody_in_is_logged_as_doing_so(admin_client: Client) -> None:
+    user = User.objects.create_user("somebody")
+    save_account(admin_client, user, [Role.CURATOR])
+    changed = entries_of(user).get(action="user.changed")
+    assert (changed.before, changed.after) == ({"is_staff": False}, {"is_staff": True})
+
+
+def test_accounts_made_and_deleted_and_new_passwords_are_logged_without_the_password(admin_client: Client) -> None:
+    password = "long enough words"
+    said = {"usable_password": "true", "password1": password, "password2": password}
+    admin_client.post(reverse("admin:auth_user_add"), {"username": "newcomer", **said})
+    user = User.objects.get(username="newcomer")
+    address = reverse("admin:auth_user_password_change", args=[user.pk])
+    admin_client.post(address, {**said, "password2": "another"})
+    assert not entries_of(user).filter(action="user.password_changed").exists(), "it was refused"
+    admin_client.post(address, {**said, "password1": "other long words", "password2": "other long words"})
+    user.refresh_from_db()
+    admin_client.post(reverse("admin:auth_user_delete", args=[user.pk]), {"post": "yes"})
+    bulk = User.objects.create_user("another")
+    chosen = {"action": "delete_selected", "_selected_action": [bulk.pk], "post": "yes"}
+    admin_client.post(reverse("admin:auth_user_changelist"), chosen)
+    assert not User.objects.filter(username__in=["newcomer", "another"]).exists()
+    actions = [(entry.action, entry.object_label) for entry in Entry.objects.order_by("id")]
+    assert actions == [
+        ("user.added", "newcomer"),
+        ("user.password_changed", "newcomer"),
+        ("user.deleted", "newcomer"),
+        ("user.deleted", "another"),
+    ]
+    kept = str([(entry.before, entry.after, entry.note) for entry in Entry.objects.all()])
+    assert user.password not in kept
+    assert password not in kept
+
+
+def test_what_a_group_may_do_is_logged_when_it_changes(admin_client: Client) -> None:
+    group = Group.objects.get(name="Reader")
+    before = sorted(f"{app}.{name}" for app, name in permissions_of(Role.READER))
+    added = Permission.objects.get(codename="delete_claim")
+    address = reverse("admin:auth_group_change", args=[group.pk])
+    ids = [added.pk, *group.permissions.values_list("pk", flat=True)]
+    sent = {"name": "Reader", "permissions": ids, "seen": shown_at(admin_client, address)}
+    assert admin_client.post(address, sent).status_code == 302
+    entry = entries_of(group).get()
+    assert entry.before == {"permissions": before}
+    assert entry.after == {"permissions": sorted([*before, "claims.delete_claim"])}
+    assert admin_client.post(address, {**sent, "permissions": []}).status_code == 409, "the page was an older one"
+    sent["seen"] = shown_at(admin_client, address)
+    assert admin_client.post(address, sent).status_code == 302
+    assert entries_of(group).count() == 1, "nothing changed"
+    admin_client.post(reverse("admin:auth_group_delete", args=[group.pk]), {"post": "yes"})
+    assert Entry.objects.get(action="group.deleted").before["name"] == "Reader"

@@ -71,9 +71,8 @@ def test_nothing_that_no_person_published_is_exported(curator: User) -> None:
 
 
 def test_the_markup_says_what_was_published(curator: User) -> None:
-    claim = published(curator, "The bridge was opened in 1932.", "refuted", claimant="City hall")
-    Claim.objects.filter(pk=claim.pk).update(claimant_kind="organization", made_on="2026-02-20")
-    claim.refresh_from_db()
+    said = {"claimant": "City hall", "claimant_kind": "organization", "made_on": "2026-02-20"}
+    claim = published(curator, "The bridge was opened in 1932.", "refuted", **said)
     review = claim_review(claim)
     assert review is not None
     assert (review["claimReviewed"], review["url"]) == (claim.text, page_url(claim))

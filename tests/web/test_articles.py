@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.claims.splitting import split_claim
 from factcheck.desk.roles import Role, give_role
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +43,29 @@ def test_each_statement_becomes_a_claim_and_stands_in_its_place(reader_client: C
     assert plain == article.text, "nothing of the text is lost"
     assert "<b>mole" not in html
     assert f'href="/claims/{claims[0].pk}/"' in shown[1]
+
+
+def test_the_parts_of_a_split_claim_stand_in_its_place(reader_client: Client) -> None:
+    whole = "Oslo and Riga made peace in 1921 and signed a pact in 1930."
+    article = hand_in(reader_client, f"{TEXT}{whole}\r\nThe end.\r\n")
+    address = f"/articles/{article.pk}/"
+    claim = Claim.objects.get(text=whole)
+    texts = ["Oslo and Riga made peace in 1921", "Oslo and Riga signed a pact in 1930.", "Both were at peace at last."]
+    parts = split_claim(claim, texts, actor=User.objects.create_user("curator"))
+    html = reader_client.get(address).content.decode()
+    shown = re.search(r'<div class="text"[^>]*>(.*?)</div>', html, re.DOTALL)
+    assert shown is not None
+    plain = re.sub(r"<[^>]+>", "", shown[1]).replace("&lt;", "<").replace("&gt;", ">")
+    assert plain == article.text, "nothing of the text is lost or told twice"
+    assert f'href="/claims/{claim.pk}/"' not in html
+    for part in parts:
+        assert f'href="/claims/{part.pk}/"' in html
+    assert reader_client.get(f"{address}state/").json()["all"] == 5
+    page = reader_client.get(f"/claims/{claim.pk}/").content.decode()
+    assert "This statement was split into" in page
+    assert f'href="/claims/{parts[1].pk}/"' in page
+    assert "Check again" not in page
+    assert reader_client.post(f"/claims/{claim.pk}/recheck/").status_code == 409
 
 
 def test_the_page_waits_for_its_checks_with_and_without_script(reader_client: Client) -> None:

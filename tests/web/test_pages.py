@@ -13,6 +13,7 @@ from django.test import Client
 from sesame.utils import get_query_string
 
 from factcheck.claims.models import Check, Claim
+from factcheck.claims.staleness import mark_stale
 from factcheck.web import evidence, reading
 from factcheck.web.reading import document_page
 from sources.models import Document, Passage
@@ -189,3 +190,18 @@ def test_the_lists_of_the_administration_open(client: Client, checked_claim: Cla
     chosen = {"action": "check_again", "_selected_action": [str(checked_claim.pk)]}
     assert client.post("/admin/claims/claim/", chosen).status_code == 302
     assert checked_claim.checks.count() == 2
+
+
+def test_the_verdict_page_keeps_what_changed_in_its_sources(reader_client: Client, checked_claim: Claim) -> None:
+    document = Passage.objects.filter(text__contains="1931").get().document
+    document.state, document.withdrawal_reason = "withdrawn", "<i>It was a hoax.</i>"
+    document.save()
+    mark_stale()
+    address = f"/claims/{checked_claim.pk}/"
+    for _ in range(2):
+        html = reader_client.get(address).content.decode()
+        assert "What changed in its sources" in html
+        assert "version 1 was withdrawn (&lt;i&gt;It was a hoax.&lt;/i&gt;)." in html
+        assert f"/documents/{document.pk}/" in html
+        checked_claim.checks.filter(state="queued").update(state="done", verdict="refuted", confidence=0.9)
+    assert "changed: Conflicting → Refuted." in html

@@ -13,6 +13,7 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.test import Client
 
+from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Objection
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
@@ -94,6 +95,24 @@ def test_a_correction_is_told_and_the_earlier_edition_stays(client: Client, publ
     assert f"urn:factcheck:{published.pk}:2" in feed
 
 
+def test_who_said_it_changes_for_readers_with_an_edition_only(client: Client, published: Claim, curator: User) -> None:
+    published.refresh_from_db()
+    describe_claim(published, actor=curator, claimant="City hall", claimant_kind="organization", url="", made_on=None)
+    addresses = [f"/published/{published.pk}/", f"/published/{published.pk}/print/", "/methodology/"]
+    for address in addresses:
+        assert "City hall" not in page(client, address), address
+    assert "author" not in markup(page(client, addresses[0]))[0]["itemReviewed"]
+    publish_claim(published, publisher=curator, correction="City hall said it.")
+    for address in addresses:
+        assert "City hall" in page(client, address), address
+    (review,) = markup(page(client, addresses[0]))
+    assert review["itemReviewed"]["author"] == {"@type": "Organization", "name": "City hall"}
+    assert review["correction"] == "City hall said it."
+    assert "City hall said it." in page(client, "/corrections/")
+    assert f"urn:factcheck:{published.pk}:2" in page(client, "/corrections/feed/")
+    assert "Said by" not in page(client, f"/published/{published.pk}/editions/1/")
+
+
 def test_a_retraction_leaves_a_page_that_says_why(client: Client, published: Claim, curator: User) -> None:
     retract_claim(published, publisher=curator, reason="The plaque was misread.")
     html = page(client, f"/published/{published.pk}/")
@@ -144,7 +163,10 @@ def test_the_notice_stays_until_another_edition_is_published(
     assert "it is being looked at again" in html
     assert "It was a hoax." in html
     publish_claim(published, publisher=curator, correction="A source was withdrawn.")
-    assert "A source has changed" not in page(client, address)
+    latest = page(client, address)
+    assert "A source has changed" not in latest
+    # The notice has gone; that it happened is history.
+    assert "was withdrawn (It was a hoax)." in latest
     earlier = page(client, f"{address}editions/1/")
     assert "It was a hoax." in earlier
     assert "it is being looked at again" not in earlier

@@ -146,5 +146,5 @@ def test_an_administrator_gives_a_role_and_a_token(browser: Browser, live_server
     page.locator("input[name=_save]").click()
     expect(page.locator(".messagelist")).to_contain_text("fct_")
     page.goto("/admin/audit/entry/")
-    expect(page.locator("#result_list")).to_contain_text("token.issued")
+    expect(page.locator("#result_list")).to_contain_text(setting.say("Token issued"))
     page.context.close()

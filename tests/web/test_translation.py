@@ -20,7 +20,7 @@ from django.utils.translation.template import templatize
 
 FOLDER = Path(settings.BASE_DIR) / "factcheck" / "locale" / "ar" / "LC_MESSAGES"
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%%|</?\w+>")
-KEYWORDS = {"_": None, "gettext": None, "gettext_lazy": None, "ngettext": (1, 2)}
+KEYWORDS = {"_": None, "gettext": None, "gettext_lazy": None, "ngettext": (1, 2), "ngettext_lazy": (1, 2)}
 ARABIC = re.compile("[\u0620-\u064a]")
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext_lazy as _
+
+from factcheck.claims.refusal import Refusal
+
 _PORTS = {"http": 80, "https": 443}
 # IPv6 networks that carry an IPv4 address, with how many bits stand behind it: the address inside is what is reached.
 _CARRIERS = ((IPv6Network("64:ff9b::/96"), 0), (IPv6Network("2002::/16"), 80), (IPv6Network("::/96"), 0))
 Address = IPv4Address | IPv6Address
 
 
-class ForbiddenCallback(ValueError):
+class ForbiddenCallback(Refusal):
     """Nothing is sent to this URL; the message says why in one sentence."""
 
 
@@ -73,14 +77,14 @@ def _parsed(url: str) -> tuple[str, str, int, str]:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise ForbiddenCallback("The callback URL cannot be read.") from error
+        raise ForbiddenCallback(_("The callback URL cannot be read.")) from error
     if parts.scheme not in _PORTS or not parts.hostname:
-        raise ForbiddenCallback("A callback URL begins with https:// or http:// and names a host.")
+        raise ForbiddenCallback(_("A callback URL begins with https:// or http:// and names a host."))
     if parts.username is not None or parts.password is not None:
-        raise ForbiddenCallback("A callback URL carries no user name or password.")
+        raise ForbiddenCallback(_("A callback URL carries no user name or password."))
     host = parts.hostname.rstrip(".")
     if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
-        raise ForbiddenCallback(f"The host {host} of the callback URL is not a public one.")
+        raise ForbiddenCallback(_("The host %(host)s of the callback URL is not a public one."), host=host)
     literal = _literal(host)
     if literal is not None:
         _refuse_private(host, literal)
@@ -102,7 +106,7 @@ def _literal(host: str) -> Address | None:
 
 def _refuse_private(host: str, address: Address) -> None:
     if not is_public(address):
-        raise ForbiddenCallback(f"The host {host} of the callback URL is not a public address.")
+        raise ForbiddenCallback(_("The host %(host)s of the callback URL is not a public address."), host=host)
 
 
 def _carried(address: Address) -> IPv4Address | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from typing import Any
 from uuid import UUID
 
 from factcheck.claims.callbacks import outbox, signature
@@ -32,15 +33,20 @@ def deliver(delivery_id: UUID) -> None:
 
 
 def callback_body(delivery: Delivery) -> bytes:
-    """`{"id", "event", "created_at", "claim"}`, the claim as `GET claims/{id}/` shows it now."""
-    (claim,) = fetch_shown([Claim.objects.get(pk=delivery.claim_id)])
+    """`{"id", "event", "created_at", "claim"}`, the claim as `GET claims/{id}/` showed it when the event happened."""
     shown = {
         "id": str(delivery.pk),
         "event": delivery.event,
         "created_at": delivery.created_at.isoformat(),
-        "claim": present_claim(claim),
+        "claim": delivery.claim_then or _claim_now(delivery),
     }
     return json.dumps(shown, ensure_ascii=False).encode()
+
+
+def _claim_now(delivery: Delivery) -> dict[str, Any]:
+    """For what waited already when bodies began to be kept."""
+    (claim,) = fetch_shown([Claim.objects.get(pk=delivery.claim_id)])
+    return present_claim(claim)
 
 
 def _headers(delivery: Delivery, body: bytes) -> dict[str, str]:

@@ -14,10 +14,12 @@ from uuid import UUID
 from celery import current_app
 from django.db import transaction
 from django.db.models import F
-from django.utils import timezone
+from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from factcheck.claims.models import Claim, Delivery, DeliveryState
+from factcheck.claims.present_claim import present_claim
+from factcheck.claims.selectors import fetch_shown
 
 logger = logging.getLogger(__name__)
 
@@ -38,14 +40,23 @@ class Event(StrEnum):
     PUBLISHED = "claim.published"
     RETRACTED = "claim.retracted"
     STALE = "claim.stale"
+    SPLIT = "claim.split"
 
 
 def announce(claim_id: UUID, event: Event) -> None:
-    """In the transaction of the event: have the claim's callback, if there is one, told of it after the commit."""
-    claim = Claim.objects.only("callback_url").get(pk=claim_id)
-    if claim.callback_url:
-        row = Delivery.objects.create(claim=claim, event=event, url=claim.callback_url, due_at=timezone.now())
-        transaction.on_commit(partial(send_delivery, row.pk))
+    """In the transaction of the event: have the claim's callback, if there is one, told of it after the commit.
+
+    What is told is the claim as it is now, in sentences of its own language, however late an attempt succeeds.
+    """
+    claim = Claim.objects.get(pk=claim_id)
+    if not claim.callback_url:
+        return
+    (fetched,) = fetch_shown([claim])
+    with translation.override(claim.language):
+        shown = present_claim(fetched)
+    due = timezone.now()
+    row = Delivery.objects.create(claim=claim, event=event, url=claim.callback_url, due_at=due, claim_then=shown)
+    transaction.on_commit(partial(send_delivery, row.pk))
 
 
 def send_delivery(delivery_id: UUID) -> bool:
