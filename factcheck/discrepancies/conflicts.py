@@ -52,7 +52,8 @@ class Conflict:
     """Two sides or more that cannot all be true; `confidence` (0..1) says how sure that is.
 
     `kind` is one of `models.Kind`. `rule` names what the values break where it is not that they differ
-    (`inner.clash.Rule`), `expected` what one of them would have to be.
+    (`inner.clash.Rule`), `expected` what one of them would have to be, or whom
+    it is about.
     """
 
     kind: str

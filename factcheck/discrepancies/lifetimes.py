@@ -74,7 +74,7 @@ def outlived(one: Reading, other: Reading) -> Difference | None:
     for deed in _deeds(one.text, one.language):
         for end in _ends(other.text, other.language):
             if _same_doer(deed.name, end.name) and follows(deed.date, end.date):
-                return Difference("date", deed.date, end.date)
+                return Difference("date", deed.date, end.date, deed.name.fact.text)
     return None
 
 

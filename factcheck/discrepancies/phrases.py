@@ -11,13 +11,14 @@ class Phrases:
     """The sentences of one language.
 
     `who` is a source, `value` a value as written, `values` all of them, `topic` what it is about, `expected` what one
-    of the values would have to be. `rules` are by `inner.clash.Rule` and the rules of `rules.py`.
+    of the values would have to be, or whom it is about. `rules` are by `inner.clash.Rule` and the rules of `rules.py`.
     """
 
     dates: str
     dates_next: str
     states: str
     states_next: str
+    affirms: str
     denies: str
     in_one_place: str
     about: str
@@ -33,6 +34,7 @@ _ENGLISH = Phrases(
     dates_next="{who} to {value}",
     states="{who} states {value}",
     states_next="{who} states {value}",
+    affirms="{who} says so ({value})",
     denies="{who} denies it ({value})",
     in_one_place="{who} in one place",
     about="{said}: {topic}",
@@ -49,7 +51,7 @@ _ENGLISH = Phrases(
         "part": "In {who} a part is larger than the whole ({values})",
         "outcomes": "In {who} the outcomes are more than what there was in all ({values}); they make {expected}",
         "share": "In {who} the share does not fit the part and the whole ({values}); it would be {expected}",
-        "rest": "In {who} what is left does not fit what there was and what was taken ({values}): {expected}",
+        "rest": "In {who} what is left does not fit what there was and was taken ({values}); it would be {expected}",
         "two_rests": "In {who} two different amounts are said to be left ({values})",
         "period": "In {who} the length does not fit the period ({values})",
         "distance": "In {who} the time between two dates is not the one stated ({values})",
@@ -63,9 +65,9 @@ _ENGLISH = Phrases(
         "then": "In {who} what is told as the next step has the earlier date ({values})",
         "earlier": "In {who} what is told as earlier has the later date ({values})",
         "timeline": "In {who} an entry of the timeline stands out of its order ({values})",
-        "outlived": "By {who} somebody acts, or a state does, after its end ({values})",
+        "outlived": "By {who} something is done by “{expected}” after the end of it ({values})",
         "succeeded": "{who} name different states for one deed ({values}), of which one was no more",
-        "never_before": "By {who} what was the first of its kind at one date had been before ({values})",
+        "never_before": "By {who} what is said to be for the first time had been before ({values})",
         "goes_on": "By {who} the same ended at one date and still went on at a later one ({values})",
     },
 )
@@ -74,6 +76,7 @@ _ARABIC = Phrases(
     dates_next="أما {who} فبـ{value}",
     states="يذكر {who} {value}",
     states_next="ويذكر {who} {value}",
+    affirms="يقول {who} ذلك ({value})",
     denies="وينفي {who} ذلك ({value})",
     in_one_place="{who} في موضع",
     about="{said}: {topic}",
@@ -104,9 +107,9 @@ _ARABIC = Phrases(
         "then": "في {who} ما روي على أنه الخطوة التالية أسبق تاريخا ({values})",
         "earlier": "في {who} ما روي على أنه أسبق متأخر التاريخ ({values})",
         "timeline": "في {who} بند من التسلسل الزمني في غير موضعه ({values})",
-        "outlived": "في {who} فعل بعد نهاية فاعله ({values})",
+        "outlived": "بحسب {who} يُنسب فعل إلى «{expected}» بعد نهايته ({values})",
         "succeeded": "يسمي {who} دولتين مختلفتين لفعل واحد ({values})، إحداهما لم تعد قائمة",
-        "never_before": "بحسب {who} ما لم يكن قبل تاريخ وقع قبله ({values})",
+        "never_before": "بحسب {who} ما قيل إنه لم يحدث قبل تاريخ حدث قبله ({values})",
         "goes_on": "بحسب {who} انتهى الأمر في تاريخ وظل مستمرا في تاريخ بعده ({values})",
     },
 )

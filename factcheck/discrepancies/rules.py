@@ -35,7 +35,7 @@ def broken_rules(one: Passage, other: Passage, background: Background) -> Iterat
         for kind, rule, difference in _broken(first, second, background):
             if difference is not None:
                 sides = Side(first, difference.one), Side(second, difference.other)
-                yield Conflict(kind, sides, SETTINGS.told, rule)
+                yield Conflict(kind, sides, SETTINGS.told, rule, difference.about)
         yield from _wrong_rest(first, second)
 
 

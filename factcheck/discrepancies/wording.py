@@ -51,7 +51,7 @@ def explanation_of(finding: Finding, language: str = "en") -> str:
     if finding.rule:
         said = phrases.rules[finding.rule].format(
             who=_listed(_sources(finding.sides), phrases),
-            values=_listed([side.fact.text for side in finding.sides], phrases),
+            values=_listed(_values(finding.sides), phrases),
             expected=finding.conflicts[0].expected,
         )
         return phrases.about.format(said=said, topic=topic) + "."
@@ -62,9 +62,10 @@ def explanation_of(finding: Finding, language: str = "en") -> str:
         following = [phrases.dates_next.format(who=who, value=value) for who, value in others]
         return phrases.between_parts.join([first, *following]) + "."
     (who, value), *others = parts
-    phrase = phrases.denies if finding.kind == Kind.POLARITY else phrases.states_next
-    following = [phrase.format(who=who, value=value) for who, value in others]
-    said = phrases.between_parts.join([phrases.states.format(who=who, value=value), *following])
+    polar = finding.kind == Kind.POLARITY
+    head, tail = (phrases.affirms, phrases.denies) if polar else (phrases.states, phrases.states_next)
+    told = [tail.format(who=who, value=value) for who, value in others]
+    said = phrases.between_parts.join([head.format(who=who, value=value), *told])
     return phrases.about.format(said=said, topic=topic) + "."
 
 
@@ -75,6 +76,11 @@ def severity_of(finding: Finding) -> Severity:
     facts = [side.fact for side in finding.sides]
     major = any(_far_apart(one, other) for one in facts for other in facts)
     return Severity.MAJOR if major else Severity.MINOR
+
+
+def _values(sides: Sequence[Side]) -> list[str]:
+    """Each value once, as the first of the sides writes it."""
+    return list({canonical(side.fact.value): side.fact.text for side in reversed(sides)}.values())[::-1]
 
 
 def _said(finding: Finding, phrases: Phrases) -> list[tuple[str, str]]:

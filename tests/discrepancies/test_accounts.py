@@ -21,11 +21,11 @@ def accounts(*texts: str) -> list[WrongAccount]:
 @pytest.mark.parametrize(
     ("reduced", "left", "written", "expected"),
     [
-        (REDUCED, "The town was left with 15 million dollars.", "15 million dollars", "24,000,000"),
-        (REDUCED, "There remained 30 million dollars, to be paid by 2020.", "30 million dollars", "24,000,000"),
-        (SHORTLY, "The remaining 15 million dollars went into contracts.", "15 million dollars", "24,000,000"),
-        (ARABIC, "وبقي على البلدة 15 مليون دولار تُصرف على عقود.", "15 مليون دولار", "24,000,000"),
-        (ARABIC, "والمتبقي منها 15 مليون دولار.", "15 مليون دولار", "24,000,000"),
+        (REDUCED, "The town was left with 15 million dollars.", "15 million dollars", "24 million dollars"),
+        (REDUCED, "There remained 30 million dollars, to be paid by 2020.", "30 million dollars", "24 million dollars"),
+        (SHORTLY, "The remaining 15 million dollars went into contracts.", "15 million dollars", "24 million dollars"),
+        (ARABIC, "وبقي على البلدة 15 مليون دولار تُصرف على عقود.", "15 مليون دولار", "24 مليون دولار"),
+        (ARABIC, "والمتبقي منها 15 مليون دولار.", "15 مليون دولار", "24 مليون دولار"),
     ],
 )
 def test_a_remainder_that_does_not_come_out(reduced: str, left: str, written: str, expected: str) -> None:

@@ -152,4 +152,11 @@ def test_who_affirms_and_who_denies(add: Add) -> None:
     assert row["kind"] == "polarity"
     values: list[Any] = [position["value"] for position in row["positions"]]
     assert sorted(values) == ["affirmative", "negative"]
-    assert "Copyist denies it (never come)" in row["explanation"]
+    assert row["explanation"].startswith("Almanac says so (come); Copyist denies it (never come): ")
+
+
+def test_what_was_done_after_its_end_is_told_with_its_doer(add: Add) -> None:
+    add("Almanac", "en", "The collapse of the Soviet Union in 1991 left the yards of Marren without orders.\n")
+    add("Review", "en", "The 2015 Soviet intervention filled the yards of Marren again.\n")
+    assert any("done by “Soviet” after the end of it (1991 and 2015)" in each for each in explanations("en"))
+    assert any("إلى «Soviet» بعد نهايته (1991 و2015)" in each for each in explanations("ar"))

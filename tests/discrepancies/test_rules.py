@@ -107,7 +107,7 @@ def test_a_remainder_against_the_whole_in_another_text() -> None:
     both = combined(left, whole)
     assert both is not None
     assert rest_is_wrong(both)
-    assert describe_rest(both) == "3,600,000,000"
+    assert describe_rest(both) == "3.6 billion dollars"
 
 
 def test_remainders_that_come_out_or_belong_elsewhere() -> None:

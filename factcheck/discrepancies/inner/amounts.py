@@ -90,6 +90,19 @@ def figures(amount: float) -> str:
     return f"{float(f'{amount:.4g}'):,.10g}"
 
 
+def written_like(amount: float, fact: TypedFact) -> str:
+    """An amount in the unit and scale of a fact, in its words: "3.6 billion dollars", like "2.11 billion dollars"."""
+    digits, stated = _DIGITS.search(fact.text), base_amount(fact.value)
+    try:
+        number = float(digits[0].rstrip(".,").replace(",", "")) if digits else 0.0
+    except ValueError:
+        number = 0.0
+    if digits is None or stated is None or not stated.amount:
+        return figures(amount)
+    end = digits.start() + len(digits[0].rstrip(".,"))
+    return f"{fact.text[: digits.start()]}{figures(amount * number / stated.amount)}{fact.text[end:]}"
+
+
 def scale_of(fact: TypedFact) -> str:
     """The word for millions that stands with an amount; empty for none."""
     found = _SCALE.search(fact.text)

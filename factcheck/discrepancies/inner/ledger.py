@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.discrepancies.inner.amounts import Interval, figures, interval_of, same_unit, scale_of
+from factcheck.discrepancies.inner.amounts import Interval, interval_of, same_unit, scale_of, written_like
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
@@ -118,9 +118,9 @@ def rest_is_wrong(ledger: Ledger) -> bool:
 
 
 def describe_rest(ledger: Ledger) -> str:
-    """The remainder as it should be, in figures."""
+    """The remainder as it should be, written like the one that is stated."""
     due = expected_rest(ledger)
-    return figures((due.low + due.high) / 2) if due else ""
+    return written_like((due.low + due.high) / 2, ledger.rest) if due and ledger.rest else ""
 
 
 def combined(one: Ledger, other: Ledger) -> Ledger | None:

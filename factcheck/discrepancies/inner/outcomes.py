@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.discrepancies.inner.amounts import Interval, figures, interval_of
+from factcheck.discrepancies.inner.amounts import Interval, interval_of, written_like
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, words
 from factcheck.language.facts import TypedFact
@@ -132,4 +132,4 @@ def _too_many(whole: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash]:
             return
         summed += interval
     if stated is not None and stated.high < summed.low <= _MOST_TIMES * stated.high:
-        yield Clash("arithmetic", "outcomes", (whole, *parts), figures((summed.low + summed.high) / 2))
+        yield Clash("arithmetic", "outcomes", (whole, *parts), written_like((summed.low + summed.high) / 2, whole))

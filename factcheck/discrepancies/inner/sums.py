@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.discrepancies.inner.amounts import Interval, addable, figures, interval_of, same_unit, unit_of
+from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, same_unit, unit_of, written_like
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
@@ -103,7 +103,7 @@ def _wrong_total(total: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash
         summed += interval
     if not summed.meets(stated):
         facts = tuple(sorted([total, *parts], key=lambda fact: fact.start))
-        yield Clash("arithmetic", "total", facts, figures((summed.low + summed.high) / 2))
+        yield Clash("arithmetic", "total", facts, written_like((summed.low + summed.high) / 2, total))
 
 
 def _complementary(match: re.Match[str], one: TypedFact, other: TypedFact) -> bool:

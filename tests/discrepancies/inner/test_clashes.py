@@ -173,8 +173,8 @@ def test_parts_of_a_day_that_may_follow_one_another(first: str, second: str) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("They took 31 seats in the north and 25 seats in the south, a total of 60 seats.", "56"),
-        ("They wrote off 73% of a debt of 13.4 billion dollars, leaving 2.1 billion dollars.", "3,618,000,000"),
+        ("They took 31 seats in the north and 25 seats in the south, a total of 60 seats.", "56 seats"),
+        ("They wrote off 73% of a debt of 13.4 billion dollars, leaving 2.1 billion dollars.", "3.618 billion dollars"),
         ("They met on Wednesday, 14 March 2023.", "Tuesday"),
         ("Output fell by 20% from 50,000 tonnes in 1990 to 30,000 tonnes in 1999.", "40%"),
         ("In 1990 the town marked the 50th anniversary of the treaty signed in 1944.", "46"),
