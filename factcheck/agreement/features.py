@@ -161,7 +161,8 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
         return 1.0
     if direction(pair) != "mixed":
         # A debt that was owed is not the debt that was written off, however near the model takes the two to be.
-        return 0.0 if pair.matter.head is False else float(others_met) * _sure(but_for)
+        fitting = differing.fit >= LEAST_FIT and pair.matter.head is not False
+        return float(others_met and fitting) * _sure(but_for)
     values = [pairing for pairing in pair.values if pairing is not differing]
     met = sum(pairing.relation is Relation.AGREES for pairing in values)
     return (1 + met) / (1 + len(values)) * _sure(but_for)
