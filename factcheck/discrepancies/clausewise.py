@@ -21,6 +21,7 @@ from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict
+from factcheck.discrepancies.matter import dates_allow
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.passages import statement_text
 from factcheck.discrepancies.settings import SETTINGS
@@ -135,6 +136,8 @@ def _one_matter(pair: Pair, clauses: _Clauses) -> bool:
     here, there = _shifted(clauses)
     first, second = clauses.readings
     if here.kind == "date" and any(term.events & RECURRING for term in (*first.terms, *second.terms)):
+        return False
+    if here.kind != "date" and not dates_allow(*pair.readings, clauses.difference):
         return False
     return pair.matter_between(first, second, Difference(clauses.difference.kind, here, there)).same
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,7 @@ _LEAST_UNTIED = 3
 # Two texts may well have a "two" each; larger amounts do not meet by chance.
 _TELLING_AMOUNT = 10
 _MONTH = len("1980-10")
+_BY = re.compile(r"\b(?:was|were|been|being|is|are)\b[^.;:]*\bby\s+(?:[A-Z][\w.]*\s+|the\s+)*\Z")
 # Bodies that act for what they are a part of.
 _ORGANS = {
     "security council": "united nations",
@@ -68,7 +70,7 @@ def judge_matter(
         return _another(Label.ANOTHER_EVENT)
     if not _names_met(there, back) and not _met_on_the_day(differing, [*there, *back]):
         return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)
-    if not _dates_allow(one, other, differing):
+    if not dates_allow(one, other, differing):
         return _another(Label.AS_OF)
     return _SAME if _tied_together(one, other, differing, there, back, is_telling) else _UNLIKE
 
@@ -167,11 +169,17 @@ def _order_reversed(one: Reading, other: Reading) -> bool:
     """What A exports to B is not what B exports to A; a sentence that is only turned round is given up with it."""
     if one.language != other.language:
         return False
-    first, second = (list(dict.fromkeys(name.keys for name in reading.names)) for reading in (one, other))
+    first, second = (list(dict.fromkeys(name.keys for name in _doer_first(reading))) for reading in (one, other))
     return [keys for keys in first if keys in second] != [keys for keys in second if keys in first]
 
 
-def _dates_allow(one: Reading, other: Reading, differing: Difference) -> bool:
+def _doer_first(reading: Reading) -> list[Name]:
+    """The names in order, but who it was done by comes first, as where the same is told of the doer."""
+    doers = [name for name in reading.names if _BY.search(reading.text[: name.fact.start])]
+    return [*doers[:1], *(name for name in reading.names if name not in doers[:1])]
+
+
+def dates_allow(one: Reading, other: Reading, differing: Difference) -> bool:
     """Amounts of different dates do not conflict, nor does a list of dates with a longer one."""
     first, second = _dates(one), _dates(other)
     agree = any(compare(date, found) is Relation.AGREES for date in first for found in second)

@@ -165,7 +165,7 @@ class Position(models.Model):
     `value` is normalised as in `factcheck.language.facts`, `written` the value in the source's own words, which stand
     at `[value_start, value_end)` of the document (null where they stand nowhere as such). The quote is longer than the
     passage where the date that governs the passage stands before it. `key` is a hash over quote and value, the same
-    for a copy in another document; where the passage names nothing itself,
+    for a copy in another document; where the passage does not say of whom it speaks,
     over its title, heading and antecedent as well.
     """
 

@@ -13,8 +13,9 @@ from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.decisions import apply_decisions
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
-from factcheck.discrepancies.passages import carried_prefix, read_passage
+from factcheck.discrepancies.passages import carried_prefix
 from factcheck.discrepancies.selectors import with_positions
+from factcheck.discrepancies.subjects import leans, stands_under
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from factcheck.discrepancies.wording_ar import arabic_explanation_of
 from sources.models import Document, Passage
@@ -97,14 +98,11 @@ def _placed(position: Position) -> list[str]:
 
 
 def _matter_elsewhere(passage: Passage) -> list[str]:
-    """Where a passage names nobody and nothing itself, what tells a reader of whom it speaks.
+    """What tells of whom a passage speaks, where it does not say so itself.
 
     "The bridge was opened in 1931" is another statement under another heading.
     """
-    if read_passage(passage).names:
-        return []
-    context = passage.context
-    return [passage.document.title, context.get("heading", ""), context.get("antecedent", "")]
+    return stands_under(passage) if leans(passage) else []
 
 
 def _digest(content: list[object]) -> str:

@@ -74,3 +74,26 @@ def test_a_clause_is_enough(add: Add, one: str, other: str, found: tuple[str, ..
 )
 def test_another_matter_is_none(add: Add, one: str, other: str) -> None:
     assert written(add, one, other) == set()
+
+
+LOANS = """Soviet loans of the century
+
+February 1956: The Soviet Union lends Algeria 54 million roubles for the power station.
+
+March 1957: The harbour of Oran is rebuilt.
+
+July 1960: The Soviet Union lends Algeria 106 million roubles for the railway.
+
+August 1961: The minister travels to Cairo.
+
+August 1981: The Soviet Union lends Iraq 112 million roubles for the steel works.
+
+May 1982: A hotel burns down in Basra.
+
+October 1983: The Soviet Union lends Iraq 138 million roubles for the refinery.
+"""
+
+
+def test_amounts_of_two_dates_are_two_occasions_though_a_clause_has_no_date(add: Add) -> None:
+    add("Almanac", "en", LOANS)
+    assert list(sweep_corpus().discrepancies) == []

@@ -44,13 +44,25 @@ def found() -> set[tuple[str, ...]]:
             ("12 June 1998", "12 June 1999"),
         ),
         (
+            "The Sund bridge at Marren was opened by Queen Astrid in 1931.",
+            "In 1941 Queen Astrid opened the Sund bridge at Marren.",
+            "en",
+            ("1931", "1941"),
+        ),
+        (
             "It is 7.9 kilometres long and reaches a depth of 212 metres.",
             "يبلغ طول نفق كارلسوند 9.7 كيلومترات.",
             "ar",
             ("7.9 kilometres", "9.7 كيلومترات"),
         ),
     ],
-    ids=["a word at the head", "the subject of a document", "the day of another year", "told in full across languages"],
+    ids=[
+        "a word at the head",
+        "the subject of a document",
+        "the day of another year",
+        "done by somebody",
+        "told in full across languages",
+    ],
 )
 def test_one_thing_in_other_words(add: Add, one: str, other: str, language: str, expected: tuple[str, str]) -> None:
     add("Gazette", "en", f"{TUNNEL}{one}\n")

@@ -189,6 +189,27 @@ def test_the_same_bare_sentence_about_something_else_is_another_question(reviewe
     assert {row.state for row in Discrepancy.objects.all()} == {"dismissed", "open"}
 
 
+def mill(place: str, year: int) -> str:
+    return f"# The mill of {place}\n\nThe mill was built in {year} by Jan Olsen.\n"
+
+
+def test_a_sentence_that_names_only_others_is_not_decided_by_one_under_another_heading(
+    reviewer: User, add: Add
+) -> None:
+    for source, year in (("Almanac", 1820), ("Review", 1830)):
+        add(source, "en", mill("Marren", year))
+    sweep_corpus()
+    decide(row_of("date"), reviewer, "dismissed")
+    for source, year in (("Gazette", 1820), ("Herald", 1830)):
+        add(source, "en", mill("Tarn", year))
+    sweep_corpus()
+    states = {
+        frozenset(position.passage.document.source.name for position in row.positions.all()): row.state
+        for row in Discrepancy.objects.all()
+    }
+    assert states == {frozenset({"Almanac", "Review"}): "dismissed", frozenset({"Gazette", "Herald"}): "open"}
+
+
 def test_what_changed_since_it_was_shown_is_not_decided(swept: list[Document], reviewer: User) -> None:
     row = row_of("count")
     seen = shown_hash(row)

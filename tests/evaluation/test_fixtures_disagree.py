@@ -26,6 +26,8 @@ PLANTED = {
     ("name", "Russian", "Russian", "Soviet", "الروسية"),
     # A rise that is a fall
     ("arithmetic", "3.1 million dollars", "71 million dollars"),
+    # Exports and imports that make more than "about" the whole
+    ("arithmetic", "٢٢ مليون دولار", "٥٩٤ مليون دولار", "٦٠٦ ملايين دولار"),
     # Breakfast after the afternoon
     ("sequence", "afternoon", "breakfast"),
     # What was left of the debt, by the sum and by another report

@@ -19,8 +19,8 @@ _PEOPLE = frozenset(
     "person citizen civilian child soldier officer fighter adviser specialist student refugee worker prisoner death "
     "injured member".split()
 )
-# "About" so much may be this share off.
-_ABOUT = 0.05
+# "About" so much may be this share off: 600 more than 606.
+_ABOUT, _ABOUT_EXACT, _EXACT_DIGITS = 0.05, 0.01, 3
 # A whole number of so many digits that ends in noughts is taken for a rounded one.
 _ROUNDED_DIGITS = 5
 
@@ -58,7 +58,7 @@ def interval_of(fact: TypedFact) -> Interval | None:
     amount = base_amount(fact.value)
     if amount is None or amount.amount < 0:
         return None
-    slack = amount.amount * max(_rounding(fact), _ABOUT if fact.approximate else 0.0)
+    slack = amount.amount * max(_rounding(fact), _vagueness(fact))
     low, high = amount.amount - slack, amount.amount + slack
     if fact.bound == "at_least":
         return Interval(low, inf)
@@ -107,6 +107,14 @@ def scale_of(fact: TypedFact) -> str:
     """The word for millions that stands with an amount; empty for none."""
     found = _SCALE.search(fact.text)
     return found[0].lower() if found else ""
+
+
+def _vagueness(fact: TypedFact) -> float:
+    written = _DIGITS.search(fact.text)
+    digits = re.sub("[.,]", "", written[0]).strip("0") if written else ""
+    if not fact.approximate:
+        return 0.0
+    return _ABOUT_EXACT if len(digits) >= _EXACT_DIGITS else _ABOUT
 
 
 def _rounding(fact: TypedFact) -> float:

@@ -37,6 +37,7 @@ WRONG = [
         "بلغ حجم التبادل التجاري 900 مليون دولار، منها صادرات بقيمة 500 مليون دولار وواردات بقيمة 250 مليون دولار.",
     ),
     ("total", "The delegation had 12 members: 7 Danes and 6 Swedes."),
+    ("total", "Trade amounted to about $606 million, including exports of $594 million and imports of $22 million."),
     ("total", "The Ostra yard employed 606 people in 2021: 594 welders and 22 clerks."),
     (
         "total",
@@ -94,6 +95,7 @@ RIGHT = [
     "He caught two passes, including a 46-yard run.",
     "They took 31 seats in the north and 25 seats in the south, a total of 56 seats.",
     "Trade amounted to $606 million, including exports - about $594 million - and imports - about $12 million.",
+    "Trade amounted to about $600 million, including exports of $594 million and imports of $22 million.",
     "Fees rise from $1 for males and $2 for females to a flat $5.",
     "The delegation had 13 members: 7 Danes and 6 Swedes.",
     "They wrote off 73 %, or 9.8 billion dollars, of a debt of 13.4 billion dollars.",
