@@ -1,13 +1,13 @@
 """Which passages are worth comparing: in each document those nearest to one another that may speak of one matter.
 
-Whether two passages are compared depends on their own two documents alone (as long as fewer than `_LOOKED_AT` passages
-are as near), so that adding a document changes nothing between the others.
+Whether two passages are compared depends on their own two documents alone as long as fewer than `_LOOKED_AT` texts are
+as near. Where a document that comes crowds others out, those that had disagreed with one another are looked at again.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS, Outline, align
@@ -19,8 +19,9 @@ from sources.search.engine import current_view
 from sources.search.vector_near import Cosines, nearest_passages, whole_vectors
 
 # The nearest of each language that are looked at, for how many passages at once, and how many of one document are
-# compared.
-_LOOKED_AT = 200
+# compared. Copies of one text crowd out no other: while fewer than so many different ones are among the nearest, more
+# are looked at.
+_LOOKED_AT, _DIFFERENT, _MORE, _MOST_LOOKED_AT = 200, 100, 5, 25_000
 _TOGETHER = 128
 _OF_ANOTHER, _OF_ITS_OWN = 4, 6
 _BESIDE = 2
@@ -155,9 +156,36 @@ class Neighbourhood:
         telling = [passage for passage in new if states_something(passage)]
         for start in range(0, len(telling), _TOGETHER):
             some = telling[start : start + _TOGETHER]
-            cosines = nearest_passages(self.view.vectors, [passage.id for passage in some], _LOOKED_AT)
-            for passage, near in zip(some, cosines, strict=True):
+            for passage, near in zip(some, self._nearest(some), strict=True):
                 self._found[passage.id] = self._look_around(passage, near)
+
+    def _nearest(self, passages: Sequence[Passage], limit: int = _LOOKED_AT) -> list[Cosines]:
+        """The nearest of each, as many as hold enough different texts."""
+        found = nearest_passages(self.view.vectors, [passage.id for passage in passages], limit)
+        if limit < _MOST_LOOKED_AT:
+            crowded = [place for place, near in enumerate(found) if self._is_crowded(near, limit)]
+            again = self._nearest([passages[place] for place in crowded], limit * _MORE) if crowded else []
+            for place, near in zip(crowded, again, strict=True):
+                found[place] = near
+        return found
+
+    def _is_crowded(self, near: Collection[int], limit: int) -> bool:
+        """Whether all that may be near of a language was taken up, by few texts."""
+        if len(near) < limit:
+            return False
+        texts: dict[str, list[str]] = defaultdict(list)
+        for passage in self.corpus.passages(near).values():
+            texts[passage.language].append(passage.sha256)
+        return any(len(each) >= limit and len(set(each)) < _DIFFERENT for each in texts.values())
+
+    def crowded_by(self, document: int, passages: Sequence[Passage]) -> list[Passage]:
+        """Those of the passages that have one of the document among all that is looked at around them."""
+        own = {passage.id for passage in self.passages_of(document)}
+        found: list[Passage] = []
+        for start in range(0, len(passages), _TOGETHER):
+            some = passages[start : start + _TOGETHER]
+            found += [each for each, near in zip(some, self._nearest(some), strict=True) if not own.isdisjoint(near)]
+        return found
 
     def _look_around(self, passage: Passage, cosines: Cosines) -> _Found:
         mine = self.corpus.profile(passage)

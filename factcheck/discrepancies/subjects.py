@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from factcheck.language.names import name_keys
 from sources.models import Passage
 
 _AROUND = ("heading", "antecedent")
+_IN_SENTENCE_CASE = re.compile(r"(?<!\w)[a-z]{4,}")
 
 
 def of_other_subjects(one: Passage, other: Passage, neighbourhood: Neighbourhood) -> bool:
@@ -68,4 +70,11 @@ def _names_around(passage: Passage, around: Collection[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4_096)
 def _names_in(text: str, language: str) -> frozenset[str]:
-    return frozenset(key for name in read(text, language).names for key in name.keys)
+    """Keys of the names that are surely some: in "Annual Report" and at the head of a title a capital tells nothing."""
+    telling = language == "ar" or _IN_SENTENCE_CASE.search(text)
+    return frozenset(
+        key
+        for name in read(text, language).names
+        if name.fact.kind == "place" or (telling and (name.fact.start > 0 or " " in name.fact.text))
+        for key in name.keys
+    )

@@ -103,7 +103,8 @@ class Sweep:
         disputed = corpus.passages(_disputed_with(held)).values()
         copies = corpus.of_digests(_said_within(held)) if self.scope != "between" else []
         by_themselves, repeated = self._by_themselves([document.pk, *(copy.document_id for copy in copies)])
-        start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *repeated]}
+        crowded = self.neighbourhood.crowded_by(document.pk, list(corpus.passages(_in_dispute(self.scope)).values()))
+        start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *repeated, *crowded]}
         compared = self._compared([start[found] for found in sorted(start)])
         return told_once(merge([*by_themselves, *compared]))
 
@@ -184,6 +185,13 @@ def _held_by(document: Document, passages: Collection[int] | None) -> QuerySet[P
     """The positions of a document, or of these of its passages."""
     held = Position.objects.filter(passage__document=document)
     return held if passages is None else held.filter(passage__in=list(passages))
+
+
+def _in_dispute(scope: SweepScope) -> Iterable[int]:
+    """Ids of all that stands in a discrepancy for which passages were compared."""
+    rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
+    compared = rows.exclude(scope=Scope.WITHIN, kind__in=_BY_ITSELF)
+    return Position.objects.filter(discrepancy__in=compared).order_by().values_list("passage", flat=True).distinct()
 
 
 def _disputed_with(held: QuerySet[Position]) -> Iterable[int]:

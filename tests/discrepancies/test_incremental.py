@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from sources.ingest import IngestOptions, ingest_file, withdraw_document
 from sources.models import Document, Source
 from sources.search import engine
 from sources.search.writer import drain_outbox
+
+Add = Callable[[str, str, str], Document]
 
 YEARS = st.sampled_from(["1902", "1911", "1963"])
 COUNTS = st.sampled_from(["312", "290", "1,290"])
@@ -65,6 +68,18 @@ def test_one_document_after_the_other_gives_what_one_sweep_gives(
     if texts:
         sweep_corpus()
     assert said() == content
+
+
+def test_copies_of_one_sentence_crowd_out_no_other(add: Add) -> None:
+    add("Almanac", "en", "The Sund bridge at Marren was opened by Queen Astrid in 1931.\n")
+    second = "The Sund bridge at Marren, which my father had helped to build, was opened in 1941 by Queen Astrid."
+    add("Review", "en", f"{second}\n")
+    copies = add("Gazette", "en", "The Sund bridge at Marren was opened by Queen Astrid in 1931.\n\n" * 230)
+    sweep_corpus(copies)
+    found = stored()[0]
+    sweep_corpus()
+    assert stored()[0] == found
+    assert "1941" in found
 
 
 def current_texts() -> list[tuple[str, str]]:

@@ -39,6 +39,8 @@ def test_what_is_told_under_other_names_is_told_of_others(add: Add, first: str, 
     [
         (f"# The Holm bridge\n\n{BARE}", f"# Bridges of Holm\n\n{BARE}"),
         (f"# The Holm bridge\n\n{BARE}", f"# A chronicle of the works\n\n{BARE}"),
+        (f"# Notice\n\n{BARE}", f"# Memoir\n\n{BARE}"),
+        (f"# Annual Report\n\n{BARE}", f"# War Diary\n\n{BARE}"),
         (f"# The Holm bridge\n\n{BARE}", "The stone bridge of Holm was opened to traffic in {}."),
     ],
 )
