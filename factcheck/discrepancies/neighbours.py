@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
 
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS, Outline, align
 from factcheck.discrepancies.corpus import Corpus, Profile
@@ -32,13 +35,21 @@ _COMMON, _COMMON_ACROSS = 0.2, 0.1
 _LEAST_COMMON = 2
 
 
+def _nothing() -> NDArray[np.int64]:
+    return np.empty(0, np.int64)
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Ids of what is near a passage and has to do with rules, of the nearest by document, and documents like copies."""
+    """Ids of what is near a passage and has to do with rules, of the nearest by document, and documents like copies.
+
+    `taken_up` are the ids of all that was looked at, where there was no more room.
+    """
 
     ruled: Sequence[int] = ()
     nearest: Sequence[int] = ()
     copies: frozenset[int] = frozenset()
+    taken_up: NDArray[np.int64] = field(default_factory=_nothing)
 
 
 class Neighbourhood:
@@ -156,10 +167,10 @@ class Neighbourhood:
         telling = [passage for passage in new if states_something(passage)]
         for start in range(0, len(telling), _TOGETHER):
             some = telling[start : start + _TOGETHER]
-            for passage, near in zip(some, self._nearest(some), strict=True):
+            for passage, near in zip(some, self._nearest(some, _LOOKED_AT), strict=True):
                 self._found[passage.id] = self._look_around(passage, near)
 
-    def _nearest(self, passages: Sequence[Passage], limit: int = _LOOKED_AT) -> list[Cosines]:
+    def _nearest(self, passages: Sequence[Passage], limit: int) -> list[Cosines]:
         """The nearest of each, as many as hold enough different texts."""
         found = nearest_passages(self.view.vectors, [passage.id for passage in passages], limit)
         if limit < _MOST_LOOKED_AT:
@@ -179,13 +190,10 @@ class Neighbourhood:
         return any(len(each) >= limit and len(set(each)) < _DIFFERENT for each in texts.values())
 
     def crowded_by(self, document: int, passages: Sequence[Passage]) -> list[Passage]:
-        """Those of the passages that have one of the document among all that is looked at around them."""
-        own = {passage.id for passage in self.passages_of(document)}
-        found: list[Passage] = []
-        for start in range(0, len(passages), _TOGETHER):
-            some = passages[start : start + _TOGETHER]
-            found += [each for each, near in zip(some, self._nearest(some), strict=True) if not own.isdisjoint(near)]
-        return found
+        """Those of the passages for which the document takes up places among all that is looked at around them."""
+        self._search(passages)
+        own = [passage.id for passage in self.passages_of(document)]
+        return [passage for passage in passages if np.isin(self._found_near(passage).taken_up, own).any()]
 
     def _look_around(self, passage: Passage, cosines: Cosines) -> _Found:
         mine = self.corpus.profile(passage)
@@ -202,7 +210,8 @@ class Neighbourhood:
             if taken[other.document] < (_OF_ITS_OWN if own else _OF_ANOTHER) and _may_bear(mine, other):
                 taken[other.document] += 1
                 nearest.append(found)
-        return _Found(tuple(ruled), tuple(nearest), frozenset(copies))
+        taken_up = np.fromiter(cosines, np.int64) if len(cosines) >= _LOOKED_AT else _nothing()
+        return _Found(tuple(ruled), tuple(nearest), frozenset(copies), taken_up)
 
     def _ranked(self, mine: Profile, cosines: Cosines) -> Iterator[tuple[int, Profile]]:
         """Those that may be of one matter, the nearest first."""

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
+from factcheck.discrepancies import neighbours
 from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.sweep import sweep_corpus
@@ -68,6 +69,25 @@ def test_one_document_after_the_other_gives_what_one_sweep_gives(
     if texts:
         sweep_corpus()
     assert said() == content
+
+
+@pytest.mark.slow
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.tuples(st.sampled_from(["Almanac", "Review", "Gazette"]), TEXTS), min_size=3, max_size=3))
+def test_what_comes_and_takes_the_room_of_others_leaves_what_one_sweep_leaves(
+    texts: list[tuple[str, str]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
+) -> None:
+    start_afresh(tmp_path, settings)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(neighbours, "_LOOKED_AT", 4)
+        patch.setattr(neighbours, "_DIFFERENT", 1)
+        for name, text in texts:
+            document = change(name, text, tmp_path)
+            if document is not None:
+                sweep_corpus(document)
+        before = stored()[0]
+        sweep_corpus()
+        assert stored()[0] == before
 
 
 def test_copies_of_one_sentence_crowd_out_no_other(add: Add) -> None:
