@@ -27,6 +27,8 @@ STOPPED_ON_REQUEST = (128 + signal.SIGINT, 128 + signal.SIGTERM)
 WEB_THREADS = 8
 # The most that the web server allows: a search in Arabic takes six bytes a letter in its address.
 MAX_REQUEST_LINE = 8_190
+# Of one web process, those that send slowly among them; each may take two of the 1,024 files that a process may open.
+WEB_CONNECTIONS = 400
 CHECK_WORKERS = 2
 # Two, so that a file which takes minutes to read does not keep the others waiting.
 INGEST_WORKERS = 2
@@ -93,6 +95,8 @@ def service_children(port: int) -> list[Child]:
     gunicorn += [
         "--worker-class",
         "factcheck.config.web_server.Worker",
+        "--worker-connections",
+        str(WEB_CONNECTIONS),
         "--limit-request-line",
         str(MAX_REQUEST_LINE),
         "--log-level",
