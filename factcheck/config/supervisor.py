@@ -115,6 +115,16 @@ def service_children(port: int) -> list[Child]:
     ]
 
 
+def service_environment(inherited: Mapping[str, str], port: int) -> dict[str, str]:
+    """What the processes are told; readers find the service where it listens, unless something else is said."""
+    return {"FACTCHECK_PUBLIC_URL": origin(port), **inherited}
+
+
+def origin(port: int) -> str:
+    """Where the web server is found on this machine."""
+    return f"http://127.0.0.1:{port}"
+
+
 def run_children(children: Sequence[Child], environment: Mapping[str, str], cwd: Path) -> int:
     """Run all until one ends or a signal comes, then stop the rest; 0 when it was asked to stop, else what failed."""
     manager = Manager()
