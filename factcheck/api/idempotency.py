@@ -32,14 +32,16 @@ Deed = Callable[[], Response]
 def perform_once(request: Request, deed: Deed) -> Response:
     """Run `deed` in a transaction and return its response, or the stored one when the key was used before.
 
-    Without the header the deed simply runs. 422 when the key came with another request, 409 while the first one is
-    still running, 400 for an unusable key. A deed that raises leaves no trace, so the request can be sent again.
+    The body is read before anything is locked, so that a slow sender keeps nobody else waiting. Without the header the
+    deed simply runs. 422 when the key came with another request, 409 while the first one is still running, 400 for an
+    unusable key. A deed that raises leaves no trace, so the request can be sent again.
     """
+    body = request.data
     key = request.headers.get(HEADER)
     if key is None:
         with transaction.atomic():
             return deed()
-    row, mine = _claim_key(request, _valid(key), _fingerprint(request))
+    row, mine = _claim_key(request, _valid(key), _fingerprint(request, body))
     if not mine:
         return _stored(row)
     try:
@@ -102,9 +104,9 @@ def _store(row: IdempotencyKey, response: Response) -> None:
     row.save(update_fields=["status", "body", "location"])
 
 
-def _fingerprint(request: Request) -> str:
+def _fingerprint(request: Request, body: Any) -> str:
     digest = hashlib.sha256(f"{request.method} {request.get_full_path()}\n".encode())
-    digest.update(_canonical_body(request.data).encode())
+    digest.update(_canonical_body(body).encode())
     return digest.hexdigest()
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from factcheck.audit.labels import ACTIONS
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of, record, snapshot
+from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.models import Claim
 from factcheck.claims.refusal import Refusal
 
@@ -46,6 +47,14 @@ def seen_claim(claim: Claim, revision: int | None = None) -> Claim:
     if stored.split_at is not None:
         raise NotPossible(_("This claim was split into parts; work on those."))
     return stored
+
+
+def refuse_merged(claim: Claim) -> None:
+    """NotPossible for a claim that went into another, which it names: nobody would look at what is done to it."""
+    if claim.merged_into_id is not None:
+        raise NotPossible(
+            _("This claim was merged into the claim %(claim)s; work on that one."), claim=claim.merged_into_id
+        )
 
 
 def _stale_page(claim: Claim) -> StalePage:
@@ -103,5 +112,10 @@ def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int |
     if stored.publications.exists():
         raise NotPossible(_("A claim that was published is not merged: readers know it by its address."))
     for former in stored.duplicates.select_for_update().order_by("pk"):
-        change_claim(former, "claim.merged", actor, merged_into=target)
-    change_claim(stored, "claim.merged", actor, merged_into=target)
+        _merge(former, target, actor)
+    _merge(stored, target, actor)
+
+
+def _merge(claim: Claim, target: Claim, actor: Person) -> None:
+    change_claim(claim, "claim.merged", actor, merged_into=target)
+    announce(claim.pk, Event.MERGED)

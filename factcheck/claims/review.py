@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.curation import Person, change_claim, seen_claim
+from factcheck.claims.curation import Person, change_claim, refuse_merged, seen_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
 from factcheck.claims.newer_check import StaleReview, refuse_unseen
@@ -25,9 +25,10 @@ def recheck_claim(claim: Claim, actor: Person | None = None, revision: int | Non
     """Queue one more run over the claim and dispatch it on commit; a run that already waits is returned instead.
 
     Raises StalePage when a `revision` is given and somebody else has worked on the claim since, NotPossible when it was
-    split.
+    split or merged into another.
     """
     claim = seen_claim(claim, revision)
+    refuse_merged(claim)
     waiting = claim.checks.filter(state__in=[CheckState.QUEUED, CheckState.RUNNING]).first()
     if waiting is not None:
         return waiting
@@ -52,9 +53,10 @@ def review_claim(
 
     Raises NothingToReview while no check has finished; StaleReview when `seen` is not the latest run of the claim (one
     on its way is newer than any that ended, one that failed does not count); StalePage when a `revision` is given and
-    somebody else has worked on the claim since; NotPossible when it was split.
+    somebody else has worked on the claim since; NotPossible when it was split or merged into another.
     """
     claim = seen_claim(claim, revision)
+    refuse_merged(claim)
     latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
     if latest is None:
         raise NothingToReview(_("This claim has no finished check to review yet."))

@@ -109,6 +109,14 @@ def live_streams(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list
     return [checks.Error(message, id="factcheck.E009")]
 
 
+def trusted_proxies(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """E010: a count of proxies."""
+    if settings.TRUSTED_PROXIES >= 0:
+        return []
+    message = f"FACTCHECK_TRUSTED_PROXIES ({settings.TRUSTED_PROXIES}) must be 0 or the number of proxies."
+    return [checks.Error(message, id="factcheck.E010")]
+
+
 def secrets_from_environment(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """W001, deployment only: hosts that share a database must share the key, so it comes from the environment."""
     missing = [name for name in INSTANCE_SECRETS if not os.environ.get(name)]
@@ -129,6 +137,7 @@ def register_checks() -> None:
         entailment_model,
         public_url,
         live_streams,
+        trusted_proxies,
     ):
         checks.register(settings_check, "factcheck")
     checks.register(secrets_from_environment, Tags.security, deploy=True)

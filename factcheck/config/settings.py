@@ -92,6 +92,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "factcheck.config.client_address.ClientAddress",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -187,7 +188,12 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _HTTPS
 if _HTTPS:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
+# Proxies that stand before the web process and append to X-Forwarded-For.
+TRUSTED_PROXIES = env.int("FACTCHECK_TRUSTED_PROXIES", default=0)
+
 REST_FRAMEWORK: dict[str, Any] = {
+    # The address that callers are counted by is found before, for all that counts them.
+    "NUM_PROXIES": 0,
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "factcheck.api.tokens.ScopedTokenAuthentication",
         "rest_framework.authentication.TokenAuthentication",

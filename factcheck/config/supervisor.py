@@ -27,6 +27,8 @@ STOPPED_ON_REQUEST = (128 + signal.SIGINT, 128 + signal.SIGTERM)
 WEB_THREADS = 8
 # The most that the web server allows: a search in Arabic takes six bytes a letter in its address.
 MAX_REQUEST_LINE = 8_190
+# Of one web process, those that send slowly among them; each may take two of the 1,024 files that a process may open.
+WEB_CONNECTIONS = 400
 CHECK_WORKERS = 2
 # Two, so that a file which takes minutes to read does not keep the others waiting.
 INGEST_WORKERS = 2
@@ -93,6 +95,8 @@ def service_children(port: int) -> list[Child]:
     gunicorn += [
         "--worker-class",
         "factcheck.config.web_server.Worker",
+        "--worker-connections",
+        str(WEB_CONNECTIONS),
         "--limit-request-line",
         str(MAX_REQUEST_LINE),
         "--log-level",
@@ -109,6 +113,16 @@ def service_children(port: int) -> list[Child]:
         Child("index", [*worker, "--hostname", "index@%h", "--queues", Queue.INDEX, "--concurrency", "1"]),
         Child("beat", [*celery, "beat", "--loglevel", "WARNING", "--pidfile="]),
     ]
+
+
+def service_environment(inherited: Mapping[str, str], port: int) -> dict[str, str]:
+    """What the processes are told; readers find the service where it listens, unless something else is said."""
+    return {"FACTCHECK_PUBLIC_URL": origin(port), **inherited}
+
+
+def origin(port: int) -> str:
+    """Where the web server is found on this machine."""
+    return f"http://127.0.0.1:{port}"
 
 
 def run_children(children: Sequence[Child], environment: Mapping[str, str], cwd: Path) -> int:

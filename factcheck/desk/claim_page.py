@@ -27,6 +27,9 @@ from factcheck.web.verdicts import verdict_context
 
 _LABELS = dict(Verdict.choices)
 
+# What is done to the claim that another was merged into, and not to that one.
+UNMERGED = ("review", "recheck", "publish", "split")
+
 
 def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> dict[str, Any]:
     """What the template shows; `bound` holds the forms that were sent and refused, by the name of their deed.
@@ -68,7 +71,8 @@ def _logged(entry: Entry, marks: Sequence[StaleMark]) -> dict[str, Any]:
 def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
     """The form of each deed that this user may do; what a form begins with is what is stored.
 
-    Nothing is done to a claim that was split, but what was typed for it meanwhile is shown once more.
+    Nothing is done to a claim that was split, and nothing is decided about one that was merged; but what was typed for
+    it meanwhile is shown once more.
     """
     said = {
         "revision": claim.revision,
@@ -84,7 +88,7 @@ def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form
         name: bound.get(name) or deed.form(initial=said, auto_id=f"{name}-%s")
         for name, deed in DEEDS.items()
         if user.has_perm(deed.permission) and name not in ("merge", "answer")
-        if name in bound or not claim.split_at
+        if name in bound or not (claim.split_at or (claim.merged_into_id and name in UNMERGED))
     }
 
 

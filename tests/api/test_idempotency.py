@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
+from io import BytesIO
 from itertools import count
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -67,6 +72,30 @@ def test_a_refused_request_leaves_its_key_free(api: APIClient) -> None:
 @pytest.mark.parametrize("key", ["", "k" * 256, "schlüssel"])
 def test_unusable_keys_are_refused(api: APIClient, key: str) -> None:
     assert post(api, key).status_code == 400
+
+
+@pytest.mark.parametrize("with_key", [True, False])
+@pytest.mark.django_db(transaction=True)
+def test_nothing_is_locked_while_a_body_arrives(curator_api: APIClient, with_key: bool) -> None:
+    """A transaction is the only writer from its beginning, so a slow sender would keep all others waiting."""
+    locked = []
+
+    class Arriving(BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            locked.append(connection.in_atomic_block)
+            return super().read(size)
+
+    uploaded = encode_multipart(BOUNDARY, {"file": SimpleUploadedFile("mill.txt", BODY["text"].encode())})
+    for address, media_type, content in (
+        (CLAIMS, "application/json", json.dumps(BODY).encode()),
+        ("/api/v1/documents/?wait=0", MULTIPART_CONTENT, uploaded),
+    ):
+        arriving: Any = {"wsgi.input": Arriving(content), "CONTENT_LENGTH": str(len(content))}
+        headers = {HEADER: address} if with_key else {}
+        answer = curator_api.generic("POST", address, content_type=media_type, headers=headers, **arriving)
+        assert answer.status_code == 202, answer.json()
+    assert locked
+    assert not any(locked)
 
 
 def test_old_keys_are_forgotten(api: APIClient) -> None:

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
-from factcheck.claims.models import Claim, ClaimState
+from factcheck.claims.models import Claim, ClaimState, Delivery
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
 from factcheck.claims.review import recheck_claim, review_claim
 from tests.claims.made import finish_check, make_claim
@@ -124,6 +124,32 @@ def test_duplicates_are_merged_along_a_chain_but_not_into_themselves(curator: Us
     assert first.merged_into == third
     with pytest.raises(NotPossible, match="merged already"):
         merge_claim(third, second, actor=curator)
+
+
+def test_a_merged_claim_is_left_alone_and_names_the_other(reviewed: Claim, curator: User) -> None:
+    kept = make_claim("Another.")
+    merge_claim(reviewed, kept, actor=curator)
+    seen = reviewed.checks.get().pk
+    for act in (
+        lambda: recheck_claim(reviewed, actor=curator),
+        lambda: review_claim(reviewed, reviewer=curator, verdict="refuted", seen=seen),
+    ):
+        with pytest.raises(NotPossible, match=str(kept.pk)):
+            act()
+    assert (reviewed.checks.count(), reviewed.reviews.count()) == (1, 1)
+
+
+def test_whoever_handed_in_a_merged_claim_is_told_where_it_went(curator: User) -> None:
+    first, second, third = make_claim("One."), make_claim("Two."), make_claim("Three.")
+    Claim.objects.update(callback_url="https://example.org/hook")
+    merge_claim(first, second, actor=curator)
+    merge_claim(second, third, actor=curator)
+    told = Delivery.objects.filter(event="claim.merged").order_by("created_at")
+    assert [(row.claim, (row.claim_then or {})["merged_into"]) for row in told] == [
+        (first, str(second.pk)),
+        (first, str(third.pk)),
+        (second, str(third.pk)),
+    ]
 
 
 def test_what_moves_along_with_a_merged_claim_is_logged_and_its_open_forms_are_stale(curator: User) -> None:

@@ -29,6 +29,7 @@ Check = Callable[[None], list[CheckMessage]]
         (checks.statement_length, {"MAX_STATEMENT_CHARACTERS": 2}, "factcheck.E005"),
         (checks.data_directory, {"DATA_DIR": Path("/nonexistent")}, "factcheck.E006"),
         (checks.live_streams, {"LIVE_STREAMS": 8}, "factcheck.E009"),
+        (checks.trusted_proxies, {"TRUSTED_PROXIES": -1}, "factcheck.E010"),
         (checks.entailment_model, {"ENTAILMENT_MODEL": Path("/nonexistent")}, "factcheck.E007"),
     ],
 )

@@ -12,6 +12,7 @@ from django.test import Client
 
 from factcheck.audit.models import Entry
 from factcheck.claims import similar
+from factcheck.claims.curation import merge_claim
 from factcheck.claims.models import Claim, ClaimState, ClaimVector
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
@@ -365,3 +366,13 @@ def test_what_somebody_decided_about_leaves_the_queue_and_stays_on_the_page(
     assert "nobody has decided since" not in html
     assert "Changes of sources that somebody has decided about" in html
     assert "was withdrawn (It was a hoax)." in html
+
+
+def test_nothing_is_decided_about_a_merged_claim(desk: Client, claim: Claim, curator: User) -> None:
+    deeds = ('value="review"', 'value="recheck"')
+    before = desk.get(address(claim)).content.decode()
+    assert all(deed in before for deed in deeds)
+    merge_claim(claim, make_claim("Another."), actor=curator)
+    after = desk.get(address(claim)).content.decode()
+    assert not any(deed in after for deed in deeds)
+    assert 'value="assign"' in after

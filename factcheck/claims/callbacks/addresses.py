@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +15,16 @@ from factcheck.claims.refusal import Refusal
 _PORTS = {"http": 80, "https": 443}
 # IPv6 networks that carry an IPv4 address, with how many bits stand behind it: the address inside is what is reached.
 _CARRIERS = ((IPv6Network("64:ff9b::/96"), 0), (IPv6Network("2002::/16"), 80), (IPv6Network("::/96"), 0))
+# All that is handed out of IPv6; site-local addresses, which `ipaddress` takes for public, are among the rest.
+_GIVEN_OUT = IPv6Network("2000::/3")
+# What the registries set apart and `ipaddress` takes for public: documentation, the former test network, relays of
+# 6to4, and servers that answer next to whoever asks.
+_SET_APART = (
+    IPv6Network("3fff::/20"),
+    IPv6Network("3ffe::/16"),
+    IPv4Network("192.88.99.0/24"),
+    IPv4Network("192.0.0.0/24"),
+)
 Address = IPv4Address | IPv6Address
 
 
@@ -69,6 +79,10 @@ def is_public(address: Address) -> bool:
     inner = _carried(address)
     if inner is not None:
         return is_public(inner)
+    if isinstance(address, IPv6Address) and address not in _GIVEN_OUT:
+        return False
+    if any(address.version == network.version and address in network for network in _SET_APART):
+        return False
     return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
 
 

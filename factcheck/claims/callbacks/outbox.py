@@ -41,6 +41,7 @@ class Event(StrEnum):
     RETRACTED = "claim.retracted"
     STALE = "claim.stale"
     SPLIT = "claim.split"
+    MERGED = "claim.merged"
 
 
 def announce(claim_id: UUID, event: Event) -> None:

@@ -38,7 +38,7 @@ class Command(BaseCommand):
         sys.exit(self._run(port))
 
     def _greet(self, port: int, *, demo: bool) -> None:
-        origin = f"http://127.0.0.1:{port}"
+        origin = supervisor.origin(port)
         self.stdout.write(f"Serving {origin}/ from {settings.DATA_DIR}; Ctrl-C stops everything.")
         if demo:
             link = demo_login.login_link(demo_login.fresh_administrator(), origin)
@@ -48,7 +48,7 @@ class Command(BaseCommand):
 
     def _run(self, port: int) -> int:
         children = supervisor.service_children(port)
-        environment = dict(os.environ)
+        environment = supervisor.service_environment(os.environ, port)
         with ExitStack() as stack:
             if "REDIS_URL" not in environment:
                 socket_path = stack.enter_context(supervisor.redis_socket(settings.DATA_DIR))
