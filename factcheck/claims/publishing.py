@@ -12,13 +12,14 @@ from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
 from factcheck.claims.models import (
     Attributed,
-    CheckState,
     Claim,
     ClaimState,
     Publication,
     PublicationKind,
     Review,
 )
+from factcheck.claims.newer_check import refuse_unseen
+from factcheck.claims.stale_history import gone_documents
 
 PERMISSION = "claims.add_publication"
 ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
@@ -53,8 +54,9 @@ def publish_claim(
 ) -> Publication:
     """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
 
-    Raises StalePage, and NotPossible while there is no review of the latest finished check, no summary, or, from the
-    second edition on, no word on what changed.
+    Raises StalePage; StaleReview when the newest review is not of the latest run (one on its way is newer than any that
+    ended); NotPossible while there is no review, what it rests on is no longer current, there is no summary, or, from
+    the second edition on, no word on what changed.
     """
     stored = seen_claim(claim, revision)
     review = _publishable_review(stored)
@@ -109,7 +111,9 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         published_by_id=id_of(publisher),
         **attribution_of(live),
     )
-    change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
+    # Taking a verdict back decides nothing about what has changed since.
+    state = ClaimState.STALE if stored.state == ClaimState.STALE else ClaimState.REVIEWED
+    change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=state)
     announce(stored.pk, Event.RETRACTED)
     return publication
 
@@ -127,7 +131,11 @@ def _publishable_review(claim: Claim) -> Review:
     review = claim.reviews.select_related("seen").first()
     if review is None:
         raise NotPossible(_("Only a person's verdict is published; review the claim first."))
-    latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
-    if latest is not None and latest.pk != review.seen_id:
-        raise NotPossible(_("The claim was checked again after it was reviewed; review the new check first."))
+    refuse_unseen(claim, review.seen_id)
+    gone = gone_documents(review.seen)
+    if gone:
+        raise NotPossible(
+            _("This verdict rests on what is no longer current (%(documents)s); have the claim checked again first."),
+            documents=", ".join(f"{each.source.name}: {each.name}" for each in gone),
+        )
     return review

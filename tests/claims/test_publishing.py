@@ -8,9 +8,9 @@ from django.contrib.auth.models import User
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
-from factcheck.claims.models import Claim, ClaimState
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
-from factcheck.claims.review import recheck_claim, review_claim
+from factcheck.claims.review import StaleReview, recheck_claim, review_claim
 from tests.claims.made import finish_check, make_claim
 
 pytestmark = pytest.mark.django_db
@@ -48,9 +48,19 @@ def test_a_review_is_published_with_its_note(reviewed: Claim, curator: User) -> 
 
 
 def test_a_check_after_the_review_is_reviewed_first(reviewed: Claim, curator: User) -> None:
-    finish_check(reviewed, "refuted")
-    with pytest.raises(NotPossible, match="checked again"):
+    seen, newer = reviewed.checks.get(), finish_check(reviewed, "refuted")
+    with pytest.raises(StaleReview, match=f"Check {seen.pk} is not the latest of this claim; look at check {newer.pk}"):
         publish_claim(reviewed, publisher=curator)
+
+
+@pytest.mark.parametrize("state", [CheckState.QUEUED, CheckState.RUNNING])
+def test_a_check_on_its_way_is_waited_for_as_a_review_waits(reviewed: Claim, curator: User, state: CheckState) -> None:
+    newer = recheck_claim(reviewed, actor=curator)
+    Check.objects.filter(pk=newer.pk).update(state=state)
+    with pytest.raises(StaleReview, match="has not ended yet"):
+        publish_claim(reviewed, publisher=curator)
+    Check.objects.filter(pk=newer.pk).update(state=CheckState.FAILED)
+    assert publish_claim(reviewed, publisher=curator).edition == 1
 
 
 def test_a_second_edition_says_what_changed_and_the_first_stays(reviewed: Claim, curator: User) -> None:
