@@ -20,6 +20,7 @@ from factcheck.claims.models import (
 )
 from factcheck.claims.newer_check import refuse_unseen
 from factcheck.claims.stale_history import gone_documents
+from factcheck.language.controls import plain_text
 
 PERMISSION = "claims.add_publication"
 ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
@@ -61,10 +62,10 @@ def publish_claim(
     stored = seen_claim(claim, revision)
     review = _publishable_review(stored)
     live, last = live_publication(stored), stored.publications.order_by("-edition").first()
-    summary = summary.strip() or review.note.strip()
+    summary, correction = plain_text(summary).strip() or review.note.strip(), plain_text(correction).strip()
     if not summary:
         raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
-    if last is not None and not correction.strip():
+    if last is not None and not correction:
         raise NotPossible(_("This claim was published before: say what changed since."))
     if last is not None and _is_as_published(stored, last, review, summary):
         raise NotPossible(_("Nothing changed since the last edition."))
@@ -74,7 +75,7 @@ def publish_claim(
         kind=PublicationKind.CORRECTED if last else PublicationKind.PUBLISHED,
         review=review,
         summary=summary,
-        correction=correction.strip(),
+        correction=correction,
         published_by_id=id_of(publisher),
         **attribution_of(stored),
     )
@@ -96,10 +97,10 @@ def publish_claim(
 def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int | None = None) -> Publication:
     """Take a published verdict back, with a reason that readers see. Raises StalePage, NotPossible."""
     stored = seen_claim(claim, revision)
-    live = live_publication(stored)
+    live, reason = live_publication(stored), plain_text(reason).strip()
     if live is None:
         raise NotPossible(_("This claim is not published."))
-    if not reason.strip():
+    if not reason:
         raise NotPossible(_("Readers are told why a verdict is taken back: give a reason."))
     publication = Publication.objects.create(
         claim=stored,
@@ -107,7 +108,7 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         kind=PublicationKind.RETRACTED,
         review=live.review,
         summary=live.summary,
-        correction=reason.strip(),
+        correction=reason,
         published_by_id=id_of(publisher),
         **attribution_of(live),
     )

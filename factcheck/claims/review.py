@@ -62,7 +62,7 @@ def review_claim(
     refuse_unseen(claim, seen)
     review = Review.objects.create(claim=claim, seen=latest, verdict=verdict, note=note, reviewer_id=reviewer.pk)
     told = {"verdict": verdict, "machine_verdict": latest.verdict, "check": latest.pk}
-    change_claim(claim, "claim.reviewed", reviewer, note=note, told=told, state=_state_decided(claim, latest))
+    change_claim(claim, "claim.reviewed", reviewer, note=review.note, told=told, state=_state_decided(claim, latest))
     announce(claim.pk, Event.REVIEWED)
     return review
 

@@ -221,7 +221,7 @@ class DocumentAdmin(SeenAdmin[Document]):
                     actor=request.user,
                     before={"state": DocumentState.CURRENT.value},
                     after={"state": document.state},
-                    note=reason,
+                    note=document.withdrawal_reason,
                 )
             request_index_update()
         others = documents.exclude(state=DocumentState.CURRENT).exclude(pk__in=[row.pk for row in current]).count()
