@@ -14,9 +14,12 @@ from factcheck.claims.models import (
     Attributed,
     Claim,
     ClaimState,
+    Evidence,
     Publication,
     PublicationKind,
     Review,
+    StanceChoice,
+    Verdict,
 )
 from factcheck.claims.newer_check import refuse_unseen
 from factcheck.claims.stale_history import gone_documents
@@ -29,6 +32,12 @@ ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
 def attribution_of(row: Attributed) -> dict[str, Any]:
     """Who is said to have made the statement, where and when: on a claim as noted now, on an edition as then."""
     return {name: getattr(row, name) for name in ATTRIBUTION}
+
+
+def quoted_stances(review: Review) -> set[str]:
+    """On which sides there are quotes in the check that the review is about."""
+    decisive = Evidence.objects.filter(parent_check=review.seen_id).exclude(stance=StanceChoice.NEUTRAL)
+    return set(decisive.order_by().values_list("stance", flat=True))
 
 
 def live_publication(claim: Claim) -> Publication | None:
@@ -56,8 +65,9 @@ def publish_claim(
     """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
 
     Raises StalePage; StaleReview when the newest review is not of the latest run (one on its way is newer than any that
-    ended); NotPossible while there is no review, what it rests on is no longer current, there is no summary, or, from
-    the second edition on, no word on what changed.
+    ended); NotPossible while there is no review, what it rests on is no longer current, no passage
+    supports or refutes what it decides about, there is no summary, or, from the second edition on, no word on what
+    changed.
     """
     stored = seen_claim(claim, revision)
     review = _publishable_review(stored)
@@ -138,5 +148,13 @@ def _publishable_review(claim: Claim) -> Review:
         raise NotPossible(
             _("This verdict rests on what is no longer current (%(documents)s); have the claim checked again first."),
             documents=", ".join(f"{each.source.name}: {each.name}" for each in gone),
+        )
+    if review.verdict != Verdict.NOT_ENOUGH_EVIDENCE and not quoted_stances(review):
+        raise NotPossible(
+            _(
+                "No passage that this check found supports or refutes the statement, so readers could be shown nothing "
+                "that the verdict rests on; add a source that tells of it and have the claim checked again, or decide "
+                "for “Not enough evidence”."
+            )
         )
     return review

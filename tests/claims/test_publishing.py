@@ -11,7 +11,7 @@ from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merg
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
 from factcheck.claims.review import StaleReview, recheck_claim, review_claim
-from tests.claims.made import finish_check, make_claim
+from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +61,18 @@ def test_a_check_on_its_way_is_waited_for_as_a_review_waits(reviewed: Claim, cur
         publish_claim(reviewed, publisher=curator)
     Check.objects.filter(pk=newer.pk).update(state=CheckState.FAILED)
     assert publish_claim(reviewed, publisher=curator).edition == 1
+
+
+@pytest.mark.parametrize("verdict", ["supported", "refuted", "conflicting"])
+def test_a_verdict_without_a_quote_is_not_published(curator: User, verdict: str) -> None:
+    claim = make_claim()
+    beside = make_passage("Gazette", "The lighthouse is red.")
+    seen = finish_check(claim, "not_enough_evidence", (beside, "neutral"))
+    review_claim(claim, reviewer=curator, verdict=verdict, seen=seen.pk, note="I know it.")
+    with pytest.raises(NotPossible, match="No passage that this check found supports or refutes"):
+        publish_claim(claim, publisher=curator)
+    review_claim(claim, reviewer=curator, verdict="not_enough_evidence", seen=seen.pk, note="Nobody says so.")
+    assert publish_claim(claim, publisher=curator).edition == 1
 
 
 def test_a_second_edition_says_what_changed_and_the_first_stays(reviewed: Claim, curator: User) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
+from django.utils import timezone
 
 from factcheck.audit.models import Entry
 from factcheck.claims import similar
@@ -80,7 +82,8 @@ def test_from_the_queue_to_a_published_overruled_verdict(desk: Client, claim: Cl
 
 
 def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curator: User) -> None:
-    finish_check(claim, "not_enough_evidence")
+    passage = claim.checks.get().evidence.get().passage
+    finish_check(claim, "not_enough_evidence", (passage, "refutes"))
     review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.latest("id").pk, note="Look at it.")
     publish_claim(claim, publisher=curator)
     contest_claim(claim, text="The archive is wrong.")
@@ -164,6 +167,24 @@ def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Clai
     assert (claim.assigned_to, claim.claimant, claim.url) == (curator, "City hall", "https://example.org/x")
     actions = set(Entry.objects.filter(actor=curator).values_list("action", flat=True))
     assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
+
+
+def test_nothing_was_said_on_a_day_to_come(desk: Client, claim: Claim) -> None:
+    day = timezone.now().date()
+    said = {"claimant": "City hall", "claimant_kind": "organization"}
+    refused = do(desk, claim, "describe", **said, made_on=day + timedelta(days=1))
+    assert refused.status_code == 422
+    assert "on a day that is still to come" in refused.content.decode()
+    assert do(desk, claim, "describe", **said, made_on=day).status_code == 302
+    assert Claim.objects.get().made_on == day
+
+
+def test_whoever_publishes_is_told_of_a_statement_that_may_be_cut(desk: Client, claim: Claim) -> None:
+    do(desk, claim, "review", verdict="refuted", note="It was 1904.")
+    for length in (74, 75):
+        Claim.objects.update(text="x" * length)
+        told = f"The statement has {length} characters" in desk.get(address(claim)).content.decode()
+        assert told == (length == 75)
 
 
 def test_the_page_says_what_readers_are_still_told(desk: Client, claim: Claim, curator: User) -> None:
