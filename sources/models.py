@@ -11,6 +11,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from sources.fields import PlainCharField, PlainTextField
+
 
 class Language(models.TextChoices):
     ENGLISH = "en", "English"
@@ -34,8 +36,8 @@ class SourceKind(models.TextChoices):
 class Source(models.Model):
     """Who speaks. Sources of one `ownership_group` count as one voice."""
 
-    name = models.CharField(max_length=200, unique=True)
-    publisher = models.CharField(max_length=200, blank=True)
+    name = PlainCharField(max_length=200, unique=True)
+    publisher = PlainCharField(max_length=200, blank=True)
     kind = models.CharField(max_length=20, choices=SourceKind, default=SourceKind.OTHER)
     language = models.CharField(max_length=2, choices=Language, blank=True)
     reliability = models.FloatField(
@@ -43,7 +45,7 @@ class Source(models.Model):
         validators=[MinValueValidator(0.0), MaxValueValidator(1.0)],
         help_text="0 (known to be wrong) to 1 (as good as the primary record); weighs the source's voice in a verdict",
     )
-    ownership_group = models.CharField(max_length=200, blank=True)
+    ownership_group = PlainCharField(max_length=200, blank=True)
     url = models.URLField(max_length=2000, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -69,10 +71,10 @@ class Document(models.Model):
     """One text of a source at one version; `text` never changes once stored."""
 
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="documents")
-    name = models.CharField(max_length=255, help_text="file name as ingested")
+    name = PlainCharField(max_length=255, help_text="file name as ingested")
     version = models.PositiveIntegerField(default=1)
     state = models.CharField(max_length=10, choices=DocumentState, default=DocumentState.CURRENT)
-    title = models.CharField(max_length=500, blank=True)
+    title = PlainCharField(max_length=500, blank=True)
     language = models.CharField(max_length=2, choices=Language)
     text = models.TextField()
     sha256 = models.CharField(max_length=64, help_text="of the stored text, UTF-8")
@@ -84,7 +86,7 @@ class Document(models.Model):
     supersedes = models.OneToOneField(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="superseded_by"
     )
-    withdrawal_reason = models.TextField(blank=True)
+    withdrawal_reason = PlainTextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

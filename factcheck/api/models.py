@@ -8,6 +8,8 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from sources.fields import PlainCharField
+
 
 class IdempotencyKey(models.Model):
     """One POST of one user under one key. `status` is null while the first request is still running."""
@@ -32,7 +34,7 @@ class ApiToken(models.Model):
     """A program's way in, on behalf of a user; only a hash of its key is kept."""
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="api_tokens")
-    name = models.CharField(max_length=100, help_text="what it is for")
+    name = PlainCharField(max_length=100, help_text="what it is for")
     scopes = models.JSONField(help_text="list of scopes")
     key_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)

@@ -29,6 +29,11 @@ from factcheck.reports.claimreview import claim_review
 LINKED_DATA = "application/ld+json"
 
 
+def _newer_check(refusal: StaleReview) -> Conflict:
+    latest = {name: getattr(refusal.latest, name) for name in ("id", "state", "verdict")}
+    return Conflict(str(refusal), latest_check=latest, changed=refusal.changed)
+
+
 class ReviewEndpoint(CreatingEndpoint):
     """`POST claims/{id}/review/`: a person's decision, refused when a newer check exists than the one seen."""
 
@@ -42,8 +47,7 @@ class ReviewEndpoint(CreatingEndpoint):
         try:
             review_claim(claim, reviewer=request.user, **body.validated_data)
         except StaleReview as refusal:
-            latest = {name: getattr(refusal.latest, name) for name in ("id", "state", "verdict")}
-            raise Conflict(str(refusal), latest_check=latest, changed=refusal.changed) from refusal
+            raise _newer_check(refusal) from refusal
         except (StalePage, NotPossible, NothingToReview) as refusal:
             raise Conflict(str(refusal)) from refusal
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
@@ -62,12 +66,14 @@ class _PublishingEndpoint(CreatingEndpoint):
         said.is_valid(raise_exception=True)
         try:
             self.change(claim, publisher=request.user, **said.validated_data)
+        except StaleReview as refusal:
+            raise _newer_check(refusal) from refusal
         except (StalePage, NotPossible) as refusal:
             raise Conflict(str(refusal)) from refusal
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
 
     def change(self, claim: Claim, **said: Any) -> object:
-        """Do it, with what the body says. Raises StalePage, NotPossible."""
+        """Do it, with what the body says. Raises StalePage, StaleReview, NotPossible."""
         raise NotImplementedError
 
 

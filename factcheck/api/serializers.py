@@ -18,6 +18,7 @@ from factcheck.api.fields import (
     WordsField,
 )
 from factcheck.claims.articles import MOST_CHARACTERS
+from factcheck.claims.made_on import refuse_future
 from factcheck.claims.models import ClaimantKind, ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
@@ -35,7 +36,7 @@ class ClaimInput(serializers.Serializer[Any]):
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = TextField(max_length=200, required=False, allow_blank=True)
     claimant_kind = serializers.ChoiceField(ClaimantKind.choices, required=False)
-    made_on = serializers.DateField(required=False, allow_null=True)
+    made_on = serializers.DateField(required=False, allow_null=True, validators=[refuse_future])
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 

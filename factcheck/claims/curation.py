@@ -86,12 +86,18 @@ def change_claim(
     **values: Any,
 ) -> None:
     """Set columns of a claim that `seen_claim` locked, count the revision, and log it with what else is `told`."""
-    before = snapshot(claim, _LOGGED)
+    before = _logged(claim)
     for name, value in values.items():
         setattr(claim, name, value)
     claim.revision += 1
     claim.save(update_fields=[*values, "revision"])
-    record(action, claim, actor=actor, before=before, after=snapshot(claim, _LOGGED) | (told or {}), note=note)
+    record(action, claim, actor=actor, before=before, after=_logged(claim) | (told or {}), note=note)
+
+
+def _logged(claim: Claim) -> dict[str, Any]:
+    """What the log compares; the assignee also by name, which outlives the account."""
+    name = claim.assigned_to.get_username() if claim.assigned_to else None
+    return snapshot(claim, _LOGGED) | {"assignee": name}
 
 
 @transaction.atomic
@@ -99,6 +105,15 @@ def assign_claim(claim: Claim, assignee: Person | None, *, actor: Person, revisi
     """Give the claim to somebody, or to nobody. Raises StalePage."""
     stored = seen_claim(claim, revision)
     change_claim(stored, "claim.assigned", actor, assigned_to_id=assignee.pk if assignee else None)
+
+
+@transaction.atomic
+def unassign_claims(person: User, *, actor: Person) -> list[Claim]:
+    """Give the claims of somebody who leaves to nobody; also those that are closed, which name nobody who is gone."""
+    claims = list(Claim.objects.select_for_update().filter(assigned_to=person).order_by("pk"))
+    for claim in claims:
+        change_claim(claim, "claim.assigned", actor, assigned_to_id=None)
+    return claims
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from sources.fields import PlainCharField, PlainTextField
 from sources.models import Document, Language, Passage
 
 
@@ -42,7 +43,7 @@ class ClaimantKind(models.TextChoices):
 class Attributed(models.Model):
     """Who made a statement, where and when."""
 
-    claimant = models.CharField(max_length=200, blank=True)
+    claimant = PlainCharField(max_length=200, blank=True)
     claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
     made_on = models.DateField(null=True, blank=True)
     url = models.URLField(max_length=2000, blank=True)
@@ -78,7 +79,7 @@ class Claim(Attributed):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    text = models.TextField()
+    text = PlainTextField()
     language = models.CharField(max_length=2, choices=Language)
     callback_url = models.URLField(max_length=2000, blank=True)
     state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
@@ -208,7 +209,7 @@ class Review(models.Model):
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="reviews")
     seen = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="reviews")
     verdict = models.CharField(max_length=20, choices=Verdict)
-    note = models.TextField(blank=True)
+    note = PlainTextField(blank=True)
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="reviews")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -236,8 +237,8 @@ class Publication(Attributed):
     edition = models.PositiveIntegerField()
     kind = models.CharField(max_length=9, choices=PublicationKind, default=PublicationKind.PUBLISHED)
     review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="publications")
-    summary = models.TextField()
-    correction = models.TextField(blank=True)
+    summary = PlainTextField()
+    correction = PlainTextField(blank=True)
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="publications")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -294,11 +295,11 @@ class Objection(models.Model):
     """What a reader says is wrong with a published verdict; it is answered by `due_on`."""
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="objections")
-    text = models.TextField()
-    contact = models.CharField(max_length=200, blank=True, help_text="how the reader can be answered")
+    text = PlainTextField()
+    contact = PlainCharField(max_length=200, blank=True, help_text="how the reader can be answered")
     due_on = models.DateField()
     created_at = models.DateTimeField(auto_now_add=True)
-    answer = models.TextField(blank=True)
+    answer = PlainTextField(blank=True)
     answered_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="answered_objections"
     )

@@ -12,13 +12,18 @@ from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
 from factcheck.claims.models import (
     Attributed,
-    CheckState,
     Claim,
     ClaimState,
+    Evidence,
     Publication,
     PublicationKind,
     Review,
+    StanceChoice,
+    Verdict,
 )
+from factcheck.claims.newer_check import refuse_unseen
+from factcheck.claims.stale_history import gone_documents
+from factcheck.language.controls import plain_text
 
 PERMISSION = "claims.add_publication"
 ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
@@ -27,6 +32,12 @@ ATTRIBUTION = tuple(field.name for field in Attributed._meta.local_fields)
 def attribution_of(row: Attributed) -> dict[str, Any]:
     """Who is said to have made the statement, where and when: on a claim as noted now, on an edition as then."""
     return {name: getattr(row, name) for name in ATTRIBUTION}
+
+
+def quoted_stances(review: Review) -> set[str]:
+    """On which sides there are quotes in the check that the review is about."""
+    decisive = Evidence.objects.filter(parent_check=review.seen_id).exclude(stance=StanceChoice.NEUTRAL)
+    return set(decisive.order_by().values_list("stance", flat=True))
 
 
 def live_publication(claim: Claim) -> Publication | None:
@@ -53,16 +64,18 @@ def publish_claim(
 ) -> Publication:
     """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
 
-    Raises StalePage, and NotPossible while there is no review of the latest finished check, no summary, or, from the
-    second edition on, no word on what changed.
+    Raises StalePage; StaleReview when the newest review is not of the latest run (one on its way is newer than any that
+    ended); NotPossible while there is no review, what it rests on is no longer current, no passage
+    supports or refutes what it decides about, there is no summary, or, from the second edition on, no word on what
+    changed.
     """
     stored = seen_claim(claim, revision)
     review = _publishable_review(stored)
     live, last = live_publication(stored), stored.publications.order_by("-edition").first()
-    summary = summary.strip() or review.note.strip()
+    summary, correction = plain_text(summary).strip() or review.note.strip(), plain_text(correction).strip()
     if not summary:
         raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
-    if last is not None and not correction.strip():
+    if last is not None and not correction:
         raise NotPossible(_("This claim was published before: say what changed since."))
     if last is not None and _is_as_published(stored, last, review, summary):
         raise NotPossible(_("Nothing changed since the last edition."))
@@ -72,7 +85,7 @@ def publish_claim(
         kind=PublicationKind.CORRECTED if last else PublicationKind.PUBLISHED,
         review=review,
         summary=summary,
-        correction=correction.strip(),
+        correction=correction,
         published_by_id=id_of(publisher),
         **attribution_of(stored),
     )
@@ -94,10 +107,10 @@ def publish_claim(
 def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int | None = None) -> Publication:
     """Take a published verdict back, with a reason that readers see. Raises StalePage, NotPossible."""
     stored = seen_claim(claim, revision)
-    live = live_publication(stored)
+    live, reason = live_publication(stored), plain_text(reason).strip()
     if live is None:
         raise NotPossible(_("This claim is not published."))
-    if not reason.strip():
+    if not reason:
         raise NotPossible(_("Readers are told why a verdict is taken back: give a reason."))
     publication = Publication.objects.create(
         claim=stored,
@@ -105,11 +118,13 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         kind=PublicationKind.RETRACTED,
         review=live.review,
         summary=live.summary,
-        correction=reason.strip(),
+        correction=reason,
         published_by_id=id_of(publisher),
         **attribution_of(live),
     )
-    change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=ClaimState.REVIEWED)
+    # Taking a verdict back decides nothing about what has changed since.
+    state = ClaimState.STALE if stored.state == ClaimState.STALE else ClaimState.REVIEWED
+    change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=state)
     announce(stored.pk, Event.RETRACTED)
     return publication
 
@@ -127,7 +142,19 @@ def _publishable_review(claim: Claim) -> Review:
     review = claim.reviews.select_related("seen").first()
     if review is None:
         raise NotPossible(_("Only a person's verdict is published; review the claim first."))
-    latest = claim.checks.filter(state=CheckState.DONE).order_by("-id").first()
-    if latest is not None and latest.pk != review.seen_id:
-        raise NotPossible(_("The claim was checked again after it was reviewed; review the new check first."))
+    refuse_unseen(claim, review.seen_id)
+    gone = gone_documents(review.seen)
+    if gone:
+        raise NotPossible(
+            _("This verdict rests on what is no longer current (%(documents)s); have the claim checked again first."),
+            documents=", ".join(f"{each.source.name}: {each.name}" for each in gone),
+        )
+    if review.verdict != Verdict.NOT_ENOUGH_EVIDENCE and not quoted_stances(review):
+        raise NotPossible(
+            _(
+                "No passage that this check found supports or refutes the statement, so readers could be shown nothing "
+                "that the verdict rests on; add a source that tells of it and have the claim checked again, or decide "
+                "for “Not enough evidence”."
+            )
+        )
     return review

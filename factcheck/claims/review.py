@@ -11,6 +11,7 @@ from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
 from factcheck.claims.newer_check import StaleReview, refuse_unseen
 from factcheck.claims.refusal import Refusal
+from factcheck.claims.stale_history import gone_documents
 from factcheck.claims.states import run_wanted
 
 __all__ = ["NothingToReview", "StaleReview", "recheck_claim", "review_claim"]
@@ -63,6 +64,12 @@ def review_claim(
     refuse_unseen(claim, seen)
     review = Review.objects.create(claim=claim, seen=latest, verdict=verdict, note=note, reviewer_id=reviewer.pk)
     told = {"verdict": verdict, "machine_verdict": latest.verdict, "check": latest.pk}
-    change_claim(claim, "claim.reviewed", reviewer, note=note, told=told, state=ClaimState.REVIEWED)
+    change_claim(claim, "claim.reviewed", reviewer, note=review.note, told=told, state=_state_decided(claim, latest))
     announce(claim.pk, Event.REVIEWED)
     return review
+
+
+def _state_decided(claim: Claim, seen: Check) -> ClaimState:
+    """A claim stays stale while the check that was decided about rests on what is gone: its new one failed."""
+    still_stale = claim.state == ClaimState.STALE and gone_documents(seen)
+    return ClaimState.STALE if still_stale else ClaimState.REVIEWED

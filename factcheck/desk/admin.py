@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,7 +17,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
 from factcheck.claims.curation import assign_claim
@@ -27,6 +28,7 @@ from factcheck.claims.second_opinions import reviewer_agreement
 from factcheck.claims.selectors import with_checks
 from factcheck.claims.stale_history import stale_reasons
 from factcheck.desk import corpus_admin, token_admin, user_admin
+from factcheck.desk.bulk import BulkAct, do_each, shown_field
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
@@ -68,6 +70,10 @@ class ClaimAdmin(ModelAdmin[Claim]):
     def has_delete_permission(self, request: HttpRequest, obj: Claim | None = None) -> bool:
         return False
 
+    def action_checkbox(self, obj: Claim) -> SafeString:
+        """Django's, with the state of the claim that the row shows: a bulk action is done to that."""
+        return format_html("{}{}", super().action_checkbox(obj), shown_field(obj))
+
     @admin.display(description=gettext_lazy("statement"))
     def text_short(self, claim: Claim) -> SafeString:
         return format_html('<span dir="auto" lang="{}">{}</span>', claim.language, claim.text[:160])
@@ -89,19 +95,23 @@ class ClaimAdmin(ModelAdmin[Claim]):
 
     @admin.action(description=gettext_lazy("Assign to me"), permissions=["change"])
     def assign_to_me(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
-        self._do_each(request, claims, lambda claim: assign_claim(claim, request.user, actor=request.user))
+        me = request.user
+        self._do_each(request, claims, lambda claim, shown: assign_claim(claim, me, actor=me, revision=shown))
 
     @admin.action(description=gettext_lazy("Assign to nobody"), permissions=["change"])
     def assign_to_nobody(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
-        self._do_each(request, claims, lambda claim: assign_claim(claim, None, actor=request.user))
+        me = request.user
+        self._do_each(request, claims, lambda claim, shown: assign_claim(claim, None, actor=me, revision=shown))
 
     @admin.action(description=gettext_lazy("Check again"), permissions=["change"])
     def check_again(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
-        self._do_each(request, claims, lambda claim: recheck_claim(claim, actor=request.user))
+        me = request.user
+        self._do_each(request, claims, lambda claim, shown: recheck_claim(claim, actor=me, revision=shown))
 
     @admin.action(description=gettext_lazy("Publish with the note of the review"), permissions=["publish"])
     def publish(self, request: HttpRequest, claims: QuerySet[Claim]) -> None:
-        self._do_each(request, claims, lambda claim: publish_claim(claim, publisher=request.user))
+        me = request.user
+        self._do_each(request, claims, lambda claim, shown: publish_claim(claim, publisher=me, revision=shown))
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
         """For Django's check of the action's permissions."""
@@ -162,17 +172,23 @@ class ClaimAdmin(ModelAdmin[Claim]):
             pk=claim.pk
         )
 
-    def _do_each(self, request: HttpRequest, claims: QuerySet[Claim], act: Any) -> None:
+    def _do_each(self, request: HttpRequest, claims: QuerySet[Claim], act: BulkAct) -> None:
         """Do it to each of the selected claims; what is refused is said with its reason."""
-        done = 0
-        for claim in claims:
-            try:
-                act(claim)
-            except REFUSALS as refusal:
-                self.message_user(request, f"{claim}: {refusal}", messages.WARNING)
-            else:
-                done += 1
-        self.message_user(request, _("Done for %(done)s of the selected claims.") % {"done": done}, messages.SUCCESS)
+        if request.POST.get("select_across") != "1":
+            # Also those that left the list since it was shown: it is said of them too that they have changed.
+            claims = Claim.objects.filter(pk__in=request.POST.getlist(ACTION_CHECKBOX_NAME))
+        outcome = do_each(claims, request.POST, act)
+        for sentence in outcome.refused:
+            self.message_user(request, sentence, messages.WARNING)
+        if outcome.unseen:
+            unseen = ngettext(
+                "%(n)s selected claim was not on the list that you were shown, and was left as it is.",
+                "%(n)s selected claims were not on the list that you were shown, and were left as they are.",
+                outcome.unseen,
+            )
+            self.message_user(request, unseen % {"n": outcome.unseen}, messages.WARNING)
+        done = _("Done for %(done)s of the selected claims.") % {"done": outcome.done}
+        self.message_user(request, done, messages.SUCCESS if outcome.done else messages.WARNING)
 
 
 @admin.register(Check)

@@ -20,6 +20,7 @@ from factcheck.claims.splitting import suggested_parts
 from factcheck.claims.stale_history import stale_history, stale_reasons, stale_sentence
 from factcheck.desk.deeds import DEEDS
 from factcheck.desk.forms import AnswerForm, MergeForm
+from factcheck.reports.claimreview import LONG_STATEMENT, is_long
 from factcheck.web.evidence import passage_href
 from factcheck.web.highlight import direction
 from factcheck.web.source_changes import source_changes
@@ -48,6 +49,7 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
         "reviews": reviews,
         "overruled": bool(reviews and reviews[0].verdict != reviews[0].seen.verdict),
         "live": live,
+        "long_from": LONG_STATEMENT if is_long(claim) else None,
         "said_otherwise": unpublished_attribution(claim, live),
         "publications": list(claim.publications.all()),
         "changes": source_changes(open_marks, checks),

@@ -22,8 +22,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.audit.record import record, snapshot
+from factcheck.desk.deletion import ComparedDeletion
 from factcheck.desk.seen import SeenAdmin
-from factcheck.desk.source_table import COLUMNS, import_sources, source_table
+from factcheck.desk.source_table import AS_EXPORTED, COLUMNS, import_sources, source_table
 from factcheck.desk.versions import changed_paragraphs
 from factcheck.web.highlight import direction
 from sources.ingest import withdraw_document
@@ -67,13 +68,13 @@ class ImportForm(forms.Form):
 
 
 @admin.register(Source)
-class SourceAdmin(SeenAdmin[Source]):
+class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
     list_display = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "documents")
     list_filter = ("kind", "language", ("ownership_group", NamedValues))
     search_fields = ("name", "publisher", "ownership_group")
     readonly_fields = ("created_at",)
     formfield_overrides = _OVERRIDES
-    actions = ("export",)
+    actions = ("export", "delete_selected")
     change_list_template = "desk/sources.html"
 
     def get_urls(self) -> list[URLPattern]:
@@ -108,7 +109,7 @@ class SourceAdmin(SeenAdmin[Source]):
             raise PermissionDenied
         form = ImportForm(request.POST or None, request.FILES or None)
         context: dict[str, Any] = {**self.admin_site.each_context(request), "opts": self.opts, "form": form}
-        context |= {"title": _("Import sources"), "columns": COLUMNS}
+        context |= {"title": _("Import sources"), "columns": COLUMNS, "as_exported": AS_EXPORTED}
         if request.method == "POST" and form.is_valid():
             context["done"] = import_sources(form.cleaned_data["table"], actor=request.user)
         return TemplateResponse(request, "desk/import.html", context)
@@ -221,7 +222,7 @@ class DocumentAdmin(SeenAdmin[Document]):
                     actor=request.user,
                     before={"state": DocumentState.CURRENT.value},
                     after={"state": document.state},
-                    note=reason,
+                    note=document.withdrawal_reason,
                 )
             request_index_update()
         others = documents.exclude(state=DocumentState.CURRENT).exclude(pk__in=[row.pk for row in current]).count()

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.closing import OPEN
+from factcheck.claims.made_on import refuse_future
 from factcheck.claims.models import Claim, ClaimantKind, Verdict
 
 _TEXT = {"rows": 3, "dir": "auto"}
@@ -77,7 +78,12 @@ class DescribeForm(SeenForm):
     claimant = forms.CharField(label=_("Said by"), required=False, max_length=200)
     claimant_kind = forms.ChoiceField(label=_("who is a"), choices=ClaimantKind.choices)
     url = forms.URLField(label=_("Where"), required=False, max_length=2000, assume_scheme="https")
-    made_on = forms.DateField(label=_("When"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    made_on = forms.DateField(
+        label=_("When"),
+        required=False,
+        validators=[refuse_future],
+        widget=forms.DateInput(attrs={"type": "date"}),
+    )
 
 
 class MergeForm(SeenForm):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,9 +16,11 @@ from django.utils.translation import gettext as _
 
 from factcheck.audit.record import record, snapshot
 from factcheck.claims.curation import Person
-from factcheck.reports.cells import BYTE_ORDER_MARK, csv_lines
+from factcheck.reports.cells import BYTE_ORDER_MARK, csv_lines, safe_cell
 from sources.models import Source
 
+# What a row showed when it went out, so that it undoes nothing newer when it comes back.
+AS_EXPORTED = "as_exported"
 COLUMNS = ("name", "publisher", "kind", "language", "reliability", "ownership_group", "url")
 MOST_ROWS = 10_000
 
@@ -32,23 +36,26 @@ class Imported:
 
 def source_table(sources: Iterable[Source]) -> str:
     """CSV with a heading, in which no cell is a formula."""
-    return "".join(csv_lines(COLUMNS, ([getattr(source, name) for name in COLUMNS] for source in sources)))
+    rows = ([*(_guarded(getattr(source, name)) for name in COLUMNS), _mark(source)] for source in sources)
+    return "".join(csv_lines((*COLUMNS, AS_EXPORTED), rows))
 
 
 def import_sources(text: str, *, actor: Person) -> Imported:
     """Add and change sources by name; a row that cannot be stored is told of and the others are.
 
-    A column that is left out, and an empty cell, leave what is stored.
+    A column that is left out, and an empty cell, leave what is stored. A row of an export is refused when its source
+    has been changed since; one without `as_exported` changes the source, whatever it says by now.
     """
     done = Imported()
     reader = csv.DictReader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK)))
     if "\x00" in text:
         done.refused.append(_("The table holds NUL bytes, so it is no text."))
         return done
-    unknown = sorted(set(reader.fieldnames or ()) - set(COLUMNS))
+    unknown = sorted(set(reader.fieldnames or ()) - {*COLUMNS, AS_EXPORTED})
     if "name" not in (reader.fieldnames or ()) or unknown:
         done.refused.append(
-            _("The table needs the column name, and has of %(columns)s only.") % {"columns": ", ".join(COLUMNS)}
+            _("The table needs the column name, and has of %(columns)s only.")
+            % {"columns": ", ".join((*COLUMNS, AS_EXPORTED))}
         )
         return done
     for number, row in enumerate(reader, 2):
@@ -59,12 +66,14 @@ def import_sources(text: str, *, actor: Person) -> Imported:
     return done
 
 
+@transaction.atomic
 def _import_row(number: int, row: dict[str, Any], done: Imported, actor: Person) -> None:
-    values = {name: _unescaped(value) for name, value in row.items() if name in COLUMNS and isinstance(value, str)}
+    values = {name: _unguarded(value).strip() for name, value in row.items() if name in COLUMNS and value}
     values = {name: value for name, value in values.items() if value}
-    source = Source.objects.filter(name=values.get("name", "")).first() or Source()
+    # Locked until it is written: what is compared is what is overwritten.
+    source = Source.objects.select_for_update().filter(name=values.get("name", "")).first() or Source()
     known = source.pk is not None
-    before = snapshot(source, COLUMNS) if known else {}
+    before, now = (snapshot(source, COLUMNS), _mark(source)) if known else ({}, "")
     for name, value in values.items():
         setattr(source, name, value)
     try:
@@ -75,13 +84,32 @@ def _import_row(number: int, row: dict[str, Any], done: Imported, actor: Person)
     after = snapshot(source, COLUMNS)
     if before == after:
         return
-    with transaction.atomic():
-        source.save()
-        record("source.changed" if known else "source.added", source, actor=actor, before=before, after=after)
+    if known and (row.get(AS_EXPORTED) or now) != now:
+        done.refused.append(
+            _("Row %(number)s: %(name)s has been changed since this table was exported; export it again.")
+            % {"number": number, "name": source.name}
+        )
+        return
+    source.save()
+    record("source.changed" if known else "source.added", source, actor=actor, before=before, after=after)
     done.changed += known
     done.added += not known
 
 
-def _unescaped(value: str) -> str:
-    """Without the apostrophe that the export puts before what a spreadsheet would run."""
-    return value[1:].strip() if value.startswith("'") else value.strip()
+def _mark(source: Source) -> str:
+    """A hash of what a row shows of the source."""
+    shown = json.dumps(snapshot(source, COLUMNS), sort_keys=True)
+    return hashlib.sha256(shown.encode()).hexdigest()[:16]
+
+
+def _guarded(value: object) -> str:
+    """As `safe_cell`; also before a formula that has apostrophes of its own, so that those can be told from ours."""
+    text = str(value)
+    bare = text.lstrip("'")
+    return text if safe_cell(bare) == bare else f"'{text}"
+
+
+def _unguarded(cell: str) -> str:
+    """The text of which `_guarded` made the cell: an apostrophe that was not added stays."""
+    text = cell.removeprefix("'")
+    return text if _guarded(text) == cell else cell

@@ -14,6 +14,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from factcheck.audit.record import record, snapshot
+from factcheck.claims.curation import Person, unassign_claims
+from factcheck.desk.deletion import ComparedDeletion
 from factcheck.desk.roles import group_names, record_roles
 from factcheck.desk.seen import SeenAdmin, SeenModelForm
 
@@ -33,7 +35,7 @@ class AccountForm(SeenModelForm, BaseUserForm):
 
 
 @admin.register(User)
-class AccountAdmin(SeenAdmin[User], BaseUserAdmin):
+class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
     form = AccountForm
     # A form that was open during a login would set the moment of it back.
     readonly_fields: ClassVar = ["last_login", "date_joined"]
@@ -62,19 +64,19 @@ class AccountAdmin(SeenAdmin[User], BaseUserAdmin):
         return response
 
     def delete_model(self, request: HttpRequest, obj: User) -> None:
-        record("user.deleted", obj, actor=request.user, before=_account(obj))
+        _take_leave(obj, request.user)
         super().delete_model(request, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
         # The list's own action deletes past `delete_model`, and outside a transaction.
         with transaction.atomic():
             for user in queryset:
-                record("user.deleted", user, actor=request.user, before=_account(user))
+                _take_leave(user, request.user)
             super().delete_queryset(request, queryset)
 
 
 @admin.register(Group)
-class RoleAdmin(SeenAdmin[Group], GroupAdmin):
+class RoleAdmin(ComparedDeletion[Group], SeenAdmin[Group], GroupAdmin):
     """What a role may do; the four of the desk are set right again by the next migration."""
 
     def save_model(self, request: HttpRequest, obj: Group, form: Any, change: bool) -> None:
@@ -97,6 +99,13 @@ class RoleAdmin(SeenAdmin[Group], GroupAdmin):
             for group in queryset:
                 record("group.deleted", group, actor=request.user, before=_role(group))
             super().delete_queryset(request, queryset)
+
+
+def _take_leave(user: User, actor: Person) -> None:
+    """Before an account is deleted: its claims go back into the queue, and what it was is logged."""
+    claims = [str(claim.pk) for claim in unassign_claims(user, actor=actor)]
+    before = _account(user) | {"groups": group_names(user), "assigned_claims": claims}
+    record("user.deleted", user, actor=actor, before=before)
 
 
 def _account(user: User) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.discrepancies.conflicts import Label
+from sources.fields import PlainTextField
 from sources.models import Document, DocumentState, Language, Passage
 
 # The state of a discrepancy about which nobody has decided; every other state is a decision.
@@ -95,7 +96,7 @@ class Review(KeptForGood):
     confidence = models.FloatField()
     topic = models.CharField(max_length=300)
     decision = models.CharField(max_length=9, choices=Decision)
-    note = models.TextField(blank=True)
+    note = PlainTextField(blank=True)
     # Whoever has decided something is deactivated, not deleted: a decision without its author is worth little.
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="discrepancy_reviews")
     created_at = models.DateTimeField(auto_now_add=True)

@@ -75,7 +75,7 @@ def review_discrepancy(
     )
     apply_decisions_to(position.key for position in positions)
     after = _told(review, positions, kept)
-    record("discrepancy.reviewed", stored, actor=reviewer, before=before, after=after, note=note)
+    record("discrepancy.reviewed", stored, actor=reviewer, before=before, after=after, note=review.note)
     return review
 
 

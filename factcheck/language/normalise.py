@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from factcheck.language.controls import plain_text
+
 _SAME: dict[str, str] = {
     **dict.fromkeys("‘’‚‛′ʼʻ´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -150,7 +152,7 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u
 
 
 def clean_statement(text: str) -> str:
-    """`text` in NFC, without bidi controls and zero-width characters, every run of white space one space.
+    """`text` in NFC, without control, bidi and zero-width characters, every run of white space one space.
 
     Raises UnreadableText for NUL bytes, lone surrogates, and text without a letter or digit.
     """
@@ -165,7 +167,7 @@ def clean_statement(text: str) -> str:
             code=code,
             place=broken + 1,
         )
-    cleaned = " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).split())
+    cleaned = " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", plain_text(text))).split())
     if not any(character.isalnum() for character in cleaned):
         raise UnreadableText("The text has no letters or digits, so there is nothing in it to check.", "nothing")
     return cleaned

@@ -12,8 +12,8 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 
-from factcheck.claims.models import Claim, Evidence, Publication, PublicationKind, StanceChoice, Verdict
-from factcheck.claims.publishing import live_publication, published_claims
+from factcheck.claims.models import Claim, Evidence, Publication, PublicationKind, Review, StanceChoice, Verdict
+from factcheck.claims.publishing import live_publication, published_claims, quoted_stances
 
 # From 1 (refuted) to 5 (supported). That sources conflict is a finding, but no place between the two.
 RATINGS = {Verdict.SUPPORTED: 5, Verdict.REFUTED: 1}
@@ -32,11 +32,44 @@ _LABELS = {
         Verdict.NOT_ENOUGH_EVIDENCE: "لا أدلة كافية",
     },
 }
+# The passages that a reviewer reads otherwise than the machine are cited all the same; the reading is the reviewer's.
+_OWN_READING = {
+    "en": {
+        Verdict.SUPPORTED: "Supported, as our reviewer reads the sources",
+        Verdict.REFUTED: "Refuted, as our reviewer reads the sources",
+        Verdict.CONFLICTING: "Contradictory, as our reviewer reads the sources",
+    },
+    "ar": {
+        Verdict.SUPPORTED: "مؤيَّد بحسب قراءة مراجعنا للمصادر",
+        Verdict.REFUTED: "منفيّ بحسب قراءة مراجعنا للمصادر",
+        Verdict.CONFLICTING: "متناقض بحسب قراءة مراجعنا للمصادر",
+    },
+}
+_SIDES: dict[Verdict, set[str]] = {
+    Verdict.SUPPORTED: {StanceChoice.SUPPORTS},
+    Verdict.REFUTED: {StanceChoice.REFUTES},
+    Verdict.CONFLICTING: {StanceChoice.SUPPORTS, StanceChoice.REFUTES},
+    Verdict.NOT_ENOUGH_EVIDENCE: set(),
+}
+# Characters of a statement from which on aggregators may cut it.
+LONG_STATEMENT = 75
 
 
 def verdict_label(verdict: str, language: str) -> str:
     """What a published page calls the verdict, in the page's language."""
     return _LABELS[language][Verdict(verdict)]
+
+
+def published_label(review: Review, language: str) -> str:
+    """What its page calls a person's verdict: that of the sources only where they are quoted on its side."""
+    verdict = Verdict(review.verdict)
+    borne_out = _SIDES[verdict] <= quoted_stances(review)
+    return _LABELS[language][verdict] if borne_out else _OWN_READING[language][verdict]
+
+
+def is_long(claim: Claim) -> bool:
+    """Whether aggregators may cut the statement."""
+    return len(claim.text) >= LONG_STATEMENT
 
 
 def page_url(claim: Claim) -> str:
@@ -97,7 +130,7 @@ def _publisher() -> dict[str, str]:
 def _rating(live: Publication, language: str) -> dict[str, Any]:
     value = RATINGS.get(Verdict(live.review.verdict))
     scale = {} if value is None else {"ratingValue": value, "bestRating": BEST, "worstRating": WORST}
-    label = verdict_label(live.review.verdict, language)
+    label = published_label(live.review, language)
     return {"@type": "Rating", **scale, "alternateName": label, "ratingExplanation": live.summary}
 
 

@@ -1,4 +1,4 @@
-"""The corrections as a feed that a reader's program can follow (Atom)."""
+"""The corrections as a feed that a reader's program can follow (Atom), whatever was stored before it was cleaned."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 
 from factcheck.claims.models import Publication
+from factcheck.language.controls import plain_text
 from factcheck.web.published import corrections_made
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ class CorrectionsFeed(PublicationFeed):
         return latest
 
     def item_title(self, item: Publication) -> str:
-        return f"{item.get_kind_display()}: {item.claim.text}"[:LONGEST_TITLE]
+        return plain_text(f"{item.get_kind_display()}: {item.claim.text}")[:LONGEST_TITLE]
 
     def item_description(self, item: Publication) -> str:
-        return item.correction
+        return plain_text(item.correction)
 
     def item_link(self, item: Publication) -> str:
         return reverse("published", args=[item.claim_id])

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET
 from factcheck.claims import selectors
 from factcheck.claims.models import PublicationKind
 from factcheck.claims.stale_history import gone_documents
-from factcheck.reports.claimreview import page_url, verdict_label
+from factcheck.reports.claimreview import page_url, published_label, verdict_label
 from factcheck.web.highlight import direction
 from factcheck.web.published import editions_of
 from factcheck.web.verdicts import verdict_context
@@ -62,7 +62,7 @@ def _sheet(request: HttpRequest, context: dict[str, Any], language: str) -> Http
             "dir": direction(language),
             "cards": [*context["decisive"], *context["neutral"]],
             "machine_label": verdict_label(context["verdict"], language),
-            "person_label": verdict_label(review.verdict, language) if review else "",
+            "person_label": published_label(review, language) if review else "",
             "publisher": settings.PUBLISHER_NAME,
             "site": settings.PUBLIC_URL,
         }

@@ -16,7 +16,7 @@ from factcheck.claims.models import Claim, Publication, PublicationKind
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import live_publication, published_claims
 from factcheck.claims.stale_history import gone_documents, stale_marks
-from factcheck.reports.claimreview import claim_review, page_url, script_json, verdict_label
+from factcheck.reports.claimreview import claim_review, page_url, published_label, script_json
 from factcheck.web.forms import ObjectionForm
 from factcheck.web.highlight import direction
 from factcheck.web.limits import too_often
@@ -123,7 +123,7 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
             context |= verdict_context(shown.review.seen)
             context["gone"] = gone_documents(shown.review.seen)
             context["person_verdict"] = shown.review.verdict
-            context["person_label"] = verdict_label(shown.review.verdict, claim.language)
+            context["person_label"] = published_label(shown.review, claim.language)
         review = claim_review(claim) if in_force else None
         context["claim_review"] = script_json(review) if review else ""
         return render(request, "web/published.html", context)

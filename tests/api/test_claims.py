@@ -235,6 +235,9 @@ def test_who_said_it_is_told_with_the_kind_and_the_day(api: APIClient) -> None:
         refused = api.post(CLAIMS, {"text": STATEMENT, **wrong}, format="json")
         assert refused.status_code == 400
         assert_problem(refused)
+    future = api.post(CLAIMS, {"text": STATEMENT, "made_on": "9999-01-01"}, format="json")
+    assert future.status_code == 422
+    assert "still to come" in future.content.decode()
 
 
 def test_a_split_claim_names_its_parts_and_takes_nothing_more(

@@ -59,6 +59,16 @@ def test_two_people_on_one_claim(curator_api: APIClient, claim: Claim) -> None:
     assert not claim.publications.exists()
 
 
+def test_publishing_waits_for_a_check_on_its_way_as_a_review_does(curator_api: APIClient, claim: Claim) -> None:
+    reviewed(curator_api, claim)
+    shown = post(curator_api, claim, "recheck").json()
+    newer = claim.checks.latest("id")
+    answer = post(curator_api, claim, "publish", revision=shown["revision"])
+    assert (answer.status_code, answer["Content-Type"]) == (409, MEDIA_TYPE)
+    assert answer.json()["latest_check"] == {"id": newer.pk, "state": "queued", "verdict": ""}
+    assert not claim.publications.exists()
+
+
 def test_publishing_needs_the_permission(api: APIClient, other_api: APIClient, claim: Claim) -> None:
     for deed, body in (("publish", {"revision": 0}), ("retract", {"revision": 0, "reason": "So."})):
         assert post(api, claim, deed, **body).status_code == 403

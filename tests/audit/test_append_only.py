@@ -92,7 +92,7 @@ def test_sqlite_does_not_replace_an_edition_by_its_number() -> None:
 
 @pytest.mark.usefixtures("rows")
 def test_rows_are_still_added_and_an_upsert_changes_none() -> None:
-    record("source.changed", Source.objects.get())
+    record("source.changed", Source.objects.earliest("pk"))
     assert Entry.objects.filter(object_kind="sources.source").count() == 2
     entry = Entry.objects.filter(action="source.added").get()
     with pytest.raises(IntegrityError), transaction.atomic():

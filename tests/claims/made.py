@@ -26,7 +26,7 @@ def make_claim(text: str = STATEMENT, **columns: object) -> Claim:
 
 
 def finish_check(claim: Claim, verdict: str = "supported", *evidence: tuple[Passage, str]) -> Check:
-    """A finished check with passages and their stances."""
+    """A finished check with passages and their stances; without them, with what its verdict rests on."""
     check = Check.objects.create(
         claim=claim,
         state=CheckState.DONE,
@@ -36,7 +36,7 @@ def finish_check(claim: Claim, verdict: str = "supported", *evidence: tuple[Pass
         engine={"version": "0", "model_sha256": "m", "settings_sha256": "s"},
         corpus={"generation": 1, "documents": 1, "passages": 1},
     )
-    for order, (passage, stance) in enumerate(evidence):
+    for order, (passage, stance) in enumerate(evidence or _resting(check)):
         Evidence.objects.create(
             parent_check=check,
             passage=passage,
@@ -50,3 +50,11 @@ def finish_check(claim: Claim, verdict: str = "supported", *evidence: tuple[Pass
     Claim.objects.filter(pk=claim.pk).exclude(state=ClaimState.STALE).update(state=ClaimState.NEEDS_REVIEW)
     claim.refresh_from_db()
     return check
+
+
+def _resting(check: Check) -> list[tuple[Passage, str]]:
+    stances = {"supported": ["supports"], "refuted": ["refutes"], "conflicting": ["supports", "refutes"]}
+    return [
+        (make_passage(f"Witness {number} of check {check.pk}", f"It is told at {check.pk}."), stance)
+        for number, stance in enumerate(stances.get(check.verdict, ()))
+    ]

@@ -8,10 +8,10 @@ from django.contrib.auth.models import User
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
-from factcheck.claims.models import Claim, ClaimState, Delivery
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Delivery
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
-from factcheck.claims.review import recheck_claim, review_claim
-from tests.claims.made import finish_check, make_claim
+from factcheck.claims.review import StaleReview, recheck_claim, review_claim
+from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
 
@@ -48,9 +48,31 @@ def test_a_review_is_published_with_its_note(reviewed: Claim, curator: User) -> 
 
 
 def test_a_check_after_the_review_is_reviewed_first(reviewed: Claim, curator: User) -> None:
-    finish_check(reviewed, "refuted")
-    with pytest.raises(NotPossible, match="checked again"):
+    seen, newer = reviewed.checks.get(), finish_check(reviewed, "refuted")
+    with pytest.raises(StaleReview, match=f"Check {seen.pk} is not the latest of this claim; look at check {newer.pk}"):
         publish_claim(reviewed, publisher=curator)
+
+
+@pytest.mark.parametrize("state", [CheckState.QUEUED, CheckState.RUNNING])
+def test_a_check_on_its_way_is_waited_for_as_a_review_waits(reviewed: Claim, curator: User, state: CheckState) -> None:
+    newer = recheck_claim(reviewed, actor=curator)
+    Check.objects.filter(pk=newer.pk).update(state=state)
+    with pytest.raises(StaleReview, match="has not ended yet"):
+        publish_claim(reviewed, publisher=curator)
+    Check.objects.filter(pk=newer.pk).update(state=CheckState.FAILED)
+    assert publish_claim(reviewed, publisher=curator).edition == 1
+
+
+@pytest.mark.parametrize("verdict", ["supported", "refuted", "conflicting"])
+def test_a_verdict_without_a_quote_is_not_published(curator: User, verdict: str) -> None:
+    claim = make_claim()
+    beside = make_passage("Gazette", "The lighthouse is red.")
+    seen = finish_check(claim, "not_enough_evidence", (beside, "neutral"))
+    review_claim(claim, reviewer=curator, verdict=verdict, seen=seen.pk, note="I know it.")
+    with pytest.raises(NotPossible, match="No passage that this check found supports or refutes"):
+        publish_claim(claim, publisher=curator)
+    review_claim(claim, reviewer=curator, verdict="not_enough_evidence", seen=seen.pk, note="Nobody says so.")
+    assert publish_claim(claim, publisher=curator).edition == 1
 
 
 def test_a_second_edition_says_what_changed_and_the_first_stays(reviewed: Claim, curator: User) -> None:

@@ -112,6 +112,49 @@ def test_a_retracted_verdict_is_no_longer_in_force(curator: User) -> None:
     assert mark_stale() == 0
 
 
+@pytest.fixture
+def stale(curator: User) -> Claim:
+    """A published claim whose only evidence was withdrawn, with its new check in the queue."""
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    seen = finish_check(claim, "supported", (passage, "supports"))
+    review_claim(claim, reviewer=curator, verdict="supported", seen=seen.pk, note="So it is.")
+    publish_claim(claim, publisher=curator)
+    withdraw(passage)
+    mark_stale()
+    claim.refresh_from_db()
+    return claim
+
+
+@pytest.mark.parametrize("ends", [CheckState.QUEUED, CheckState.DONE, CheckState.FAILED])
+def test_a_retraction_does_not_lift_what_a_change_of_source_bars(stale: Claim, curator: User, ends: CheckState) -> None:
+    if ends == CheckState.DONE:
+        _end_the_new_check(stale)
+    stale.checks.filter(state=CheckState.QUEUED).update(state=ends)
+    retract_claim(stale, publisher=curator, reason="Its source was withdrawn.")
+    stale.refresh_from_db()
+    assert stale.state == ClaimState.STALE
+    with pytest.raises(NotPossible, match="has changed"):
+        publish_claim(stale, publisher=curator, summary="Still.", correction="Looked again.")
+
+
+def test_a_decision_after_a_failed_check_leaves_the_claim_stale_and_barred(stale: Claim, curator: User) -> None:
+    stale.checks.filter(state=CheckState.QUEUED).update(state=CheckState.FAILED)
+    seen = stale.checks.get(state=CheckState.DONE)
+    review_claim(stale, reviewer=curator, verdict="supported", seen=seen.pk, note="Still.")
+    stale.refresh_from_db()
+    assert stale.state == ClaimState.STALE
+    with pytest.raises(NotPossible, match="has changed"):
+        publish_claim(stale, publisher=curator, correction="Looked again.")
+
+
+def test_what_rests_on_the_gone_is_not_published_whatever_the_state_says(stale: Claim, curator: User) -> None:
+    stale.checks.filter(state=CheckState.QUEUED).update(state=CheckState.FAILED)
+    Claim.objects.filter(pk=stale.pk).update(state=ClaimState.REVIEWED)
+    assert mark_stale() == 0
+    with pytest.raises(NotPossible, match=r"no longer current \(Gazette: text\.txt\)"):
+        publish_claim(stale, publisher=curator, summary="Still.", correction="Looked again.")
+
+
 def test_an_undecided_claim_needs_a_review_after_its_new_check() -> None:
     claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
     finish_check(claim, "supported", (passage, "supports"))

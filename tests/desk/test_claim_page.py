@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from html import unescape
 from typing import Any
 
 import numpy as np
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
+from django.utils import timezone
 
 from factcheck.audit.models import Entry
 from factcheck.claims import similar
@@ -80,7 +83,8 @@ def test_from_the_queue_to_a_published_overruled_verdict(desk: Client, claim: Cl
 
 
 def test_the_page_shows_what_a_decision_needs(desk: Client, claim: Claim, curator: User) -> None:
-    finish_check(claim, "not_enough_evidence")
+    passage = claim.checks.get().evidence.get().passage
+    finish_check(claim, "not_enough_evidence", (passage, "refutes"))
     review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.latest("id").pk, note="Look at it.")
     publish_claim(claim, publisher=curator)
     contest_claim(claim, text="The archive is wrong.")
@@ -164,6 +168,24 @@ def test_assigning_describing_and_answering_are_logged(desk: Client, claim: Clai
     assert (claim.assigned_to, claim.claimant, claim.url) == (curator, "City hall", "https://example.org/x")
     actions = set(Entry.objects.filter(actor=curator).values_list("action", flat=True))
     assert {"claim.assigned", "claim.described", "objection.answered"} <= actions
+
+
+def test_nothing_was_said_on_a_day_to_come(desk: Client, claim: Claim) -> None:
+    day = timezone.now().date()
+    said = {"claimant": "City hall", "claimant_kind": "organization"}
+    refused = do(desk, claim, "describe", **said, made_on=day + timedelta(days=1))
+    assert refused.status_code == 422
+    assert "on a day that is still to come" in refused.content.decode()
+    assert do(desk, claim, "describe", **said, made_on=day).status_code == 302
+    assert Claim.objects.get().made_on == day
+
+
+def test_whoever_publishes_is_told_of_a_statement_that_may_be_cut(desk: Client, claim: Claim) -> None:
+    do(desk, claim, "review", verdict="refuted", note="It was 1904.")
+    for length in (74, 75):
+        Claim.objects.update(text="x" * length)
+        told = f"The statement has {length} characters" in desk.get(address(claim)).content.decode()
+        assert told == (length == 75)
 
 
 def test_the_page_says_what_readers_are_still_told(desk: Client, claim: Claim, curator: User) -> None:
@@ -250,17 +272,61 @@ def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> N
     assert address(claim) in desk.get("/admin/claims/claim/?queue=merged").content.decode()
 
 
+def rows(client: Client, query: str = "") -> dict[str, str]:
+    """What the rows of the queue carry of the claims that they show."""
+    html = client.get(f"/admin/claims/claim/{query}").content.decode()
+    return dict(re.findall(r'name="(revision-[^"]+)" value="(\d+)"', html))
+
+
+def do_to_all(client: Client, action: str, shown: dict[str, str], query: str = "") -> str:
+    chosen = [name.removeprefix("revision-") for name in shown]
+    said = {"action": action, "_selected_action": chosen, **shown}
+    return unescape(client.post(f"/admin/claims/claim/{query}", said, follow=True).content.decode())
+
+
 def test_bulk_actions_do_what_can_be_done_and_say_the_rest(desk: Client, claim: Claim, curator: User) -> None:
-    bare = make_claim("Another claim.")
-    chosen = [str(claim.pk), str(bare.pk)]
-    desk.post("/admin/claims/claim/", {"action": "assign_to_me", "_selected_action": chosen})
+    make_claim("Another claim.")
+    do_to_all(desk, "assign_to_me", rows(desk))
     assert set(Claim.objects.values_list("assigned_to", flat=True)) == {curator.pk}
     assert address(claim) in desk.get("/admin/claims/claim/?assigned=me").content.decode()
     review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.get().pk, note="It was 1904.")
-    answer = desk.post("/admin/claims/claim/", {"action": "publish", "_selected_action": chosen}, follow=True)
-    html = answer.content.decode()
+    html = do_to_all(desk, "publish", rows(desk))
     assert "Done for 1 of the selected claims." in html
     assert "review the claim first" in html
+
+
+@pytest.mark.parametrize("action", ["assign_to_me", "assign_to_nobody", "check_again", "publish"])
+def test_a_bulk_action_is_not_done_to_what_the_list_did_not_show(
+    desk: Client, claim: Claim, curator: User, action: str
+) -> None:
+    other, seen = make_claim("The mole of Marren was built in 1850."), claim.checks.get()
+    theirs = finish_check(other, "refuted", (make_passage("Almanac", "The mole was built in 1860."), "refutes"))
+    for each, check in ((claim, seen), (other, theirs)):
+        review_claim(each, reviewer=curator, verdict="refuted", seen=check.pk, note="It was not.")
+    shown = rows(desk, "?queue=reviewed")
+    second = user_as(Role.CURATOR, "second")
+    review_claim(claim, reviewer=second, verdict="supported", seen=seen.pk, note="It was.")
+    before = Entry.objects.filter(object_id=str(claim.pk)).count()
+    html = do_to_all(desk, action, shown, "?queue=reviewed")
+    assert f"{claim}: Somebody else has worked on this claim since it was shown (Verdict of a person, second)" in html
+    assert "Done for 1 of the selected claims." in html
+    assert Entry.objects.filter(object_id=str(claim.pk)).count() == before
+    assert not claim.publications.exists()
+
+
+def test_a_claim_that_left_the_list_is_named_too(desk: Client, claim: Claim, curator: User) -> None:
+    shown = rows(desk, "?queue=needs_review")
+    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.get().pk, note="It was 1904.")
+    html = do_to_all(desk, "assign_to_me", shown, "?queue=needs_review")
+    assert f"{claim}: Somebody else has worked on this claim" in html
+    assert "Done for 0 of the selected claims." in html
+
+
+def test_what_no_row_showed_is_left_as_it_is(desk: Client, claim: Claim) -> None:
+    said = {"action": "assign_to_me", "_selected_action": [str(claim.pk)], "select_across": "1"}
+    html = desk.post("/admin/claims/claim/", said, follow=True).content.decode()
+    assert "1 selected claim was not on the list that you were shown" in html
+    assert Claim.objects.get().assigned_to is None
 
 
 def test_the_desk_is_closed_to_readers_and_submitters(client: Client, claim: Claim) -> None:

@@ -12,7 +12,7 @@ from factcheck.audit.models import Entry
 from factcheck.desk import corpus_admin
 from sources.ingest import ingest_file
 from sources.models import Document, DocumentState, Source
-from tests.desk.forms import shown_at
+from tests.desk.forms import confirmation, shown_at
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("data_dir")]
 
@@ -71,8 +71,9 @@ def test_withdrawal_asks_for_the_reason(
 def test_each_source_deleted_from_the_list_is_logged_with_what_it_was(admin_client: Client) -> None:
     sources = [Source.objects.create(name=name, publisher="Harbour Press") for name in ("Gazette", "Courier")]
     Source.objects.create(name="Kept")
-    chosen = {"action": "delete_selected", "_selected_action": [source.pk for source in sources], "post": "yes"}
-    assert admin_client.post(reverse("admin:sources_source_changelist"), chosen).status_code == 302
+    address = reverse("admin:sources_source_changelist")
+    chosen = confirmation(admin_client, address, [source.pk for source in sources])
+    assert admin_client.post(address, chosen).status_code == 302
     assert Source.objects.get().name == "Kept"
     entries = Entry.objects.filter(action="source.deleted", actor__username="admin")
     assert {entry.object_id for entry in entries} == {str(source.pk) for source in sources}

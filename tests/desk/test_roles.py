@@ -12,7 +12,7 @@ from django.urls import reverse
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
 from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
-from tests.desk.forms import shown_at
+from tests.desk.forms import confirmation, shown_at
 
 pytestmark = pytest.mark.django_db
 
@@ -126,10 +126,10 @@ def test_accounts_made_and_deleted_and_new_passwords_are_logged_without_the_pass
     assert not entries_of(user).filter(action="user.password_changed").exists(), "it was refused"
     admin_client.post(address, {**said, "password1": "other long words", "password2": "other long words"})
     user.refresh_from_db()
-    admin_client.post(reverse("admin:auth_user_delete", args=[user.pk]), {"post": "yes"})
-    bulk = User.objects.create_user("another")
-    chosen = {"action": "delete_selected", "_selected_action": [bulk.pk], "post": "yes"}
-    admin_client.post(reverse("admin:auth_user_changelist"), chosen)
+    delete = reverse("admin:auth_user_delete", args=[user.pk])
+    admin_client.post(delete, confirmation(admin_client, delete))
+    bulk, users = User.objects.create_user("another"), reverse("admin:auth_user_changelist")
+    admin_client.post(users, confirmation(admin_client, users, [bulk.pk]))
     assert not User.objects.filter(username__in=["newcomer", "another"]).exists()
     actions = [(entry.action, entry.object_label) for entry in Entry.objects.order_by("id")]
     assert actions == [
@@ -158,5 +158,6 @@ def test_what_a_group_may_do_is_logged_when_it_changes(admin_client: Client) -> 
     sent["seen"] = shown_at(admin_client, address)
     assert admin_client.post(address, sent).status_code == 302
     assert entries_of(group).count() == 1, "nothing changed"
-    admin_client.post(reverse("admin:auth_group_delete", args=[group.pk]), {"post": "yes"})
+    delete = reverse("admin:auth_group_delete", args=[group.pk])
+    admin_client.post(delete, confirmation(admin_client, delete))
     assert Entry.objects.get(action="group.deleted").before["name"] == "Reader"

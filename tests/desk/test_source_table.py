@@ -20,7 +20,8 @@ def actor() -> User:
 
 
 def test_what_goes_out_comes_back(actor: User) -> None:
-    for name in ("Gazette", "=HYPERLINK(1)", "مجلة", 'A "quoted", name'):
+    names = ("Gazette", "=HYPERLINK(1)", "مجلة", 'A "quoted", name', "'Ajman Post", "'=1", "''+2", "'", "'' x")
+    for name in names:
         Source.objects.create(name=name, reliability=0.7, kind="newspaper", ownership_group="Group")
     table = source_table(Source.objects.all())
     assert "\n=HYPERLINK" not in table
@@ -28,7 +29,7 @@ def test_what_goes_out_comes_back(actor: User) -> None:
     assert (done.added, done.changed, done.refused) == (0, 0, [])
     stored = list(Source.objects.values("name", "reliability", "kind", "ownership_group"))
     Source.objects.all().delete()
-    assert import_sources(table, actor=actor).added == 4
+    assert import_sources(table, actor=actor).added == len(names)
     assert list(Source.objects.values("name", "reliability", "kind", "ownership_group")) == stored
 
 
@@ -38,6 +39,26 @@ def test_a_change_is_logged_with_before_and_after(actor: User) -> None:
     assert (done.added, done.changed) == (0, 1)
     entry = Entry.objects.get()
     assert (entry.before, entry.after, entry.actor) == ({"reliability": 0.5}, {"reliability": 0.9}, actor)
+
+
+def test_an_old_table_undoes_nothing_newer_and_the_other_rows_are_taken(actor: User) -> None:
+    gazette = Source.objects.create(name="Gazette", reliability=0.5)
+    Source.objects.create(name="Almanac", reliability=0.5)
+    table = source_table(Source.objects.all()).replace("0.5", "0.7")
+    Source.objects.filter(pk=gazette.pk).update(reliability=0.9)
+    done = import_sources(table, actor=actor)
+    assert (done.added, done.changed) == (0, 1)
+    assert done.refused == ["Row 3: Gazette has been changed since this table was exported; export it again."]
+    assert dict(Source.objects.values_list("name", "reliability")) == {"Gazette": 0.9, "Almanac": 0.7}
+    again = import_sources(source_table(Source.objects.all()).replace("0.9", "0.7"), actor=actor)
+    assert (again.changed, again.refused) == (1, [])
+
+
+def test_a_table_that_does_not_say_what_it_showed_changes_the_source(actor: User) -> None:
+    Source.objects.create(name="Gazette", reliability=0.9)
+    for table in ("name,reliability\nGazette,0.7\n", "name,reliability,as_exported\nGazette,0.6,\n"):
+        assert import_sources(table, actor=actor).refused == []
+    assert Source.objects.get().reliability == 0.6
 
 
 @pytest.mark.parametrize(

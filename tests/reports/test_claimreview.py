@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.test import Client
 
 from factcheck.claims.models import Claim, Verdict
 from factcheck.claims.publishing import publish_claim, retract_claim
@@ -25,12 +26,14 @@ def curator() -> User:
     return User.objects.create_user("curator")
 
 
-def published(curator: User, text: str, verdict: str, language: str = "en", **columns: object) -> Claim:
+def published(
+    curator: User, text: str, verdict: str, language: str = "en", stance: str = "supports", **columns: object
+) -> Claim:
     claim = make_claim(text, **columns)
     claim.language = language
     claim.save()
     passage = make_passage(f"Source of {text}", f"Another text on {text}")
-    seen = finish_check(claim, "supported", (passage, "supports"))
+    seen = finish_check(claim, "supported", (passage, stance))
     review_claim(claim, reviewer=curator, verdict=verdict, seen=seen.pk, note=f"Two archives agree on it: {text}")
     publish_claim(claim, publisher=curator)
     claim.refresh_from_db()
@@ -72,7 +75,7 @@ def test_nothing_that_no_person_published_is_exported(curator: User) -> None:
 
 def test_the_markup_says_what_was_published(curator: User) -> None:
     said = {"claimant": "City hall", "claimant_kind": "organization", "made_on": "2026-02-20"}
-    claim = published(curator, "The bridge was opened in 1932.", "refuted", **said)
+    claim = published(curator, "The bridge was opened in 1932.", "refuted", stance="refutes", **said)
     review = claim_review(claim)
     assert review is not None
     assert (review["claimReviewed"], review["url"]) == (claim.text, page_url(claim))
@@ -91,6 +94,33 @@ def test_the_markup_says_what_was_published(curator: User) -> None:
     corrected = claim_review(claim)
     assert corrected is not None
     assert corrected["correction"] == "A third archive was found."
+
+
+@pytest.mark.parametrize("verdict", ["supported", "refuted", "conflicting"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_verdict_against_what_is_quoted_is_the_reviewers_own_reading(
+    client: Client, curator: User, verdict: str, language: str
+) -> None:
+    """Nothing is called the sources' verdict without a quote on its side; what is quoted is cited all the same."""
+    against = "refutes" if verdict == "supported" else "supports"
+    text = "The bridge was opened in 1932." if language == "en" else "افتتح الجسر عام 1932."
+    claim = published(curator, text, verdict, language, against)
+    review = claim_review(claim)
+    assert review is not None
+    label = review["reviewRating"]["alternateName"]
+    assert ("as our reviewer reads" if language == "en" else "بحسب قراءة مراجعنا") in label
+    assert label in client.get(f"/published/{claim.pk}/").content.decode()
+    assert review["citation"]
+    assert problems(review, "127.0.0.1:8000") == []
+
+
+def test_statements_that_aggregators_may_cut_are_told_of_beside_the_export(curator: User) -> None:
+    short, long = (published(curator, "x" * length, "supported") for length in (74, 75))
+    out, told = StringIO(), StringIO()
+    call_command("report", "--format", "claimreview", stdout=out, stderr=told)
+    assert len(json.loads(out.getvalue())) == 2
+    assert f"{page_url(long)}: the statement has 75 characters" in told.getvalue()
+    assert page_url(short) not in told.getvalue()
 
 
 def test_that_sources_conflict_is_no_number(curator: User) -> None:

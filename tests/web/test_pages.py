@@ -187,7 +187,8 @@ def test_the_lists_of_the_administration_open(client: Client, checked_claim: Cla
     ):
         assert client.get(f"/admin/claims/{address}").status_code == 200, address
     assert client.get("/admin/claims/check/add/").status_code == 403
-    chosen = {"action": "check_again", "_selected_action": [str(checked_claim.pk)]}
+    shown = {f"revision-{checked_claim.pk}": checked_claim.revision}
+    chosen = {"action": "check_again", "_selected_action": [str(checked_claim.pk)], **shown}
     assert client.post("/admin/claims/claim/", chosen).status_code == 302
     assert checked_claim.checks.count() == 2
 

@@ -7,17 +7,21 @@ import re
 from collections.abc import Callable
 from html import unescape
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 
+from factcheck.claims.curation import NotPossible
 from factcheck.claims.describing import describe_claim
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Objection
+from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Objection, Publication
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale
+from factcheck.web.feeds import CorrectionsFeed
 from factcheck.web.published import OBJECTIONS_PER_HOUR
 from tests.reports.claimreview_rules import problems
 
@@ -46,6 +50,23 @@ def page(client: Client, address: str, status: int = 200) -> str:
 
 def markup(html: str) -> list[dict[str, Any]]:
     return [json.loads(text) for text in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)]
+
+
+def test_the_feed_survives_control_characters_new_and_stored(client: Client, published: Claim, curator: User) -> None:
+    retracted = retract_claim(published, publisher=curator, reason="Taken\x01 back\x0bnow.")
+    assert retracted.correction == "Taken back now."
+    # As it could be stored before: written past the model.
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE claims_claim SET text = %s", ["The bell\x07 lake is 12 km long."])
+    feed = page(client, "/corrections/feed/")
+    assert "The bell lake is 12 km long." in feed
+    ElementTree.fromstring(feed)  # noqa: S314  our own feed
+    assert CorrectionsFeed().item_description(Publication(correction="Taken\x01 back")) == "Taken back"
+
+
+def test_a_reason_of_control_characters_is_none(published: Claim, curator: User) -> None:
+    with pytest.raises(NotPossible, match="give a reason"):
+        retract_claim(published, publisher=curator, reason="\x01\x07")
 
 
 def test_a_published_verdict_is_open_to_everybody_and_says_what_its_markup_says(

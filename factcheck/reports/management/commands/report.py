@@ -9,9 +9,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import translation
 
+from factcheck.claims.publishing import published_claims
 from factcheck.discrepancies.models import Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES, filtered_discrepancies
-from factcheck.reports.claimreview import as_claimreview
+from factcheck.reports.claimreview import LONG_STATEMENT, as_claimreview, is_long, page_url
 from factcheck.reports.discrepancies import WRITERS
 
 CLAIMREVIEW = "claimreview"
@@ -57,4 +58,9 @@ class Command(BaseCommand):
         given = [f"--{name}" for name in _FILTERS if options[name]]
         if given:
             raise CommandError(f"{', '.join(given)} narrows discrepancies, not claimreview.", returncode=2)
+        for claim in filter(is_long, published_claims()):
+            self.stderr.write(
+                f"{page_url(claim)}: the statement has {len(claim.text)} characters; aggregators may cut it from "
+                f"{LONG_STATEMENT} on."
+            )
         return as_claimreview()
