@@ -1,7 +1,8 @@
 """Which passages are worth comparing: in each document those nearest to one another that may speak of one matter.
 
 Whether two passages are compared depends on their own two documents alone as long as fewer than `_LOOKED_AT` texts are
-as near. Where a document that comes crowds others out, those that had disagreed with one another are looked at again.
+as near. Where a document that comes crowds others out, most of those that had disagreed are looked at again; the rest,
+and what looked alike, is put right by the next sweep of everything.
 """
 
 from __future__ import annotations

@@ -71,23 +71,17 @@ def test_one_document_after_the_other_gives_what_one_sweep_gives(
     assert said() == content
 
 
-@pytest.mark.slow
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(st.tuples(st.sampled_from(["Almanac", "Review", "Gazette"]), TEXTS), min_size=3, max_size=3))
-def test_what_comes_and_takes_the_room_of_others_leaves_what_one_sweep_leaves(
-    texts: list[tuple[str, str]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
-) -> None:
-    start_afresh(tmp_path, settings)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(neighbours, "_LOOKED_AT", 4)
-        patch.setattr(neighbours, "_DIFFERENT", 1)
-        for name, text in texts:
-            document = change(name, text, tmp_path)
-            if document is not None:
-                sweep_corpus(document)
-        before = stored()[0]
-        sweep_corpus()
-        assert stored()[0] == before
+def test_what_takes_up_the_room_around_others_is_known(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "_LOOKED_AT", 2)
+    monkeypatch.setattr(neighbours, "_DIFFERENT", 1)
+    lit = "The lighthouse of Marren was first lit in {}."
+    first = add("Almanac", "en", f"{lit.format(1902)}\n")
+    near = add("Review", "en", "\n\n".join(map(lit.format, (1911, 1912, 1913))) + "\n")
+    far = add("Gazette", "en", "Wheat was dear in the spring.\n")
+    around = neighbours.Neighbourhood()
+    lighthouse = around.passages_of(first.pk)[0]
+    assert around.crowded_by(near.pk, [lighthouse]) == [lighthouse]
+    assert around.crowded_by(far.pk, [lighthouse]) == []
 
 
 def test_copies_of_one_sentence_crowd_out_no_other(add: Add) -> None:
