@@ -15,7 +15,7 @@ from sources.fields import PlainCharField, PlainTextField
 
 
 class Language(models.TextChoices):
-    ENGLISH = "en", "English"
+    ENGLISH = "en", _("English")
     ARABIC = "ar", "العربية"
 
 
@@ -36,21 +36,26 @@ class SourceKind(models.TextChoices):
 class Source(models.Model):
     """Who speaks. Sources of one `ownership_group` count as one voice."""
 
-    name = PlainCharField(max_length=200, unique=True)
-    publisher = PlainCharField(max_length=200, blank=True)
-    kind = models.CharField(max_length=20, choices=SourceKind, default=SourceKind.OTHER)
-    language = models.CharField(max_length=2, choices=Language, blank=True)
+    name = PlainCharField(_("name"), max_length=200, unique=True)
+    publisher = PlainCharField(_("publisher"), max_length=200, blank=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=SourceKind, default=SourceKind.OTHER)
+    language = models.CharField(_("language"), max_length=2, choices=Language, blank=True)
     reliability = models.FloatField(
+        _("reliability"),
         default=0.5,
         validators=[MinValueValidator(0.0), MaxValueValidator(1.0)],
-        help_text="0 (known to be wrong) to 1 (as good as the primary record); weighs the source's voice in a verdict",
+        help_text=_(
+            "0 (known to be wrong) to 1 (as good as the primary record); weighs the source's voice in a verdict"
+        ),
     )
-    ownership_group = PlainCharField(max_length=200, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
+    ownership_group = PlainCharField(_("ownership group"), max_length=200, blank=True)
+    url = models.URLField(_("URL"), max_length=2000, blank=True)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["name"]
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=Q(reliability__gte=0.0) & Q(reliability__lte=1.0), name="source_reliability_in_unit_range"
@@ -70,27 +75,34 @@ class DocumentState(models.TextChoices):
 class Document(models.Model):
     """One text of a source at one version; `text` never changes once stored."""
 
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="documents")
-    name = PlainCharField(max_length=255, help_text="file name as ingested")
-    version = models.PositiveIntegerField(default=1)
-    state = models.CharField(max_length=10, choices=DocumentState, default=DocumentState.CURRENT)
-    title = PlainCharField(max_length=500, blank=True)
-    language = models.CharField(max_length=2, choices=Language)
-    text = models.TextField()
-    sha256 = models.CharField(max_length=64, help_text="of the stored text, UTF-8")
-    original = models.FileField(upload_to="originals/", max_length=500)
-    original_sha256 = models.CharField(max_length=64, db_index=True)
-    media_type = models.CharField(max_length=100)
-    url = models.URLField(max_length=2000, blank=True)
-    published = models.DateField(null=True, blank=True)
+    source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="documents")
+    name = PlainCharField(_("name"), max_length=255, help_text=_("file name as ingested"))
+    version = models.PositiveIntegerField(_("version"), default=1)
+    state = models.CharField(_("state"), max_length=10, choices=DocumentState, default=DocumentState.CURRENT)
+    title = PlainCharField(_("title"), max_length=500, blank=True)
+    language = models.CharField(_("language"), max_length=2, choices=Language)
+    text = models.TextField(_("text"))
+    sha256 = models.CharField(_("SHA-256"), max_length=64, help_text=_("of the stored text, UTF-8"))
+    original = models.FileField(_("original"), upload_to="originals/", max_length=500)
+    original_sha256 = models.CharField(_("SHA-256 of the original"), max_length=64, db_index=True)
+    media_type = models.CharField(_("media type"), max_length=100)
+    url = models.URLField(_("URL"), max_length=2000, blank=True)
+    published = models.DateField(_("published"), null=True, blank=True)
     supersedes = models.OneToOneField(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="superseded_by"
+        "self",
+        verbose_name=_("supersedes"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="superseded_by",
     )
-    withdrawal_reason = PlainTextField(blank=True)
-    created_at = models.DateTimeField(auto_now_add=True)
+    withdrawal_reason = PlainTextField(_("withdrawal reason"), blank=True)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["source", "name", "version"]
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["source", "name", "version"], name="document_version_unique"),
             models.UniqueConstraint(
@@ -119,18 +131,22 @@ class Passage(models.Model):
     and `antecedent` (the sentence before, where this one leans on it).
     """
 
-    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="passages")
-    ordinal = models.PositiveIntegerField()
-    kind = models.CharField(max_length=10, choices=PassageKind, default=PassageKind.SENTENCE)
-    start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
-    text = models.TextField()
-    context = models.JSONField(default=dict, blank=True)
-    language = models.CharField(max_length=2, choices=Language)
-    sha256 = models.CharField(max_length=64, db_index=True)
+    document = models.ForeignKey(
+        Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="passages"
+    )
+    ordinal = models.PositiveIntegerField(_("ordinal"))
+    kind = models.CharField(_("kind"), max_length=10, choices=PassageKind, default=PassageKind.SENTENCE)
+    start = models.PositiveIntegerField(_("start"))
+    end = models.PositiveIntegerField(_("end"))
+    text = models.TextField(_("text"))
+    context = models.JSONField(_("context"), default=dict, blank=True)
+    language = models.CharField(_("language"), max_length=2, choices=Language)
+    sha256 = models.CharField(_("SHA-256"), max_length=64, db_index=True)
 
     class Meta:
         ordering: ClassVar = ["document", "ordinal"]
+        verbose_name = _("passage")
+        verbose_name_plural = _("passages")
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["document", "ordinal"], name="passage_ordinal_unique"),
             models.CheckConstraint(condition=Q(start__lt=models.F("end")), name="passage_not_empty"),
@@ -170,6 +186,8 @@ class Upload(models.Model):
 
     class Meta:
         ordering: ClassVar = ["created_at"]
+        verbose_name = _("upload")
+        verbose_name_plural = _("uploads")
         indexes: ClassVar = [models.Index(fields=["state", "created_at"], name="upload_state_order")]
 
     def __str__(self) -> str:
@@ -194,6 +212,8 @@ class IndexChange(models.Model):
 
     class Meta:
         ordering: ClassVar = ["id"]
+        verbose_name = _("index change")
+        verbose_name_plural = _("index changes")
         indexes: ClassVar = [models.Index(fields=["stage", "id"], name="index_change_stage_order")]
 
     def __str__(self) -> str:
@@ -205,6 +225,10 @@ class IndexState(models.Model):
 
     generation = models.PositiveBigIntegerField(default=0)
     updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("index state")
+        verbose_name_plural = _("index states")
 
     def __str__(self) -> str:
         return f"generation {self.generation}"

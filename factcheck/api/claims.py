@@ -22,9 +22,10 @@ from factcheck.api.serializers import ClaimFilter, ClaimInput, RecheckInput, Wai
 from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
+from factcheck.claims.choices import CheckState
 from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.dispatch import dispatch_check
-from factcheck.claims.models import Check, CheckState, Claim
+from factcheck.claims.models import Check, Claim
 from factcheck.claims.present import present_check
 from factcheck.claims.present_claim import present_claim
 from factcheck.claims.review import recheck_claim

@@ -12,7 +12,8 @@ from rest_framework.request import Request
 from factcheck.api.access import refuse_without_permission
 from factcheck.api.negotiation import ByAddress
 from factcheck.api.views import Endpoint
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Delivery, DeliveryState, Publication
+from factcheck.claims.choices import CheckState, ClaimState, DeliveryState
+from factcheck.claims.models import Check, Claim, Delivery, Publication
 from factcheck.discrepancies.models import Discrepancy
 from sources.models import Document, DocumentState, IndexChange, IndexState, Passage
 

@@ -18,8 +18,8 @@ from factcheck.api.fields import (
     WordsField,
 )
 from factcheck.claims.articles import MOST_CHARACTERS
+from factcheck.claims.choices import ClaimantKind, ClaimState, Verdict
 from factcheck.claims.made_on import refuse_future
-from factcheck.claims.models import ClaimantKind, ClaimState, Verdict
 from sources.models import Document, Language, Source, SourceKind
 
 # The largest that either database can look up.

@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.api.scopes import Scope
 from factcheck.api.serializers import MOST_IN_A_BATCH
-from factcheck.claims.models import (
+from factcheck.claims.choices import (
     CheckState,
     ClaimantKind,
     ClaimState,

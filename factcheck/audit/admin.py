@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy
 
@@ -18,10 +21,28 @@ else:
     EntryModelAdmin = admin.ModelAdmin
 
 
+class NamedActs(admin.AllValuesFieldListFilter):
+    """The acts that there are, by the names that people read."""
+
+    def choices(self, changelist: ChangeList) -> Iterator[Any]:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": action_label(str(choice["display"]))}
+
+
+class NamedKinds(admin.AllValuesFieldListFilter):
+    """What the acts were done to, by the names of the models."""
+
+    def choices(self, changelist: ChangeList) -> Iterator[Any]:
+        names = {model._meta.label_lower: str(model._meta.verbose_name) for model in apps.get_models()}
+        for choice in super().choices(changelist):
+            shown = str(choice["display"])
+            yield {**choice, "display": names.get(shown, shown)}
+
+
 @admin.register(Entry)
 class EntryAdmin(EntryModelAdmin):
     list_display = ["at", "action_shown", "actor", "object_label", "was", "became", "note"]
-    list_filter = ["action", "object_kind", "actor", "at"]
+    list_filter = [("action", NamedActs), ("object_kind", NamedKinds), "actor", "at"]
     search_fields = ["object_label", "object_id", "note"]
     list_select_related = ["actor"]
     date_hierarchy = "at"

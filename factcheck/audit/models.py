@@ -6,6 +6,7 @@ from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class AppendOnly(TypeError):
@@ -28,22 +29,28 @@ class Entry(models.Model):
     `actor` is null for what the service did by itself. `object_kind` is the label of the model (`claims.claim`).
     """
 
-    action = models.CharField(max_length=40)
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="log_entries")
-    object_kind = models.CharField(max_length=60)
-    object_id = models.CharField(max_length=64)
-    object_label = models.CharField(max_length=200)
-    before = models.JSONField(default=dict)
-    after = models.JSONField(default=dict)
-    note = models.TextField(blank=True)
-    at = models.DateTimeField(auto_now_add=True)
+    action = models.CharField(_("action"), max_length=40)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("actor"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="log_entries",
+    )
+    object_kind = models.CharField(_("object kind"), max_length=60)
+    object_id = models.CharField(_("object id"), max_length=64)
+    object_label = models.CharField(_("object label"), max_length=200)
+    before = models.JSONField(_("before"), default=dict)
+    after = models.JSONField(_("after"), default=dict)
+    note = models.TextField(_("note"), blank=True)
+    at = models.DateTimeField(_("at"), auto_now_add=True)
 
     objects = EntryQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-id"]
-        verbose_name = "log entry"
-        verbose_name_plural = "log"
+        verbose_name = _("log entry")
+        verbose_name_plural = _("log")
         indexes: ClassVar = [models.Index(fields=["object_kind", "object_id", "-id"], name="entry_of_object")]
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from django.contrib import admin
-from django.db.models import Model
+from django.db import models
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -20,6 +20,9 @@ else:
     class ModelAdmin(admin.ModelAdmin):
         """Django's, made subscriptable at run time as its stubs have it."""
 
+        # An address typed without a scheme is taken as https.
+        formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+
         __class_getitem__ = classmethod(lambda cls, _row: cls)
 
     class TabularInline(admin.TabularInline):
@@ -28,7 +31,7 @@ else:
         __class_getitem__ = classmethod(lambda cls, _rows: cls)
 
 
-_Row = TypeVar("_Row", bound=Model)
+_Row = TypeVar("_Row", bound=models.Model)
 
 SIGNS = {
     "supported": ("✓", _("Supported")),

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from sources.signals import index_updated
 
@@ -8,6 +9,7 @@ class ClaimsConfig(AppConfig):
 
     name = "factcheck.claims"
     label = "claims"
+    verbose_name = _("Claims")
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 from django.db import transaction
 
+from factcheck.claims.choices import ClaimState
 from factcheck.claims.curation import Person, change_claim, seen_claim
-from factcheck.claims.models import Claim, ClaimState, Publication
+from factcheck.claims.models import Claim, Publication
 from factcheck.claims.publishing import attribution_of, live_publication
 
 

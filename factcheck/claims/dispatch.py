@@ -22,7 +22,8 @@ from kombu.exceptions import OperationalError
 
 from factcheck.claims import states
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check
 from sources.queues import Queue
 
 logger = logging.getLogger(__name__)

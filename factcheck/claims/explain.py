@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.agreement.types import Reason, ValueSpan
+from factcheck.claims.choices import Verdict
 from factcheck.claims.evidence import JudgedEvidence
-from factcheck.claims.models import Verdict
 from factcheck.claims.verdict import VerdictResult
 
 _MOST_NAMES = 3

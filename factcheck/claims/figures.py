@@ -12,7 +12,8 @@ from typing import Any
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import TruncMonth
 
-from factcheck.claims.models import Check, CheckState, Evidence, Publication, StanceChoice
+from factcheck.claims.choices import CheckState, StanceChoice
+from factcheck.claims.models import Check, Evidence, Publication
 from factcheck.claims.publishing import published_claims
 from sources.models import Source
 

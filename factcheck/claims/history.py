@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from factcheck.claims.models import Check, CheckState, Evidence, StanceChoice
+from factcheck.claims.choices import CheckState, StanceChoice
+from factcheck.claims.models import Check, Evidence
 
 _PARTS = {
     ("engine", "version"): "engine",

@@ -14,39 +14,29 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.claims.choices import (
+    CheckState,
+    ClaimantKind,
+    ClaimState,
+    DeliveryState,
+    PublicationKind,
+    SourceChange,
+    StanceChoice,
+    Verdict,
+)
 from sources.fields import PlainCharField, PlainTextField
 from sources.models import Document, Language, Passage
-
-
-class Verdict(models.TextChoices):
-    SUPPORTED = "supported", _("Supported")
-    REFUTED = "refuted", _("Refuted")
-    CONFLICTING = "conflicting", _("Conflicting")
-    NOT_ENOUGH_EVIDENCE = "not_enough_evidence", _("Not enough evidence")
-
-
-class ClaimState(models.TextChoices):
-    NEW = "new", _("New")
-    CHECKING = "checking", _("Checking")
-    NEEDS_REVIEW = "needs_review", _("Needs review")
-    REVIEWED = "reviewed", _("Reviewed")
-    PUBLISHED = "published", _("Published")
-    STALE = "stale", _("Stale")
-    FAILED = "failed", _("Failed")
-
-
-class ClaimantKind(models.TextChoices):
-    PERSON = "person", _("Person")
-    ORGANIZATION = "organization", _("Organization")
 
 
 class Attributed(models.Model):
     """Who made a statement, where and when."""
 
-    claimant = PlainCharField(max_length=200, blank=True)
-    claimant_kind = models.CharField(max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON)
-    made_on = models.DateField(null=True, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
+    claimant = PlainCharField(_("claimant"), max_length=200, blank=True)
+    claimant_kind = models.CharField(
+        _("claimant kind"), max_length=12, choices=ClaimantKind, default=ClaimantKind.PERSON
+    )
+    made_on = models.DateField(_("made on"), null=True, blank=True)
+    url = models.URLField(_("URL"), max_length=2000, blank=True)
 
     class Meta:
         abstract = True
@@ -55,16 +45,23 @@ class Attributed(models.Model):
 class Article(models.Model):
     """A text that was handed in for its statements; each check-worthy sentence of it became a claim."""
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    text = models.TextField()
-    language = models.CharField(max_length=2, choices=Language)
+    id = models.UUIDField(_("ID"), primary_key=True, default=uuid.uuid4, editable=False)
+    text = models.TextField(_("text"))
+    language = models.CharField(_("language"), max_length=2, choices=Language)
     submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="articles"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("submitted by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="articles",
     )
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "id"]
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
 
     def __str__(self) -> str:
         return self.text[:80]
@@ -78,34 +75,64 @@ class Claim(Attributed):
     of it. A claim that was split has `split_at`, and its `parts` are claims of their own.
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    text = PlainTextField()
-    language = models.CharField(max_length=2, choices=Language)
-    callback_url = models.URLField(max_length=2000, blank=True)
-    state = models.CharField(max_length=12, choices=ClaimState, default=ClaimState.NEW)
+    id = models.UUIDField(_("ID"), primary_key=True, default=uuid.uuid4, editable=False)
+    text = PlainTextField(_("text"))
+    language = models.CharField(_("language"), max_length=2, choices=Language)
+    callback_url = models.URLField(_("callback URL"), max_length=2000, blank=True)
+    state = models.CharField(_("state"), max_length=12, choices=ClaimState, default=ClaimState.NEW)
     submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("submitted by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="claims",
     )
-    created_at = models.DateTimeField(auto_now_add=True)
-    revision = models.PositiveIntegerField(default=0, editable=False)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    revision = models.PositiveIntegerField(_("revision"), default=0, editable=False)
     assigned_to = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="assigned_claims"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("assigned to"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="assigned_claims",
     )
     merged_into = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="duplicates", editable=False
+        "self",
+        verbose_name=_("merged into"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="duplicates",
+        editable=False,
     )
     split_from = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts", editable=False
+        "self",
+        verbose_name=_("split from"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="parts",
+        editable=False,
     )
-    split_at = models.DateTimeField(null=True, blank=True, editable=False)
+    split_at = models.DateTimeField(_("split at"), null=True, blank=True, editable=False)
     article = models.ForeignKey(
-        Article, null=True, blank=True, on_delete=models.PROTECT, related_name="claims", editable=False
+        Article,
+        verbose_name=_("article"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="claims",
+        editable=False,
     )
-    article_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
-    article_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    article_start = models.PositiveIntegerField(_("article start"), null=True, blank=True, editable=False)
+    article_end = models.PositiveIntegerField(_("article end"), null=True, blank=True, editable=False)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "id"]
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
         indexes: ClassVar = [
             models.Index(fields=["-created_at", "id"], name="claim_newest_first"),
             models.Index(fields=["state", "-created_at", "id"], name="claim_queue"),
@@ -122,15 +149,12 @@ class ClaimVector(models.Model):
     model_sha256 = models.CharField(max_length=64)
     vector = models.BinaryField()
 
+    class Meta:
+        verbose_name = _("claim vector")
+        verbose_name_plural = _("claim vectors")
+
     def __str__(self) -> str:
         return f"vector of {self.claim_id}"
-
-
-class CheckState(models.TextChoices):
-    QUEUED = "queued", _("Queued")
-    RUNNING = "running", _("Running")
-    DONE = "done", _("Done")
-    FAILED = "failed", _("Failed")
 
 
 class Check(models.Model):
@@ -140,25 +164,29 @@ class Check(models.Model):
     take it over. `attempts` is the only cap on retries.
     """
 
-    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="checks")
-    state = models.CharField(max_length=10, choices=CheckState, default=CheckState.QUEUED)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    limit = models.PositiveSmallIntegerField(default=20, help_text="how many passages were scored")
-    created_at = models.DateTimeField(auto_now_add=True)
-    dispatched_at = models.DateTimeField(null=True, blank=True)
-    started_at = models.DateTimeField(null=True, blank=True)
-    lease_until = models.DateTimeField(null=True, blank=True)
-    finished_at = models.DateTimeField(null=True, blank=True)
-    error = models.TextField(blank=True)
+    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.CASCADE, related_name="checks")
+    state = models.CharField(_("state"), max_length=10, choices=CheckState, default=CheckState.QUEUED)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    limit = models.PositiveSmallIntegerField(_("limit"), default=20, help_text=_("how many passages were scored"))
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    dispatched_at = models.DateTimeField(_("dispatched at"), null=True, blank=True)
+    started_at = models.DateTimeField(_("started at"), null=True, blank=True)
+    lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
+    finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+    error = models.TextField(_("error"), blank=True)
 
-    verdict = models.CharField(max_length=20, choices=Verdict, blank=True)
-    confidence = models.FloatField(null=True, blank=True)
-    explanation = models.TextField(blank=True)
-    engine = models.JSONField(default=dict, blank=True, help_text="version, model_sha256, settings_sha256")
-    corpus = models.JSONField(default=dict, blank=True, help_text="generation, documents, passages")
+    verdict = models.CharField(_("verdict"), max_length=20, choices=Verdict, blank=True)
+    confidence = models.FloatField(_("confidence"), null=True, blank=True)
+    explanation = models.TextField(_("explanation"), blank=True)
+    engine = models.JSONField(
+        _("engine"), default=dict, blank=True, help_text=_("version, model_sha256, settings_sha256")
+    )
+    corpus = models.JSONField(_("corpus"), default=dict, blank=True, help_text=_("generation, documents, passages"))
 
     class Meta:
         ordering: ClassVar = ["-id"]
+        verbose_name = _("check")
+        verbose_name_plural = _("checks")
         indexes: ClassVar = [
             models.Index(fields=["state", "dispatched_at"], name="check_waiting"),
             models.Index(fields=["claim", "-id"], name="check_latest_of_claim"),
@@ -174,27 +202,24 @@ class Check(models.Model):
         return f"check {self.pk} of {self.claim}"
 
 
-class StanceChoice(models.TextChoices):
-    SUPPORTS = "supports", _("Supports")
-    REFUTES = "refutes", _("Refutes")
-    NEUTRAL = "neutral", _("Neutral")
-
-
 class Evidence(models.Model):
     """A passage in a check: how it stands to the statement, why, and how it was found."""
 
-    parent_check = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="evidence")
-    passage = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="evidence")
-    passage_sha256 = models.CharField(max_length=64)
-    order = models.PositiveSmallIntegerField()
-    stance = models.CharField(max_length=8, choices=StanceChoice)
-    probabilities = models.JSONField()
-    reasons = models.JSONField(default=list, blank=True)
-    retrieval = models.JSONField()
+    parent_check = models.ForeignKey(
+        Check, verbose_name=_("parent check"), on_delete=models.CASCADE, related_name="evidence"
+    )
+    passage = models.ForeignKey(Passage, verbose_name=_("passage"), on_delete=models.PROTECT, related_name="evidence")
+    passage_sha256 = models.CharField(_("SHA-256 of the passage"), max_length=64)
+    order = models.PositiveSmallIntegerField(_("order"))
+    stance = models.CharField(_("stance"), max_length=8, choices=StanceChoice)
+    probabilities = models.JSONField(_("probabilities"))
+    reasons = models.JSONField(_("reasons"), default=list, blank=True)
+    retrieval = models.JSONField(_("retrieval"))
 
     class Meta:
         ordering: ClassVar = ["parent_check", "order"]
-        verbose_name_plural = "evidence"
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["parent_check", "passage"], name="evidence_passage_once_per_check")
         ]
@@ -206,24 +231,26 @@ class Evidence(models.Model):
 class Review(models.Model):
     """What a person decided about a claim, having seen one particular check. Never touched by a re-run."""
 
-    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="reviews")
-    seen = models.ForeignKey(Check, on_delete=models.PROTECT, related_name="reviews")
-    verdict = models.CharField(max_length=20, choices=Verdict)
-    note = PlainTextField(blank=True)
-    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="reviews")
-    created_at = models.DateTimeField(auto_now_add=True)
+    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.CASCADE, related_name="reviews")
+    seen = models.ForeignKey(Check, verbose_name=_("seen"), on_delete=models.PROTECT, related_name="reviews")
+    verdict = models.CharField(_("verdict"), max_length=20, choices=Verdict)
+    note = PlainTextField(_("note"), blank=True)
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("reviewer"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="reviews",
+    )
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "-id"]
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
 
     def __str__(self) -> str:
         return f"{self.verdict} by {self.reviewer}"
-
-
-class PublicationKind(models.TextChoices):
-    PUBLISHED = "published", _("Published")
-    CORRECTED = "corrected", _("Corrected")
-    RETRACTED = "retracted", _("Retracted")
 
 
 class Publication(Attributed):
@@ -233,26 +260,25 @@ class Publication(Attributed):
     second edition on, `correction` says to readers what changed; for a retraction, why.
     """
 
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")
-    edition = models.PositiveIntegerField()
-    kind = models.CharField(max_length=9, choices=PublicationKind, default=PublicationKind.PUBLISHED)
-    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="publications")
-    summary = PlainTextField()
-    correction = PlainTextField(blank=True)
-    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="publications")
-    created_at = models.DateTimeField(auto_now_add=True)
+    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="publications")
+    edition = models.PositiveIntegerField(_("edition"))
+    kind = models.CharField(_("kind"), max_length=9, choices=PublicationKind, default=PublicationKind.PUBLISHED)
+    review = models.ForeignKey(Review, verbose_name=_("review"), on_delete=models.PROTECT, related_name="publications")
+    summary = PlainTextField(_("summary"))
+    correction = PlainTextField(_("correction"), blank=True)
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("published by"), on_delete=models.PROTECT, related_name="publications"
+    )
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "-id"]
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
         constraints: ClassVar = [models.UniqueConstraint(fields=["claim", "edition"], name="publication_edition_once")]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
-
-
-class SourceChange(models.TextChoices):
-    SUPERSEDED = "superseded", _("Superseded")
-    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 class StaleMark(models.Model):
@@ -283,6 +309,8 @@ class StaleMark(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-id"]
+        verbose_name = _("stale mark")
+        verbose_name_plural = _("stale marks")
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["parent_check", "document"], name="stale_mark_once_per_document")
         ]
@@ -294,51 +322,55 @@ class StaleMark(models.Model):
 class Objection(models.Model):
     """What a reader says is wrong with a published verdict; it is answered by `due_on`."""
 
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="objections")
-    text = PlainTextField()
-    contact = PlainCharField(max_length=200, blank=True, help_text="how the reader can be answered")
-    due_on = models.DateField()
-    created_at = models.DateTimeField(auto_now_add=True)
-    answer = PlainTextField(blank=True)
+    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="objections")
+    text = PlainTextField(_("text"))
+    contact = PlainCharField(_("contact"), max_length=200, blank=True, help_text=_("how the reader can be answered"))
+    due_on = models.DateField(_("due on"))
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    answer = PlainTextField(_("answer"), blank=True)
     answered_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="answered_objections"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("answered by"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="answered_objections",
     )
-    answered_at = models.DateTimeField(null=True, blank=True)
+    answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
 
     class Meta:
         ordering: ClassVar = ["due_on", "id"]
+        verbose_name = _("objection")
+        verbose_name_plural = _("objections")
 
     def __str__(self) -> str:
         return self.text[:80]
 
 
-class DeliveryState(models.TextChoices):
-    WAITING = "waiting", _("Waiting")
-    SENDING = "sending", _("Sending")
-    DELIVERED = "delivered", _("Delivered")
-    FAILED = "failed", _("Failed")
-
-
 class Delivery(models.Model):
     """One event that the submitter's `callback_url` is told of. A worker owns a row being sent until `due_at`."""
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="deliveries")
-    event = models.CharField(max_length=30)
-    url = models.URLField(max_length=2000)
-    state = models.CharField(max_length=9, choices=DeliveryState, default=DeliveryState.WAITING)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    due_at = models.DateTimeField()
-    error = models.TextField(blank=True, help_text="why the last attempt failed")
+    id = models.UUIDField(_("ID"), primary_key=True, default=uuid.uuid4, editable=False)
+    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.CASCADE, related_name="deliveries")
+    event = models.CharField(_("event"), max_length=30)
+    url = models.URLField(_("URL"), max_length=2000)
+    state = models.CharField(_("state"), max_length=9, choices=DeliveryState, default=DeliveryState.WAITING)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    due_at = models.DateTimeField(_("due at"))
+    error = models.TextField(_("error"), blank=True, help_text=_("why the last attempt failed"))
     claim_then = models.JSONField(
-        null=True, editable=False, help_text="the claim as it was when the event happened; what every attempt sends"
+        _("claim then"),
+        null=True,
+        editable=False,
+        help_text=_("the claim as it was when the event happened; what every attempt sends"),
     )
-    created_at = models.DateTimeField(auto_now_add=True)
-    delivered_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    delivered_at = models.DateTimeField(_("delivered at"), null=True, blank=True)
 
     class Meta:
         ordering: ClassVar = ["-created_at"]
-        verbose_name_plural = "deliveries"
+        verbose_name = _("delivery")
+        verbose_name_plural = _("deliveries")
         indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="delivery_due")]
 
     def __str__(self) -> str:
@@ -353,6 +385,10 @@ class CallbackKey(models.Model):
     )
     generation = models.PositiveIntegerField(default=0)
     rotated_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("callback key")
+        verbose_name_plural = _("callback keys")
 
     def __str__(self) -> str:
         return f"callback secret {self.generation} of user {self.user_id}"

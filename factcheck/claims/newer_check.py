@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from factcheck.claims.models import Check, CheckState, Claim, StaleMark
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check, Claim, StaleMark
 from factcheck.claims.refusal import Refusal
 from factcheck.claims.stale_history import stale_marks, stale_sentence
 

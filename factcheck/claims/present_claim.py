@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from factcheck.claims.models import Attributed, Claim, ClaimState, Publication
+from factcheck.claims.choices import ClaimState
+from factcheck.claims.models import Attributed, Claim, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
 from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence

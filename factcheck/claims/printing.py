@@ -9,7 +9,7 @@ from typing import Any
 
 from django.core.management.color import Style
 
-from factcheck.claims.models import Verdict
+from factcheck.claims.choices import Verdict
 
 _WIDTH = 100
 _MOST_QUOTES = 6

@@ -9,18 +9,9 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.choices import ClaimState, PublicationKind, StanceChoice, Verdict
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
-from factcheck.claims.models import (
-    Attributed,
-    Claim,
-    ClaimState,
-    Evidence,
-    Publication,
-    PublicationKind,
-    Review,
-    StanceChoice,
-    Verdict,
-)
+from factcheck.claims.models import Attributed, Claim, Evidence, Publication, Review
 from factcheck.claims.newer_check import refuse_unseen
 from factcheck.claims.stale_history import gone_documents
 from factcheck.language.controls import plain_text
@@ -75,10 +66,8 @@ def publish_claim(
     summary, correction = plain_text(summary).strip() or review.note.strip(), plain_text(correction).strip()
     if not summary:
         raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
-    if last is not None and not correction:
-        raise NotPossible(_("This claim was published before: say what changed since."))
-    if last is not None and _is_as_published(stored, last, review, summary):
-        raise NotPossible(_("Nothing changed since the last edition."))
+    if last is not None:
+        _refuse_unchanged(stored, last, review, summary, correction)
     publication = Publication.objects.create(
         claim=stored,
         edition=last.edition + 1 if last else 1,
@@ -101,6 +90,14 @@ def publish_claim(
     )
     announce(stored.pk, Event.PUBLISHED)
     return publication
+
+
+def _refuse_unchanged(claim: Claim, last: Publication, review: Review, summary: str, correction: str) -> None:
+    """NotPossible where the next edition would say what the last one does, or nobody says what changed."""
+    if not correction:
+        raise NotPossible(_("This claim was published before: say what changed since."))
+    if _is_as_published(claim, last, review, summary):
+        raise NotPossible(_("Nothing changed since the last edition."))
 
 
 @transaction.atomic

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.claims.check import check_statement
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check
 from factcheck.claims.present import present_check
 from factcheck.claims.result import CheckResult
 

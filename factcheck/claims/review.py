@@ -6,9 +6,10 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import Person, change_claim, refuse_merged, seen_claim
 from factcheck.claims.dispatch import dispatch_check
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Review
+from factcheck.claims.models import Check, Claim, Review
 from factcheck.claims.newer_check import StaleReview, refuse_unseen
 from factcheck.claims.refusal import Refusal
 from factcheck.claims.stale_history import gone_documents

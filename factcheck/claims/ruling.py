@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.agreement.parts import Part, placed
+from factcheck.claims.choices import Verdict
 from factcheck.claims.evidence import JudgedEvidence
-from factcheck.claims.models import Verdict
 from factcheck.claims.silence import silent_values
 from factcheck.claims.verdict import VerdictResult, aggregate
 

@@ -8,7 +8,8 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, PermissionsMixin
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
-from factcheck.claims.models import Article, Check, CheckState, Claim, Evidence, Publication, Review
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Article, Check, Claim, Evidence, Publication, Review
 from factcheck.claims.stale_history import stale_marks
 from sources.models import Passage
 

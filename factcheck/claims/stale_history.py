@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from factcheck.claims.models import Check, Claim, Evidence, SourceChange, StaleMark, StanceChoice
+from factcheck.claims.choices import SourceChange, StanceChoice
+from factcheck.claims.models import Check, Claim, Evidence, StaleMark
 from sources.models import Document, DocumentState
 
 

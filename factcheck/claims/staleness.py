@@ -13,17 +13,9 @@ from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
 from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.choices import CheckState, ClaimState, PublicationKind, SourceChange, StanceChoice
 from factcheck.claims.curation import NotPossible, change_claim, seen_claim
-from factcheck.claims.models import (
-    Check,
-    CheckState,
-    ClaimState,
-    Publication,
-    PublicationKind,
-    SourceChange,
-    StaleMark,
-    StanceChoice,
-)
+from factcheck.claims.models import Check, Publication, StaleMark
 from factcheck.claims.quoted_again import quotes_now
 from factcheck.claims.review import recheck_claim
 from factcheck.claims.stale_history import decisive_of_the_gone, stale_sentence

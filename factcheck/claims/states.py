@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from factcheck.claims.models import Claim, ClaimState
+from factcheck.claims.choices import ClaimState
+from factcheck.claims.models import Claim
 
 # Only a person moves a claim out of these.
 DECIDED = (ClaimState.REVIEWED, ClaimState.PUBLISHED)

@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from factcheck.claims import states
 from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.choices import CheckState
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.found_passages import retrieval_keys
-from factcheck.claims.models import Check, CheckState, Evidence
+from factcheck.claims.models import Check, Evidence
 from factcheck.claims.result import CheckResult
 
 

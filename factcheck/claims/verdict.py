@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import Literal
 
+from factcheck.claims.choices import Verdict
 from factcheck.claims.evidence import JudgedEvidence
-from factcheck.claims.models import Verdict
 from factcheck.claims.voices import group_voices
 
 Side = Literal["supports", "refutes"]

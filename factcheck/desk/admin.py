@@ -195,10 +195,14 @@ class ClaimAdmin(ModelAdmin[Claim]):
 class CheckAdmin(MachineMade[Check]):
     """Every run, with what is needed to replay it."""
 
-    list_display = ["id", "claim", "state", "verdict_badge", "confidence", "attempts", "created_at", "finished_at"]
+    list_display = ["number", "claim", "state", "verdict_badge", "confidence", "attempts", "created_at", "finished_at"]
     list_filter = ["state", "verdict", "attempts", "created_at"]
     search_fields = ["claim__text", "error"]
     list_select_related = ["claim"]
+
+    @admin.display(description=gettext_lazy("number"), ordering="pk")
+    def number(self, check: Check) -> int:
+        return check.pk
 
     @admin.display(description=gettext_lazy("verdict"), ordering="verdict")
     def verdict_badge(self, check: Check) -> SafeString | str:

@@ -10,10 +10,11 @@ from django import forms
 from factcheck.audit.labels import action_label
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
+from factcheck.claims.choices import CheckState, Verdict
 from factcheck.claims.curation import Person
 from factcheck.claims.describing import unpublished_attribution
 from factcheck.claims.history import CheckStep, check_steps
-from factcheck.claims.models import CheckState, Claim, StaleMark, Verdict
+from factcheck.claims.models import Claim, StaleMark
 from factcheck.claims.publishing import live_publication
 from factcheck.claims.similar import Similar, similar_claims
 from factcheck.claims.splitting import suggested_parts

@@ -10,7 +10,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import models, transaction
+from django.db import transaction
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
     PassageModelAdmin = admin.ModelAdmin[Passage]
 else:
     PassageModelAdmin = admin.ModelAdmin
-
-
-# An address typed without a scheme is taken as https.
-_OVERRIDES: dict[Any, Any] = {models.URLField: {"assume_scheme": "https"}}
 
 
 class WithdrawalForm(forms.Form):
@@ -73,7 +69,6 @@ class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
     list_filter = ("kind", "language", ("ownership_group", NamedValues))
     search_fields = ("name", "publisher", "ownership_group")
     readonly_fields = ("created_at",)
-    formfield_overrides = _OVERRIDES
     actions = ("export", "delete_selected")
     change_list_template = "desk/sources.html"
 
@@ -144,7 +139,6 @@ class DocumentAdmin(SeenAdmin[Document]):
     search_fields = ("name", "title", "source__name", "sha256", "original_sha256")
     date_hierarchy = "created_at"
     actions = ("withdraw",)
-    formfield_overrides = _OVERRIDES
     editable: ClassVar = {"title", "url", "published"}
 
     def get_urls(self) -> list[URLPattern]:
@@ -181,7 +175,7 @@ class DocumentAdmin(SeenAdmin[Document]):
         return super().get_queryset(request).annotate(passages_held=Count("passages"))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Document | None = None) -> list[str]:
-        names = [field.name for field in Document._meta.fields if field.name not in self.editable]
+        names = [field.name for field in Document._meta.fields if field.name not in {"id", *self.editable}]
         return [*names, "passage_count"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -9,9 +9,10 @@ from django.contrib.auth.models import Permission, User
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.claims.choices import ClaimantKind, Verdict
 from factcheck.claims.closing import OPEN
 from factcheck.claims.made_on import refuse_future
-from factcheck.claims.models import Claim, ClaimantKind, Verdict
+from factcheck.claims.models import Claim
 
 _TEXT = {"rows": 3, "dir": "auto"}
 

@@ -9,8 +9,9 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.claims.choices import ClaimState, Verdict
 from factcheck.claims.closing import OPEN
-from factcheck.claims.models import Claim, ClaimState, Review, Verdict
+from factcheck.claims.models import Claim, Review
 from factcheck.claims.selectors import with_latest_verdict, with_stale_history
 
 MERGED, SPLIT = "merged", "split"

@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from factcheck.claims.admin_parts import MachineMade, TabularInline
 from factcheck.discrepancies.dispatch import request_sweep
@@ -19,7 +21,7 @@ from factcheck.discrepancies.sweep_due import sweep_again
 class StateFilter(admin.SimpleListFilter):
     """Open, or what was decided."""
 
-    title = "state"
+    title = gettext_lazy("state")
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: object) -> list[tuple[str, str]]:
@@ -46,7 +48,7 @@ class PositionInline(TabularInline[Position, Discrepancy]):
 class DiscrepancyAdmin(MachineMade[Discrepancy]):
     """What the latest sweep found."""
 
-    list_display = ["topic", "values_found", "state", "kind", "severity", "scope", "confidence", "found_at", "page"]
+    list_display = ["topic", "values_found", "state_now", "kind", "severity", "scope", "confidence", "found_at", "page"]
     list_filter = [StateFilter, "kind", "severity", "scope", "positions__passage__document__source"]
     search_fields = ["topic", "positions__quote", "positions__written"]
     inlines = [PositionInline]
@@ -54,14 +56,18 @@ class DiscrepancyAdmin(MachineMade[Discrepancy]):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Discrepancy]:
         return with_positions(super().get_queryset(request))
 
-    @admin.display(description="values")
+    @admin.display(description=gettext_lazy("values"))
     def values_found(self, row: Discrepancy) -> str:
         positions = row.positions.all()
         return " ≠ ".join(f"{each.passage.document.source.name}: {each.written}" for each in positions)
 
-    @admin.display(description="page")
+    @admin.display(description=gettext_lazy("state"))
+    def state_now(self, row: Discrepancy) -> str:
+        return str(dict(STATES)[row.state])
+
+    @admin.display(description=gettext_lazy("page"))
     def page(self, row: Discrepancy) -> SafeString:
-        return format_html('<a href="{}">open</a>', reverse("discrepancy", args=[row.pk]))
+        return format_html('<a href="{}">{}</a>', reverse("discrepancy", args=[row.pk]), _("See both sides"))
 
 
 @admin.register(Position)
@@ -73,7 +79,7 @@ class PositionAdmin(MachineMade[Position]):
     search_fields = ["quote", "written"]
     list_select_related = ["discrepancy", "passage__document__source"]
 
-    @admin.display(description="source", ordering="passage__document__source__name")
+    @admin.display(description=gettext_lazy("source"), ordering="passage__document__source__name")
     def source(self, position: Position) -> str:
         return position.passage.document.source.name
 
@@ -112,8 +118,9 @@ class SweepAdmin(MachineMade[Sweep]):
     list_select_related = ["document"]
     actions = ["sweep_again"]
 
-    @admin.action(description="Sweep the selected documents again")
+    @admin.action(description=gettext_lazy("Sweep the selected documents again"))
     def sweep_again(self, request: HttpRequest, sweeps: QuerySet[Sweep]) -> None:
         count = sweep_again(sweeps)
         request_sweep()
-        self.message_user(request, f"{count} documents are being swept again.", messages.SUCCESS)
+        said = ngettext("%(n)s document is being swept again.", "%(n)s documents are being swept again.", count)
+        self.message_user(request, said % {"n": count}, messages.SUCCESS)

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from sources.signals import index_updated
 
@@ -8,6 +9,7 @@ class DiscrepanciesConfig(AppConfig):
 
     name = "factcheck.discrepancies"
     label = "discrepancies"
+    verbose_name = _("Discrepancies")
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:

@@ -89,20 +89,29 @@ class Review(KeptForGood):
     what was shown.
     """
 
-    discrepancy_key = models.CharField(max_length=64, help_text="key of the discrepancy that was shown")
-    kind = models.CharField(max_length=12, choices=Kind)
-    scope = models.CharField(max_length=7, choices=Scope)
-    severity = models.CharField(max_length=5, choices=Severity)
-    confidence = models.FloatField()
-    topic = models.CharField(max_length=300)
-    decision = models.CharField(max_length=9, choices=Decision)
-    note = PlainTextField(blank=True)
+    discrepancy_key = models.CharField(
+        _("discrepancy key"), max_length=64, help_text=_("key of the discrepancy that was shown")
+    )
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    scope = models.CharField(_("scope"), max_length=7, choices=Scope)
+    severity = models.CharField(_("severity"), max_length=5, choices=Severity)
+    confidence = models.FloatField(_("confidence"))
+    topic = models.CharField(_("topic"), max_length=300)
+    decision = models.CharField(_("decision"), max_length=9, choices=Decision)
+    note = PlainTextField(_("note"), blank=True)
     # Whoever has decided something is deactivated, not deleted: a decision without its author is worth little.
-    reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="discrepancy_reviews")
-    created_at = models.DateTimeField(auto_now_add=True)
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("reviewer"),
+        on_delete=models.PROTECT,
+        related_name="discrepancy_reviews",
+    )
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     class Meta:
         ordering: ClassVar = ["-id"]
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
         indexes: ClassVar = [models.Index(fields=["discrepancy_key", "-id"], name="review_latest_of_key")]
 
     def __str__(self) -> str:
@@ -112,17 +121,19 @@ class Review(KeptForGood):
 class ReviewedPosition(KeptForGood):
     """A position as a reviewer saw it. `kept`: whether they hold it to be true; null where they did not say."""
 
-    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="positions")
-    key = models.CharField(max_length=64, db_index=True)
-    kept = models.BooleanField(null=True)
-    source = models.CharField(max_length=200)
-    document = models.CharField(max_length=255, help_text="file name as ingested")
-    quote = models.TextField()
-    written = models.TextField()
-    value = models.JSONField()
+    review = models.ForeignKey(Review, verbose_name=_("review"), on_delete=models.PROTECT, related_name="positions")
+    key = models.CharField(_("key"), max_length=64, db_index=True)
+    kept = models.BooleanField(_("kept"), null=True)
+    source = models.CharField(_("source"), max_length=200)
+    document = models.CharField(_("document"), max_length=255, help_text=_("file name as ingested"))
+    quote = models.TextField(_("quote"))
+    written = models.TextField(_("written"))
+    value = models.JSONField(_("value"))
 
     class Meta:
         ordering: ClassVar = ["id"]
+        verbose_name = _("reviewed position")
+        verbose_name_plural = _("reviewed positions")
 
     def __str__(self) -> str:
         return f"{self.source}: {self.written}"
@@ -136,20 +147,23 @@ class Discrepancy(models.Model):
     make it anew.
     """
 
-    key = models.CharField(max_length=64, unique=True)
-    scope = models.CharField(max_length=7, choices=Scope)
-    kind = models.CharField(max_length=12, choices=Kind)
-    severity = models.CharField(max_length=5, choices=Severity)
-    confidence = models.FloatField(validators=[MinValueValidator(0.0), MaxValueValidator(1.0)])
-    topic = models.CharField(max_length=300)
-    explanation = models.TextField(help_text="in English")
-    explanation_ar = models.TextField(help_text="in Arabic")
-    found_at = models.DateTimeField(auto_now_add=True)
-    decision = models.ForeignKey(Review, null=True, on_delete=models.PROTECT, related_name="held_for")
+    key = models.CharField(_("key"), max_length=64, unique=True)
+    scope = models.CharField(_("scope"), max_length=7, choices=Scope)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind)
+    severity = models.CharField(_("severity"), max_length=5, choices=Severity)
+    confidence = models.FloatField(_("confidence"), validators=[MinValueValidator(0.0), MaxValueValidator(1.0)])
+    topic = models.CharField(_("topic"), max_length=300)
+    explanation = models.TextField(_("explanation"), help_text=_("in English"))
+    explanation_ar = models.TextField(_("explanation in Arabic"), help_text=_("in Arabic"))
+    found_at = models.DateTimeField(_("found at"), auto_now_add=True)
+    decision = models.ForeignKey(
+        Review, verbose_name=_("decision"), null=True, on_delete=models.PROTECT, related_name="held_for"
+    )
 
     class Meta:
         ordering: ClassVar = ["severity", "-confidence", "key"]
-        verbose_name_plural = "discrepancies"
+        verbose_name = _("discrepancy")
+        verbose_name_plural = _("discrepancies")
 
     def __str__(self) -> str:
         return self.topic
@@ -170,20 +184,24 @@ class Position(models.Model):
     over its title, heading and antecedent as well.
     """
 
-    discrepancy = models.ForeignKey(Discrepancy, on_delete=models.CASCADE, related_name="positions")
-    passage = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="positions")
-    key = models.CharField(max_length=64, db_index=True)
-    quote = models.TextField()
-    start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
-    value = models.JSONField()
-    written = models.TextField()
-    value_start = models.PositiveIntegerField(null=True)
-    value_end = models.PositiveIntegerField(null=True)
-    language = models.CharField(max_length=2, choices=Language)
+    discrepancy = models.ForeignKey(
+        Discrepancy, verbose_name=_("discrepancy"), on_delete=models.CASCADE, related_name="positions"
+    )
+    passage = models.ForeignKey(Passage, verbose_name=_("passage"), on_delete=models.PROTECT, related_name="positions")
+    key = models.CharField(_("key"), max_length=64, db_index=True)
+    quote = models.TextField(_("quote"))
+    start = models.PositiveIntegerField(_("start"))
+    end = models.PositiveIntegerField(_("end"))
+    value = models.JSONField(_("value"))
+    written = models.TextField(_("written"))
+    value_start = models.PositiveIntegerField(_("value start"), null=True)
+    value_end = models.PositiveIntegerField(_("value end"), null=True)
+    language = models.CharField(_("language"), max_length=2, choices=Language)
 
     class Meta:
         ordering: ClassVar = ["discrepancy", "id"]
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(start__lt=models.F("end")), name="position_not_empty")
         ]
@@ -212,6 +230,8 @@ class LookAlikePair(models.Model):
 
     class Meta:
         ordering: ClassVar = ["one", "other"]
+        verbose_name = _("pair of look-alikes")
+        verbose_name_plural = _("pairs of look-alikes")
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["one", "other"], name="look_alike_of_two_passages"),
             models.CheckConstraint(condition=Q(one__lt=models.F("other")), name="look_alike_in_order"),
@@ -235,20 +255,24 @@ class Sweep(models.Model):
     `attempts` counts the takings since the last progress.
     """
 
-    document = models.OneToOneField(Document, on_delete=models.CASCADE, related_name="sweep")
-    document_state = models.CharField(max_length=10, choices=DocumentState)
-    engine = models.CharField(max_length=64, help_text="SHA-256 of what the engine is made of")
-    state = models.CharField(max_length=10, choices=SweepState, default=SweepState.QUEUED)
-    passages = models.PositiveIntegerField(default=0)
-    done = models.PositiveIntegerField(default=0)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    error = models.TextField(blank=True)
-    queued_at = models.DateTimeField()
-    lease_until = models.DateTimeField(null=True)
-    finished_at = models.DateTimeField(null=True)
+    document = models.OneToOneField(
+        Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="sweep"
+    )
+    document_state = models.CharField(_("document state"), max_length=10, choices=DocumentState)
+    engine = models.CharField(_("engine"), max_length=64, help_text=_("SHA-256 of what the engine is made of"))
+    state = models.CharField(_("state"), max_length=10, choices=SweepState, default=SweepState.QUEUED)
+    passages = models.PositiveIntegerField(_("passages"), default=0)
+    done = models.PositiveIntegerField(_("done"), default=0)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    error = models.TextField(_("error"), blank=True)
+    queued_at = models.DateTimeField(_("queued at"))
+    lease_until = models.DateTimeField(_("lease until"), null=True)
+    finished_at = models.DateTimeField(_("finished at"), null=True)
 
     class Meta:
         ordering: ClassVar = ["-queued_at", "-id"]
+        verbose_name = _("sweep")
+        verbose_name_plural = _("sweeps")
         constraints: ClassVar = [
             # Two at a time would merge and store the same findings over each other.
             models.UniqueConstraint(fields=["state"], condition=Q(state=SweepState.RUNNING), name="sweep_one_at_a_time")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from factcheck.claims.check import check_statement
+from factcheck.claims.choices import Verdict
 from factcheck.claims.found_passages import load_passages
-from factcheck.claims.models import Verdict
 from factcheck.claims.result import CheckResult
 from factcheck.evaluation.places import Places
 from factcheck.evaluation.rows import GoldClaim

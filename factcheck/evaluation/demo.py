@@ -10,8 +10,9 @@ from pathlib import Path
 from django.conf import settings
 
 from factcheck.claims.check import run_check, submit_claim
+from factcheck.claims.choices import CheckState, StanceChoice, Verdict
 from factcheck.claims.engine import engine_identity
-from factcheck.claims.models import Check, CheckState, Claim, Evidence, StanceChoice, Verdict
+from factcheck.claims.models import Check, Claim, Evidence
 from sources.search.engine import current_view
 
 FIXTURES = Path(settings.BASE_DIR) / "fixtures"

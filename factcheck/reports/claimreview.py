@@ -12,7 +12,8 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 
-from factcheck.claims.models import Claim, Evidence, Publication, PublicationKind, Review, StanceChoice, Verdict
+from factcheck.claims.choices import PublicationKind, StanceChoice, Verdict
+from factcheck.claims.models import Claim, Evidence, Publication, Review
 from factcheck.claims.publishing import live_publication, published_claims, quoted_stances
 
 # From 1 (refuted) to 5 (supported). That sources conflict is a finding, but no place between the two.

@@ -11,8 +11,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from factcheck.claims.choices import Verdict
 from factcheck.claims.figures import Agreement, Month, agreement_of_sources, checked_by_month, published_by_month
-from factcheck.claims.models import Verdict
 from factcheck.web.over_time import columns
 
 READ_ALL = "claims.view_claim"

@@ -9,8 +9,8 @@ from django.conf import settings
 from django.db.models import Count, Q
 
 from factcheck.agreement.settings import SETTINGS
+from factcheck.claims.choices import Verdict
 from factcheck.claims.engine import engine_identity
-from factcheck.claims.models import Verdict
 from factcheck.claims.publishing import published_claims
 from factcheck.claims.verdict import VerdictSettings
 from factcheck.reports.claimreview import BEST, RATINGS, WORST, verdict_label

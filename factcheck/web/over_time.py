@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.choices import Verdict
 from factcheck.claims.figures import Month
-from factcheck.claims.models import Verdict
 
 WIDTH, HEIGHT = 720, 220
 _TOP, _LEFT, _RIGHT = 12, 44, 8

@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from factcheck.claims import selectors
-from factcheck.claims.models import PublicationKind
+from factcheck.claims.choices import PublicationKind
 from factcheck.claims.stale_history import gone_documents
 from factcheck.reports.claimreview import page_url, published_label, verdict_label
 from factcheck.web.highlight import direction

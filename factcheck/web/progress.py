@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check
 
 ENDED = (CheckState.DONE, CheckState.FAILED)
 

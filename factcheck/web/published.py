@@ -12,7 +12,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods
 
-from factcheck.claims.models import Claim, Publication, PublicationKind
+from factcheck.claims.choices import PublicationKind
+from factcheck.claims.models import Claim, Publication
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import live_publication, published_claims
 from factcheck.claims.stale_history import gone_documents, stale_marks

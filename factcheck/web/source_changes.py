@@ -10,7 +10,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from factcheck.claims.models import Check, StaleMark, Verdict
+from factcheck.claims.choices import Verdict
+from factcheck.claims.models import Check, StaleMark
 from factcheck.claims.stale_history import stale_sentence
 from factcheck.web.highlight import direction
 

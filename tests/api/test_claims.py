@@ -15,9 +15,10 @@ from django.contrib.auth.models import User
 from django.db import connection
 from rest_framework.test import APIClient
 
+from factcheck.claims.choices import CheckState, Verdict
 from factcheck.claims.curation import assign_claim
 from factcheck.claims.dispatch import fail_check, take_check
-from factcheck.claims.models import Check, CheckState, Claim, Verdict
+from factcheck.claims.models import Check, Claim
 from factcheck.claims.splitting import split_claim
 
 CLAIMS = "/api/v1/claims/"

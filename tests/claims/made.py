@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from factcheck.claims.choices import CheckState, ClaimState
+from factcheck.claims.models import Check, Claim, Evidence
 from sources.models import Document, Passage, Source
 
 STATEMENT = "The lighthouse of Marren was first lit in 1902."

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.claims.check import RefusedStatement, check_statement, run_check, save_result, submit_claim
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from factcheck.claims.choices import CheckState, ClaimState
+from factcheck.claims.models import Check, Claim, Evidence
 from factcheck.claims.present import present_check, present_hits
 from factcheck.language.normalise import fold
 from sources.ingest import withdraw_document

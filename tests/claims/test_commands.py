@@ -11,7 +11,8 @@ from django.core.management import CommandError, call_command
 from pytest_django.fixtures import Settings
 
 from factcheck.claims.check import submit_claim
-from factcheck.claims.models import Check, CheckState, Claim
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check, Claim
 from sources.ingest import IngestOptions, ingest_file
 from sources.search.writer import drain_outbox
 

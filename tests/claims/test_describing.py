@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 
+from factcheck.claims.choices import ClaimState
 from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.describing import describe_claim, unpublished_attribution
-from factcheck.claims.models import Claim, ClaimState
+from factcheck.claims.models import Claim
 from factcheck.claims.publishing import attribution_of, live_publication, publish_claim, published_claims, retract_claim
 from factcheck.claims.review import review_claim
 from tests.claims.made import finish_check, make_claim

@@ -16,7 +16,8 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from factcheck.claims import dispatch
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState
+from factcheck.claims.choices import CheckState, ClaimState
+from factcheck.claims.models import Check, Claim
 from sources.queues import Queue
 
 Capture = Callable[..., AbstractContextManager[object]]

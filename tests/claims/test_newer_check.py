@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import User
 
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check
 from factcheck.claims.review import StaleReview, recheck_claim, review_claim
 from factcheck.claims.staleness import mark_stale
 from tests.claims.made import finish_check, make_claim, make_passage

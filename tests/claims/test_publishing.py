@@ -7,8 +7,9 @@ from django.contrib.auth.models import User
 
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
+from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Delivery
+from factcheck.claims.models import Check, Claim, Delivery
 from factcheck.claims.publishing import live_publication, publish_claim, published_claims, retract_claim
 from factcheck.claims.review import StaleReview, recheck_claim, review_claim
 from tests.claims.made import finish_check, make_claim, make_passage

@@ -11,9 +11,10 @@ from django.contrib.auth.models import User
 from factcheck.audit.record import entries_of
 from factcheck.claims import similar
 from factcheck.claims.articles import submit_article
+from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
 from factcheck.claims.describing import describe_claim
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Delivery
+from factcheck.claims.models import Check, Claim, Delivery
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.refusals import RefusedStatement
 from factcheck.claims.review import recheck_claim, review_claim

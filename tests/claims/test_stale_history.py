@@ -13,7 +13,8 @@ from django.utils import translation
 
 from factcheck.audit.record import entries_of
 from factcheck.claims.callbacks.deliver import callback_body
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
+from factcheck.claims.choices import CheckState, ClaimState
+from factcheck.claims.models import Check, Claim, StaleMark
 from factcheck.claims.present_claim import present_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.selectors import fetch_shown

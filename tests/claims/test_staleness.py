@@ -10,8 +10,9 @@ import pytest
 import redis
 from django.contrib.auth.models import User
 
+from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, StaleMark
+from factcheck.claims.models import Check, Claim, StaleMark
 from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.stale_history import gone_documents, stale_reasons, stale_sentence

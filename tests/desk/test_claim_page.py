@@ -15,8 +15,9 @@ from django.utils import timezone
 
 from factcheck.audit.models import Entry
 from factcheck.claims import similar
+from factcheck.claims.choices import ClaimState
 from factcheck.claims.curation import merge_claim
-from factcheck.claims.models import Claim, ClaimState, ClaimVector
+from factcheck.claims.models import Claim, ClaimVector
 from factcheck.claims.objections import contest_claim
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim

@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings
 
 from factcheck.agreement.types import STANCES
-from factcheck.claims.models import Verdict
+from factcheck.claims.choices import Verdict
 from factcheck.evaluation.demo import read_claims
 from factcheck.evaluation.pairs import direction_of
 from factcheck.evaluation.rows import read_pairs

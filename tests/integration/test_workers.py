@@ -14,8 +14,9 @@ import redis
 from django.utils import timezone
 
 from factcheck.claims.check import submit_claim
+from factcheck.claims.choices import CheckState
 from factcheck.claims.dispatch import send_check
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.models import Check
 from sources.ingest import ingest_file
 from sources.search.writer import drain_outbox
 

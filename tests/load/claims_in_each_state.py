@@ -24,8 +24,9 @@ django.setup()
 
 from django.contrib.auth.models import User  # noqa: E402  Django is set up above
 
+from factcheck.claims.choices import CheckState, ClaimState  # noqa: E402  likewise
 from factcheck.claims.curation import change_claim, merge_claim  # noqa: E402  likewise
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState  # noqa: E402  likewise
+from factcheck.claims.models import Check, Claim  # noqa: E402  likewise
 from factcheck.claims.publishing import publish_claim, retract_claim  # noqa: E402  likewise
 from factcheck.claims.review import review_claim  # noqa: E402  likewise
 from sources.models import Passage  # noqa: E402  likewise

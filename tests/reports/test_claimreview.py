@@ -11,7 +11,8 @@ from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from factcheck.claims.models import Claim, Verdict
+from factcheck.claims.choices import Verdict
+from factcheck.claims.models import Claim
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.reports.claimreview import claim_review, page_url, script_json

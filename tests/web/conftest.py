@@ -12,7 +12,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Evidence
+from factcheck.claims.choices import CheckState, ClaimState
+from factcheck.claims.models import Check, Claim, Evidence
 from sources.models import Document, Passage, Source
 from tests.web.browsing import FLAGS, chromium
 

@@ -8,7 +8,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Article, Check, Claim
 from factcheck.claims.splitting import split_claim
 from factcheck.desk.roles import Role, give_role
 

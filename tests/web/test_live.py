@@ -13,7 +13,8 @@ from django.http import StreamingHttpResponse
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Article, Check, Claim
 from factcheck.web import live
 from tests.claims.made import make_claim
 

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
-from factcheck.claims.models import Article, Check, CheckState, Claim
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Article, Check, Claim
 from factcheck.web import live
 from tests.web.browsing import open_page
 

@@ -17,7 +17,8 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
 
-from factcheck.claims.models import Check, CheckState
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check
 from factcheck.web.live import LONGEST_SECONDS
 from tests.claims.made import make_claim
 

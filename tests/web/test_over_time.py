@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.claims.choices import Verdict
 from factcheck.claims.figures import Month
-from factcheck.claims.models import Verdict
 from factcheck.web.over_time import columns
 
 COUNTS = st.dictionaries(st.sampled_from(Verdict.values), st.integers(0, 5_000))

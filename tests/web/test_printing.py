@@ -8,7 +8,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from factcheck.claims.models import Check, CheckState, Claim
+from factcheck.claims.choices import CheckState
+from factcheck.claims.models import Check, Claim
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from tests.claims.made import make_claim

@@ -15,9 +15,10 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
+from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible
 from factcheck.claims.describing import describe_claim
-from factcheck.claims.models import Check, CheckState, Claim, ClaimState, Objection, Publication
+from factcheck.claims.models import Check, Claim, Objection, Publication
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale

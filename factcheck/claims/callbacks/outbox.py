@@ -17,7 +17,8 @@ from django.db.models import F
 from django.utils import timezone, translation
 from kombu.exceptions import OperationalError
 
-from factcheck.claims.models import Claim, Delivery, DeliveryState
+from factcheck.claims.choices import DeliveryState
+from factcheck.claims.models import Claim, Delivery
 from factcheck.claims.present_claim import present_claim
 from factcheck.claims.selectors import fetch_shown
 

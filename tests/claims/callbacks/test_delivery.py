@@ -21,7 +21,8 @@ from factcheck.claims.callbacks.deliver import deliver
 from factcheck.claims.callbacks.outbox import Event, announce, redeliver_due, take_delivery
 from factcheck.claims.callbacks.secrets import callback_secret
 from factcheck.claims.callbacks.signature import verify
-from factcheck.claims.models import Claim, Delivery, DeliveryState
+from factcheck.claims.choices import DeliveryState
+from factcheck.claims.models import Claim, Delivery
 from tests.claims.made import finish_check, make_claim
 
 pytestmark = pytest.mark.django_db

@@ -12,7 +12,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from factcheck.claims.models import Verdict
+from factcheck.claims.choices import Verdict
 from factcheck.claims.present import present_check
 from factcheck.claims.printing import render_check
 from factcheck.evaluation.demo import FIXTURES, DemoCheck, check_claims, deciding_evidence, most_telling, read_claims
