@@ -80,6 +80,9 @@ admin.site.unregister(TokenProxy)
 class PlainTokenAdmin(TokenAdmin):
     """Tokens without scopes and end. The log tells of the user, for such a token's name is its key."""
 
+    # A help text stands in the way of the label of the field.
+    search_help_text = None
+
     def has_change_permission(self, request: HttpRequest, obj: TokenProxy | None = None) -> bool:
         return False
 
