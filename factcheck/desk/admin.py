@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -19,6 +20,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from factcheck.audit.models import Entry
 from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
 from factcheck.claims.curation import assign_claim
 from factcheck.claims.models import Check, Claim, Delivery, Evidence, Objection, Publication, Review
@@ -32,6 +34,7 @@ from factcheck.desk.bulk import BulkAct, do_each, shown_field
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
+from factcheck.desk.refused import acts_since, shown_again
 from factcheck.web.source_changes import source_changes
 
 __all__ = ["corpus_admin", "token_admin", "user_admin"]
@@ -148,19 +151,27 @@ class ClaimAdmin(ModelAdmin[Claim]):
         except REFUSALS as refusal:
             form.add_error(None, str(refusal))
             status = HTTPStatus.CONFLICT if isinstance(refusal, CONFLICTS) else HTTPStatus.UNPROCESSABLE_ENTITY
-            return self._page(request, self._shown(request, str(claim.pk)), {name: form}, status)
+            claim = self._shown(request, str(claim.pk))
+            acts = acts_since(claim, form.cleaned_data["revision"])
+            shown_again(form, claim, acts)
+            return self._page(request, claim, {name: form}, status, acts)
         self.message_user(request, str(deed.done), messages.SUCCESS)
         return redirect("admin:claims_claim_change", claim.pk)
 
     def _page(
-        self, request: HttpRequest, claim: Claim, bound: dict[str, forms.Form], status: int = HTTPStatus.OK
+        self,
+        request: HttpRequest,
+        claim: Claim,
+        bound: dict[str, forms.Form],
+        status: int = HTTPStatus.OK,
+        acts: Sequence[Entry] = (),
     ) -> HttpResponse:
         context = {
             **self.admin_site.each_context(request),
             "title": _("Claim"),
             "opts": self.opts,
             "refused": next(iter(bound.values()), None),
-            **claim_page(claim, request.user, bound),
+            **claim_page(claim, request.user, bound, acts),
         }
         return TemplateResponse(request, "desk/claim.html", context, status=status)
 

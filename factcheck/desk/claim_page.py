@@ -33,8 +33,12 @@ _LABELS = dict(Verdict.choices)
 UNMERGED = ("review", "recheck", "publish", "split")
 
 
-def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> dict[str, Any]:
+def claim_page(
+    claim: Claim, user: Person, bound: Mapping[str, forms.Form], acts: Sequence[Entry] = ()
+) -> dict[str, Any]:
     """What the template shows; `bound` holds the forms that were sent and refused, by the name of their deed.
+
+    `acts` is what was done since they were shown.
 
     `claim` as `with_checks` fetches it.
     """
@@ -60,6 +64,7 @@ def claim_page(claim: Claim, user: Person, bound: Mapping[str, forms.Form]) -> d
         "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],
         "siblings": list(claim.article.claims.filter(split_at=None).order_by("article_start")) if claim.article else [],
         "entries": [_logged(entry, marks) for entry in entries_of(claim)[:100]],
+        "since": [_logged(entry, marks) for entry in acts],
         "forms": _forms(claim, user, finished.pk if finished else 0, bound),
     }
     return context | (verdict_context(finished) if finished else {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from functools import partial
 from http import HTTPStatus
@@ -17,7 +18,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from factcheck.claims import selectors
 from factcheck.claims.check import RefusedStatement, submit_claim
-from factcheck.claims.curation import NotPossible
+from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Claim
 from factcheck.claims.review import recheck_claim
@@ -33,6 +34,7 @@ from sources.models import Document
 
 RECENT_CLAIMS = 8
 SUBMIT = "claims.add_claim"
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 @require_http_methods(["GET", "POST"])
@@ -84,13 +86,14 @@ def claim_events(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponseBase:
 
 @require_POST
 def recheck(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
-    """`/claims/<id>/recheck/`: one more run over the claim."""
+    """`/claims/<id>/recheck/`: one more run over the claim, as it was when the page showed its `revision`."""
     found = get_object_or_404(selectors.visible_claims(request.user), pk=claim_id)
     if not request.user.has_perm(SUBMIT):
         raise PermissionDenied
+    revision = request.POST.get("revision", "")
     try:
-        recheck_claim(found, actor=request.user)
-    except NotPossible as refusal:
+        recheck_claim(found, actor=request.user, revision=int(revision) if _NUMBER.fullmatch(revision) else None)
+    except (StalePage, NotPossible) as refusal:
         return render(request, "web/problem.html", {"sentence": str(refusal)}, status=HTTPStatus.CONFLICT)
     return redirect("claim", claim_id=found.pk)
 

@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.test import Client
 from sesame.utils import get_query_string
 
+from factcheck.claims.curation import assign_claim
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.staleness import mark_stale
 from factcheck.web import evidence, reading
@@ -164,6 +165,23 @@ def test_a_recheck_keeps_the_old_verdict_in_sight(
     assert "Sources conflict" in html
     finish_check(checked_claim.checks.latest("id"))
     assert "Not enough evidence" in page(reader_client, f"/claims/{checked_claim.pk}/")
+
+
+def test_another_check_is_asked_for_of_the_claim_that_was_shown(
+    reader_client: Client, checked_claim: Claim, admin_user: User
+) -> None:
+    html = page(reader_client, f"/claims/{checked_claim.pk}/")
+    (revision,) = re.findall(r'name="revision" value="(\d+)"', html)
+    assign_claim(checked_claim, admin_user, actor=admin_user)
+    address = f"/claims/{checked_claim.pk}/recheck/"
+    refused = reader_client.post(address, {"revision": revision})
+    assert refused.status_code == 409
+    assert "Somebody else has worked on this claim" in refused.content.decode()
+    assert checked_claim.checks.count() == 1
+    html = page(reader_client, f"/claims/{checked_claim.pk}/")
+    (revision,) = re.findall(r'name="revision" value="(\d+)"', html)
+    assert reader_client.post(address, {"revision": revision}).status_code == 302
+    assert checked_claim.checks.count() == 2
 
 
 def test_a_failed_check_says_why(reader_client: Client) -> None:
