@@ -6,7 +6,7 @@ from typing import Any
 
 from factcheck.api.problems import Unavailable, Unprocessable
 from factcheck.claims.present import present_hits
-from factcheck.claims.refusals import RefusedStatement, accept_query
+from factcheck.claims.unfit_statements import RefusedStatement, accept_query
 from sources.search.engine import IndexMissing
 from sources.search.retrieve import retrieve
 

@@ -15,7 +15,7 @@ from factcheck.claims.check import DEFAULT_LIMIT, SUBMITTED
 from factcheck.claims.curation import Person
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Article, Check, Claim
-from factcheck.claims.refusals import RefusedStatement, accept_statement
+from factcheck.claims.unfit_statements import RefusedStatement, accept_statement
 from factcheck.language.detect import detect_language
 from factcheck.language.extract import extract_facts
 from factcheck.language.sentences import split_sentences

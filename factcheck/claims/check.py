@@ -17,10 +17,10 @@ from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.explain import explain
 from factcheck.claims.found_passages import load_passages
 from factcheck.claims.models import Check, Claim
-from factcheck.claims.refusals import RefusedStatement, accept_statement
 from factcheck.claims.result import CheckResult
 from factcheck.claims.ruling import judged_part, rule
 from factcheck.claims.store import store_result
+from factcheck.claims.unfit_statements import RefusedStatement, accept_statement
 from sources.models import Passage
 from sources.search.retrieve import retrieve
 from sources.search.types import Hit, Retrieval

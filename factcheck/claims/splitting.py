@@ -19,7 +19,7 @@ from factcheck.claims.curation import NotPossible, Person, change_claim, seen_cl
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.publishing import attribution_of
-from factcheck.claims.refusals import accept_statement
+from factcheck.claims.unfit_statements import accept_statement
 from factcheck.language.sentences import split_sentences
 
 FEWEST_PARTS, MOST_PARTS = 2, 20

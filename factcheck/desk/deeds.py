@@ -14,8 +14,8 @@ from factcheck.claims.curation import Person
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import answer_objection
-from factcheck.claims.refusals import RefusedStatement
 from factcheck.claims.splitting import split_claim
+from factcheck.claims.unfit_statements import RefusedStatement
 from factcheck.desk.forms import (
     AnswerForm,
     AssignForm,

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from factcheck.claims.present import present_hits
-from factcheck.claims.refusals import RefusedStatement, accept_query
+from factcheck.claims.unfit_statements import RefusedStatement, accept_query
 from factcheck.web.evidence import passage_href
 from factcheck.web.highlight import direction
 from sources.models import Passage

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from factcheck.claims import articles
 from factcheck.claims.articles import article_sentences, submit_article
 from factcheck.claims.models import Article, Check, Claim
-from factcheck.claims.refusals import RefusedStatement
+from factcheck.claims.unfit_statements import RefusedStatement
 
 ENGLISH = (
     "The lighthouse of Marren was first lit in 1902. Who would have thought so? I think that Marren should be proud "

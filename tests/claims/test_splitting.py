@@ -16,10 +16,10 @@ from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merg
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Check, Claim, Delivery
 from factcheck.claims.publishing import publish_claim
-from factcheck.claims.refusals import RefusedStatement
 from factcheck.claims.review import recheck_claim, review_claim
 from factcheck.claims.splitting import split_claim, stretch_of, suggested_parts
 from factcheck.claims.staleness import mark_stale
+from factcheck.claims.unfit_statements import RefusedStatement
 from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db

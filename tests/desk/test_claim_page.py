@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from html import unescape
 from typing import Any
 
 import numpy as np
@@ -24,50 +23,12 @@ from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale
 from factcheck.claims.states import run_ended
 from factcheck.desk.deeds import DEEDS
-from factcheck.desk.roles import Role, give_role
+from factcheck.desk.roles import Role
 from sources.models import Passage
-from tests.claims.made import finish_check, make_claim, make_passage
+from tests.claims.made import finish_check, make_claim
+from tests.desk.made import address, do, user_as
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("factcheck.desk.claim_page.similar_claims", lambda claim: [])
-
-
-def user_as(role: Role, name: str) -> User:
-    user = User.objects.create_user(name)
-    give_role(user, role)
-    return user
-
-
-@pytest.fixture
-def curator() -> User:
-    return user_as(Role.CURATOR, "curator")
-
-
-@pytest.fixture
-def desk(client: Client, curator: User) -> Client:
-    client.force_login(curator)
-    return client
-
-
-@pytest.fixture
-def claim() -> Claim:
-    claim = make_claim()
-    passage = make_passage("Gazette", "The lighthouse was first lit in 1904.")
-    finish_check(claim, "refuted", (passage, "refutes"))
-    return claim
-
-
-def address(claim: Claim) -> str:
-    return f"/admin/claims/claim/{claim.pk}/change/"
-
-
-def do(client: Client, claim: Claim, deed: str, **said: Any) -> Any:
-    shown = {"revision": Claim.objects.get(pk=claim.pk).revision, "seen": claim.checks.latest("id").pk}
-    return client.post(address(claim), {"deed": deed, **shown, **said})
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_encoder")]
 
 
 def test_from_the_queue_to_a_published_overruled_verdict(desk: Client, claim: Claim) -> None:
@@ -273,63 +234,6 @@ def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> N
     assert address(claim) in desk.get("/admin/claims/claim/?queue=merged").content.decode()
 
 
-def rows(client: Client, query: str = "") -> dict[str, str]:
-    """What the rows of the queue carry of the claims that they show."""
-    html = client.get(f"/admin/claims/claim/{query}").content.decode()
-    return dict(re.findall(r'name="(revision-[^"]+)" value="(\d+)"', html))
-
-
-def do_to_all(client: Client, action: str, shown: dict[str, str], query: str = "") -> str:
-    chosen = [name.removeprefix("revision-") for name in shown]
-    said = {"action": action, "_selected_action": chosen, **shown}
-    return unescape(client.post(f"/admin/claims/claim/{query}", said, follow=True).content.decode())
-
-
-def test_bulk_actions_do_what_can_be_done_and_say_the_rest(desk: Client, claim: Claim, curator: User) -> None:
-    make_claim("Another claim.")
-    do_to_all(desk, "assign_to_me", rows(desk))
-    assert set(Claim.objects.values_list("assigned_to", flat=True)) == {curator.pk}
-    assert address(claim) in desk.get("/admin/claims/claim/?assigned=me").content.decode()
-    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.get().pk, note="It was 1904.")
-    html = do_to_all(desk, "publish", rows(desk))
-    assert "Done for 1 of the selected claims." in html
-    assert "review the claim first" in html
-
-
-@pytest.mark.parametrize("action", ["assign_to_me", "assign_to_nobody", "check_again", "publish"])
-def test_a_bulk_action_is_not_done_to_what_the_list_did_not_show(
-    desk: Client, claim: Claim, curator: User, action: str
-) -> None:
-    other, seen = make_claim("The mole of Marren was built in 1850."), claim.checks.get()
-    theirs = finish_check(other, "refuted", (make_passage("Almanac", "The mole was built in 1860."), "refutes"))
-    for each, check in ((claim, seen), (other, theirs)):
-        review_claim(each, reviewer=curator, verdict="refuted", seen=check.pk, note="It was not.")
-    shown = rows(desk, "?queue=reviewed")
-    second = user_as(Role.CURATOR, "second")
-    review_claim(claim, reviewer=second, verdict="supported", seen=seen.pk, note="It was.")
-    before = Entry.objects.filter(object_id=str(claim.pk)).count()
-    html = do_to_all(desk, action, shown, "?queue=reviewed")
-    assert f"{claim}: Somebody else has worked on this claim since it was shown (Verdict of a person, second)" in html
-    assert "Done for 1 of the selected claims." in html
-    assert Entry.objects.filter(object_id=str(claim.pk)).count() == before
-    assert not claim.publications.exists()
-
-
-def test_a_claim_that_left_the_list_is_named_too(desk: Client, claim: Claim, curator: User) -> None:
-    shown = rows(desk, "?queue=needs_review")
-    review_claim(claim, reviewer=curator, verdict="refuted", seen=claim.checks.get().pk, note="It was 1904.")
-    html = do_to_all(desk, "assign_to_me", shown, "?queue=needs_review")
-    assert f"{claim}: Somebody else has worked on this claim" in html
-    assert "Done for 0 of the selected claims." in html
-
-
-def test_what_no_row_showed_is_left_as_it_is(desk: Client, claim: Claim) -> None:
-    said = {"action": "assign_to_me", "_selected_action": [str(claim.pk)], "select_across": "1"}
-    html = desk.post("/admin/claims/claim/", said, follow=True).content.decode()
-    assert "1 selected claim was not on the list that you were shown" in html
-    assert Claim.objects.get().assigned_to is None
-
-
 def test_the_desk_is_closed_to_readers_and_submitters(client: Client, claim: Claim) -> None:
     for role in (Role.READER, Role.SUBMITTER):
         client.force_login(user_as(role, role.value))
@@ -443,47 +347,3 @@ def test_nothing_is_decided_about_a_merged_claim(desk: Client, claim: Claim, cur
     after = desk.get(address(claim)).content.decode()
     assert not any(deed in after for deed in deeds)
     assert 'value="assign"' in after
-
-
-def sent_again(html: str, deed: str) -> dict[str, str]:
-    """What the form of a deed carries on a page, as a browser would send it."""
-    form = next(each for each in html.split("<form ") if f'name="deed" value="{deed}"' in each).split("</form>")[0]
-    inputs = re.findall(r'<input type="(?:hidden|text|url|date)" name="(\w+)"(?: value="([^"]*)")?', form)
-    chosen = re.findall(r'<select name="(\w+)".*?<option value="([^"]*)" selected', form, re.DOTALL)
-    typed = re.findall(r'<textarea name="(\w+)"[^>]*>\s*([^<]*)</textarea>', form)
-    picked = re.findall(r'<input type="radio" name="(\w+)" value="([^"]*)"[^>]*checked', form)
-    return {name: unescape(value) for name, value in (*inputs, *chosen, *typed, *picked)}
-
-
-def test_what_came_too_late_is_sent_again_from_where_it_was_refused(desk: Client, claim: Claim, curator: User) -> None:
-    page = sent_again(desk.get(address(claim)).content.decode(), "review")
-    do(desk, claim, "assign", assignee=curator.pk)
-    late = desk.post(address(claim), {**page, "verdict": "refuted", "note": "Typed."})
-    html = late.content.decode()
-    assert late.status_code == 409
-    told = html.split('id="since"')[1].split("</section>")[0]
-    assert "Claim assigned" in told
-    assert "&#x27;assignee&#x27;: &#x27;curator&#x27;" in told
-    again = sent_again(html, "review")
-    assert again["note"] == "Typed."
-    assert desk.post(address(claim), again).status_code == 302
-    assert claim.reviews.get().note == "Typed."
-
-
-def test_a_form_sent_again_undoes_nothing_that_its_sender_did_not_type(desk: Client, claim: Claim) -> None:
-    page = sent_again(desk.get(address(claim)).content.decode(), "describe")
-    do(desk, claim, "describe", claimant="The mayor", claimant_kind="person", made_on="2020-05-04")
-    late = desk.post(address(claim), {**page, "url": "https://gazette.example/"})
-    assert late.status_code == 409
-    assert desk.post(address(claim), sent_again(late.content.decode(), "describe")).status_code == 302
-    claim.refresh_from_db()
-    assert (claim.claimant, str(claim.made_on), claim.url) == ("The mayor", "2020-05-04", "https://gazette.example/")
-
-
-def test_a_verdict_sent_again_is_about_the_check_that_is_shown_then(desk: Client, claim: Claim) -> None:
-    page = sent_again(desk.get(address(claim)).content.decode(), "review")
-    newer = finish_check(claim, "refuted", (Passage.objects.get(), "refutes"))
-    late = desk.post(address(claim), {**page, "verdict": "refuted", "note": "Typed."})
-    assert late.status_code == 409
-    assert desk.post(address(claim), sent_again(late.content.decode(), "review")).status_code == 302
-    assert claim.reviews.get().seen == newer

@@ -15,7 +15,7 @@ from django.utils import translation
 from factcheck.audit.labels import ACTIONS
 from factcheck.claims.curation import NotPossible
 from factcheck.claims.publishing import publish_claim
-from factcheck.claims.refusals import RefusedStatement, accept_statement
+from factcheck.claims.unfit_statements import RefusedStatement, accept_statement
 from factcheck.desk.roles import Role, give_role
 from factcheck.desk.source_table import import_sources
 from tests.claims.made import finish_check, make_claim

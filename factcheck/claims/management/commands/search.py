@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from factcheck.claims.options import passage_limit
 from factcheck.claims.present import present_hits
 from factcheck.claims.printing import render_passages
-from factcheck.claims.refusals import RefusedStatement, accept_query
+from factcheck.claims.unfit_statements import RefusedStatement, accept_query
 from sources.models import Language
 from sources.search.engine import IndexMissing
 from sources.search.retrieve import retrieve
