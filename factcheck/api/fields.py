@@ -6,6 +6,7 @@ told under the code `unprocessable`, and the answer is a 422 where nothing else 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.core.validators import RegexValidator, URLValidator
@@ -20,6 +21,8 @@ from factcheck.claims.callbacks.addresses import ForbiddenCallback, refuse_callb
 # Something that is seen, and no NUL.
 _WITH_A_WORD = r"^[^\u0000]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000]*$"
 _WITHOUT_NUL = r"^[^\u0000]*$"
+# RFC 3339, of the years that there were.
+_DAY = r"^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 class _Text(serializers.CharField):
@@ -76,6 +79,16 @@ class StatementField(_Text):
 
     def __init__(self, *, trim_whitespace: bool = False, **options: Any) -> None:
         super().__init__(trim_whitespace=trim_whitespace, **options)
+
+
+@extend_schema_field({"type": "string", "format": "date", "pattern": _DAY})
+class DayField(serializers.DateField):
+    """A day as 2024-05-31, or none; no week and no day without its hyphens, which Python would read as well."""
+
+    def to_internal_value(self, value: Any) -> Any:
+        if isinstance(value, str) and re.fullmatch(_DAY, value) is None:
+            self.fail("invalid", format="YYYY-MM-DD")
+        return super().to_internal_value(value)
 
 
 class WebAddressField(serializers.URLField, _Text):

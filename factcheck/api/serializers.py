@@ -9,6 +9,7 @@ from rest_framework import serializers
 
 from factcheck.api.fields import (
     CallbackField,
+    DayField,
     NumberField,
     StatementField,
     TextField,
@@ -36,7 +37,7 @@ class ClaimInput(serializers.Serializer[Any]):
     language = serializers.ChoiceField(Language.choices, required=False, allow_null=True)
     claimant = TextField(max_length=200, required=False, allow_blank=True)
     claimant_kind = serializers.ChoiceField(ClaimantKind.choices, required=False)
-    made_on = serializers.DateField(required=False, allow_null=True, validators=[refuse_future])
+    made_on = DayField(required=False, allow_null=True, validators=[refuse_future])
     url = WebAddressField(max_length=2000, required=False, allow_blank=True)
     callback_url = CallbackField(max_length=2000, required=False, allow_blank=True)
 
@@ -143,7 +144,7 @@ class DocumentInput(serializers.Serializer[Any]):
     source: Any = WordsField(max_length=200, required=False)
     kind = serializers.ChoiceField(SourceKind.choices, required=False)
     url = WebAddressField(max_length=2000, required=False)
-    published = serializers.DateField(required=False)
+    published = DayField(required=False)
     language = serializers.ChoiceField(Language.choices, required=False)
 
 

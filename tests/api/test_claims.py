@@ -232,7 +232,13 @@ def test_who_said_it_is_told_with_the_kind_and_the_day(api: APIClient) -> None:
     assert {key: shown[key] for key in said} == said
     plain = api.post(CLAIMS, {"text": STATEMENT, "made_on": None}, format="json").json()
     assert (plain["claimant_kind"], plain["made_on"]) == ("person", None)
-    for wrong in ({"claimant_kind": "robot"}, {"claimant_kind": ""}, {"made_on": "yesterday"}):
+    for wrong in (
+        {"claimant_kind": "robot"},
+        {"claimant_kind": ""},
+        {"made_on": "yesterday"},
+        {"made_on": ""},
+        {"made_on": "20240531"},
+    ):
         refused = api.post(CLAIMS, {"text": STATEMENT, **wrong}, format="json")
         assert refused.status_code == 400
         assert_problem(refused)

@@ -28,6 +28,8 @@ TOKEN = os.environ.get("FACTCHECK_FUZZ_TOKEN", "")
 FILE = os.environ.get("FACTCHECK_FUZZ_CLAIMS", "")
 # Of so many ids one stays as it was made up.
 LEFT_ALONE = 6
+# A number that no column holds is sent as it is: it has to be refused.
+GREATEST = 2**63 - 1
 KEY = "Idempotency-Key"
 FIT = {"publish": "reviewed", "retract": "published", "review": "needs_review"}
 LISTS = {"document_id": "documents/", "discrepancy_id": "discrepancies/"}
@@ -110,7 +112,7 @@ def say_what_was_seen(body: dict[str, Any], claim: dict[str, Any]) -> None:
     said = {"revision": claim.get("revision"), "seen": (claim.get("check") or {}).get("id")}
     for name, value in said.items():
         given = body.get(name)
-        if value is not None and type(given) is int and given >= 1 and given % LEFT_ALONE:
+        if value is not None and type(given) is int and 1 <= given <= GREATEST and given % LEFT_ALONE:
             body[name] = value
 
 
