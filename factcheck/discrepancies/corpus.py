@@ -1,17 +1,14 @@
-"""The searchable passages as a sweep holds them: each fetched once, documents shared, with what a quick look tells."""
+"""The searchable passages as a sweep holds them: each fetched once, documents shared."""
 
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
 from factcheck.discrepancies.passages import read_passage, readable_passages, states_something
-from factcheck.discrepancies.rules import may_break_rules
 from factcheck.language.names import name_keys
 from sources.models import Document, Passage
 
@@ -24,22 +21,6 @@ _OFTEN = 0.2
 _REFERS_BACK = re.compile(r"\W*(?:[\w,]+\s+){0,4}?(?:it|he|she|they|its|his|her|their)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a passage is about, as far as a quick look tells: `keys` of words, concepts, names and values.
-
-    `telling`: it is understood by itself; `states`: it has a value, a name or a negation; `rules`: it has what a rule
-    is about.
-    """
-
-    document: int
-    language: str
-    keys: frozenset[str]
-    telling: bool
-    states: bool
-    rules: bool
-
-
 class Corpus:
     """Passages and documents by id."""
 
@@ -47,7 +28,6 @@ class Corpus:
         self._passages: dict[int, Passage | None] = {}
         self._documents: dict[int, Document] = {}
         self._ordinals: dict[int, Mapping[int, Passage]] = {}
-        self._profiles: dict[int, Profile] = {}
         self._digests: dict[int, frozenset[str]] = {}
         self._names: dict[int, Counter[str]] = {}
         self._subjects: dict[int, frozenset[str]] = {}
@@ -94,17 +74,6 @@ class Corpus:
         """The passages of any document that have one of these hashes."""
         return self._keep(readable_passages().filter(sha256__in=digests)) if digests else []
 
-    def profile(self, passage: Passage) -> Profile:
-        """What a quick look tells of a passage."""
-        if passage.id not in self._profiles:
-            self._profiles[passage.id] = _profile(passage)
-        return self._profiles[passage.id]
-
-    def has_rules(self, passage: Passage) -> bool:
-        """Whether a passage states something that a rule is about."""
-        found = self.profile(passage)
-        return found.rules and found.telling
-
     def is_telling(self, key: str, document: int) -> bool:
         """Whether a name of this key stands in so few passages of a document that sharing it tells something."""
         return self._names_in(document)[key] <= max(_SUBJECT, _SUBJECT_SHARE * len(self.of_document(document)))
@@ -137,19 +106,6 @@ class Corpus:
                 self._passages[row.id] = known = row
             kept.append(known)
         return kept
-
-
-def _profile(passage: Passage) -> Profile:
-    reading = read_passage(passage)
-    keys = reading.term_keys | reading.own_keys | {str(fact.value) for fact in reading.values}
-    return Profile(
-        document=passage.document_id,
-        language=passage.language,
-        keys=frozenset(map(sys.intern, keys)),
-        telling=states_something(passage),
-        states=bool(reading.values or reading.names or reading.negations),
-        rules=may_break_rules(passage),
-    )
 
 
 def _count_names(passages: Iterable[Passage]) -> Counter[str]:

@@ -26,6 +26,7 @@ Progress = Callable[[int, int], None]
 # So many passages are searched for together.
 _TOGETHER = 64
 # What one document gets wrong by itself does not change with the others.
+_CURRENT = DocumentState.CURRENT
 _BY_ITSELF = (Kind.ARITHMETIC, Kind.SEQUENCE, Kind.IMPLAUSIBLE)
 
 
@@ -100,10 +101,10 @@ class Sweep:
         held = _held_by(document, passages)
         own = self.neighbourhood.passages_of(document.pk)
         wanted = [passage for passage in own if passages is None or passage.pk in passages]
-        disputed = corpus.passages(_disputed_with(held)).values()
+        crowded = self.neighbourhood.crowded_by(wanted if own else _texts_that_left(document))
+        disputed = corpus.passages([*_disputed_with(held), *_disputed_with(_held_by_passages(crowded))]).values()
         copies = corpus.of_digests(_said_within(held)) if self.scope != "between" else []
         by_themselves, repeated = self._by_themselves([document.pk, *(copy.document_id for copy in copies)])
-        crowded = self.neighbourhood.crowded_by(document.pk, list(corpus.passages(_in_dispute(self.scope)).values()))
         start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *repeated, *crowded]}
         compared = self._compared([start[found] for found in sorted(start)])
         return told_once(merge([*by_themselves, *compared]))
@@ -187,11 +188,13 @@ def _held_by(document: Document, passages: Collection[int] | None) -> QuerySet[P
     return held if passages is None else held.filter(passage__in=list(passages))
 
 
-def _in_dispute(scope: SweepScope) -> Iterable[int]:
-    """Ids of all that stands in a discrepancy for which passages were compared."""
-    rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
-    compared = rows.exclude(scope=Scope.WITHIN, kind__in=_BY_ITSELF)
-    return Position.objects.filter(discrepancy__in=compared).order_by().values_list("passage", flat=True).distinct()
+def _held_by_passages(passages: Sequence[Passage]) -> QuerySet[Position]:
+    return Position.objects.filter(passage__in=[passage.pk for passage in passages])
+
+
+def _texts_that_left(document: Document) -> list[Passage]:
+    """What a document that is no longer current had to say."""
+    return list(Passage.objects.filter(document=document).order_by("pk")) if document.state != _CURRENT else []
 
 
 def _disputed_with(held: QuerySet[Position]) -> Iterable[int]:
@@ -208,7 +211,7 @@ def _said_within(held: QuerySet[Position]) -> set[str]:
 
 def _lost() -> QuerySet[Position, Any]:
     """The discrepancies that have a position in a text that is no longer current."""
-    return Position.objects.exclude(passage__document__state=DocumentState.CURRENT).values("discrepancy")
+    return Position.objects.exclude(passage__document__state=_CURRENT).values("discrepancy")
 
 
 def _covered(

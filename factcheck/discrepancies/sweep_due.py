@@ -1,7 +1,8 @@
 """Which documents are yet to be compared with the rest.
 
 The database is the truth: a document is due when no sweep has seen it in its present state by the present engine, and
-when it stands in the index as it is. One that left the corpus is due while a position of it is left.
+when it stands in the index as it is. One that left the corpus is due while a position of it is left, and once after it
+was swept as a part of it: there may be room now for what it had crowded out.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def record_swept(documents: Sequence[Document]) -> None:
 def _due() -> QuerySet[Document]:
     swept = Sweep.objects.filter(document=OuterRef("pk"), document_state=OuterRef("state"), engine=_engine())
     disputed = Position.objects.filter(passage__document=OuterRef("pk"))
-    wanted = Q(state=DocumentState.CURRENT) | Exists(disputed)
+    left = Sweep.objects.filter(document=OuterRef("pk"), document_state=DocumentState.CURRENT, passages__gt=0)
+    wanted = Q(state=DocumentState.CURRENT) | Exists(disputed) | Exists(left)
     due = Document.objects.filter(wanted, ~Exists(swept), ~_waits_for_index())
     return due.exclude(sweep__state=SweepState.RUNNING).only("pk", "state").order_by("pk")
 

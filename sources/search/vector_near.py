@@ -1,12 +1,15 @@
-"""The passages nearest to passages: many at once, since one multiplication of two matrices costs less than many of one.
+"""The passages near to passages: many at once, since one multiplication of two matrices costs less than many of one.
 
-A cosine is computed anew in double precision, so that it does not depend on what else was multiplied with it.
+Whether two passages are near, and how near, depends on them alone. The sum of a dot product does not, in the arithmetic
+of floating point: it depends on the order of its terms, and so on what else is multiplied. Here components are whole
+numbers, of which every partial sum is a whole number that single precision holds exactly.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,28 +18,37 @@ from sources.search.encoder import DIMENSIONS
 from sources.search.vector_scan import OpenSegment, VectorSnapshot
 from sources.search.vectors import Vectors
 
-# So many rows are looked at for each passage wanted, since several may belong to one passage.
-_ROWS_PER_PASSAGE = 4
-# Rows of similarities that are held at once.
-_BLOCK = 64
-_DIGITS = 5
-
-Cosines = dict[int, float]
+# A component of 1. No partial sum of a product of two unit vectors exceeds its square by more than rounding adds, and
+# that is below 2²⁴. A cosine is so within about 0.0001 of its own.
+_UNIT = 4_000
+# Passages that are compared at once.
+_BLOCK = 4_096
 
 
-def nearest_passages(snapshot: VectorSnapshot, passages: Sequence[int], limit: int) -> list[Cosines]:
-    """For each passage the `limit` others nearest to any vector of it, of each language, with their cosines.
+class Near(NamedTuple):
+    """Ids of the passages that are near, in order, and (n,) their cosines."""
 
-    Cosines are rounded. A passage that has no vector yet is near to none.
+    passages: NDArray[np.int64]
+    cosines: NDArray[np.float64]
+
+
+def near_to(snapshot: VectorSnapshot, queries: Sequence[Vectors], floors: Mapping[str, float]) -> list[dict[str, Near]]:
+    """For each query, vectors (n, 384) of which any counts, by language what has a cosine of at least its floor.
+
+    A query that is stored itself is among what is found. Languages without a floor are left out.
     """
-    own = [snapshot.of(passage) for passage in passages]
-    queries = np.concatenate([*own, snapshot.of(-1)])
-    owners = np.repeat(np.arange(len(passages)), [len(vectors) for vectors in own])
-    found: list[set[int]] = [set() for _ in passages]
-    for segments in _by_language(snapshot):
-        for place, near in _candidates(snapshot, segments, queries, owners, limit):
-            found[place] |= near - {passages[place]}
-    return [_cosines(snapshot, vectors, near) for vectors, near in zip(own, found, strict=True)]
+    found: list[dict[str, Near]] = [{} for _ in queries]
+    asked = [place for place, query in enumerate(queries) if len(query)]
+    if not asked:
+        return found
+    stacked = _whole_numbers(np.concatenate([queries[place] for place in asked]))
+    starts = np.cumsum([0, *(len(queries[place]) for place in asked[:-1])])
+    for language, segments in _by_language(snapshot):
+        if language in floors:
+            parts = [part for each in segments for part in _parts(snapshot, each, stacked, starts, floors[language])]
+            for place, near in zip(asked, _by_query(len(asked), parts), strict=True):
+                found[place] |= {language: near} if len(near.passages) else {}
+    return found
 
 
 def whole_vectors(snapshot: VectorSnapshot, passages: Sequence[int]) -> tuple[list[int], Vectors]:
@@ -53,63 +65,46 @@ def whole_vectors(snapshot: VectorSnapshot, passages: Sequence[int]) -> tuple[li
     return [passages[at] for at in np.concatenate(places)[order]], np.concatenate(vectors)[order]
 
 
-def _by_language(snapshot: VectorSnapshot) -> Iterator[list[OpenSegment]]:
+class _Part(NamedTuple):
+    """Pairs that are near: place of the query, id of the passage, cosine; ordered by query."""
+
+    queries: NDArray[np.intp]
+    passages: NDArray[np.int64]
+    cosines: NDArray[np.float64]
+
+
+def _whole_numbers(vectors: Vectors) -> Vectors:
+    return np.rint(vectors * _UNIT).astype(np.float32)
+
+
+def _by_language(snapshot: VectorSnapshot) -> Iterator[tuple[str, list[OpenSegment]]]:
     ordered = sorted(snapshot.open.values(), key=lambda segment: segment.language)
-    for _, segments in groupby(ordered, lambda segment: segment.language):
-        yield list(segments)
+    for language, segments in groupby(ordered, lambda segment: segment.language):
+        yield language, list(segments)
 
 
-def _candidates(
-    snapshot: VectorSnapshot,
-    segments: Sequence[OpenSegment],
-    queries: Vectors,
-    owners: NDArray[np.intp],
-    limit: int,
-) -> Iterator[tuple[int, set[int]]]:
-    """Place of a passage and the nearest to it in one language, as far as single precision tells."""
-    rows = [_nearest_rows(segment, snapshot.alive(segment), queries, limit * _ROWS_PER_PASSAGE) for segment in segments]
-    for place in dict.fromkeys(owners.tolist()):
-        wanted = np.flatnonzero(owners == place)
-        passages = np.concatenate([part[0][at] for part in rows for at in wanted])
-        values = np.concatenate([part[1][at] for part in rows for at in wanted])
-        ranked = passages[np.argsort(-values, kind="stable")]
-        distinct, first = np.unique(ranked, return_index=True)
-        # One more than is wanted: the passage itself is among them.
-        yield place, set(distinct[np.argsort(first)][: limit + 1].tolist())
+def _parts(
+    snapshot: VectorSnapshot, segment: OpenSegment, stacked: Vectors, starts: NDArray[np.intp], floor: float
+) -> Iterator[_Part]:
+    """Some passages of a segment at a time; the rows of one stand together."""
+    alive = snapshot.alive(segment)
+    firsts = np.flatnonzero(np.diff(segment.passages, prepend=-1))
+    for start in range(0, len(firsts), _BLOCK):
+        ends = firsts[start + _BLOCK] if start + _BLOCK < len(firsts) else len(segment.passages)
+        some = firsts[start : start + _BLOCK]
+        rows = slice(some[0], ends)
+        products = stacked @ _whole_numbers(segment.vectors[rows]).T
+        products[:, ~alive[rows]] = -np.inf
+        best = np.maximum.reduceat(np.maximum.reduceat(products, some - some[0], axis=1), starts, axis=0)
+        query, passage = np.nonzero(best >= floor * _UNIT**2)
+        yield _Part(query, segment.passages[some[passage]], best[query, passage].astype(np.float64) / _UNIT**2)
 
 
-def _nearest_rows(
-    segment: OpenSegment, alive: NDArray[np.bool_], queries: Vectors, limit: int
-) -> tuple[list[NDArray[np.int64]], list[Vectors]]:
-    """For each query the passages of the nearest live rows, and their similarities."""
-    passages, similarities = [], []
-    for start in range(0, len(queries), _BLOCK):
-        block = queries[start : start + _BLOCK]
-        if segment.graph is not None:
-            for query, found in zip(block, np.atleast_2d(segment.graph.search(block, limit).keys), strict=True):
-                rows = found[found < len(alive)].astype(np.int64)
-                rows = rows[alive[rows]]
-                passages.append(segment.passages[rows])
-                similarities.append(segment.vectors[rows] @ query)
-            continue
-        values = block @ segment.vectors.T
-        values[:, ~alive] = -2.0
-        kept = min(limit, int(alive.sum()))
-        for line in values:
-            rows = np.argpartition(line, len(line) - kept)[len(line) - kept :] if kept else np.empty(0, np.intp)
-            passages.append(segment.passages[rows])
-            similarities.append(line[rows])
-    return passages, similarities
-
-
-def _cosines(snapshot: VectorSnapshot, vectors: Vectors, passages: set[int]) -> Cosines:
-    """The greatest cosine of any of the vectors to any live row of each passage."""
-    wanted = np.array(sorted(passages), np.int64)
-    best = np.full(len(wanted), -2.0)
-    for segment in snapshot.open.values() if len(wanted) else ():
-        rows, places = segment.rows_of(wanted)
-        alive = snapshot.alive(segment)[rows]
-        rows, places = rows[alive], places[alive]
-        similar = segment.vectors[rows].astype(np.float64) @ vectors.T.astype(np.float64)
-        np.maximum.at(best, places, similar.max(axis=1))
-    return dict(zip(wanted.tolist(), best.round(_DIGITS).tolist(), strict=True))
+def _by_query(count: int, parts: Sequence[_Part]) -> Iterator[Near]:
+    whose = np.concatenate([part.queries for part in parts])
+    passages = np.concatenate([part.passages for part in parts])
+    cosines = np.concatenate([part.cosines for part in parts])
+    order = np.lexsort((passages, whose))
+    bounds = np.searchsorted(whose[order], np.arange(count + 1))
+    for start, end in pairwise(bounds.tolist()):
+        yield Near(passages[order[start:end]], cosines[order[start:end]])

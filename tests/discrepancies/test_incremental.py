@@ -6,18 +6,20 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
-from factcheck.discrepancies import neighbours
+from factcheck.discrepancies import nearness
 from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
+from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.sweep import sweep_corpus
 from sources.ingest import IngestOptions, ingest_file, withdraw_document
-from sources.models import Document, Source
+from sources.models import Document, Passage, Source
 from sources.search import engine
 from sources.search.writer import drain_outbox
 
@@ -29,6 +31,8 @@ SENTENCES = st.one_of(
     YEARS.map("The lighthouse of Marren was first lit in {}.".format),
     YEARS.map("In {} the Marren lighthouse was lit for the first time.".format),
     YEARS.map("{}: The Marren lighthouse is first lit.".format),
+    YEARS.map("The old lighthouse of Marren was first lit in {}.".format),
+    YEARS.map("The lighthouse at Marren was first lit in {}.".format),
     COUNTS.map("The museum of Marren keeps {} ship models.".format),
     COUNTS.map("The Sund bridge cost {} million dollars, and the mayor of Holm opened it with a speech.".format),
     YEARS.map("The Sund office ran from 1944 to {}.".format),
@@ -49,11 +53,17 @@ STEPS = st.lists(
 
 
 @pytest.mark.slow
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("room", [24, 1, 2])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_one_document_after_the_other_gives_what_one_sweep_gives(
-    steps: list[tuple[str, str | None]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
+    room: int, steps: list[tuple[str, str | None]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
 ) -> None:
+    with patch("factcheck.discrepancies.nearness._DIFFERENT", room):
+        compare_with_one_sweep(steps, tmp_path, settings)
+
+
+def compare_with_one_sweep(steps: list[tuple[str, str | None]], tmp_path: Path, settings: Settings) -> None:
     start_afresh(tmp_path, settings)
     for name, text in steps:
         document = change(name, text, tmp_path)
@@ -72,16 +82,43 @@ def test_one_document_after_the_other_gives_what_one_sweep_gives(
 
 
 def test_what_takes_up_the_room_around_others_is_known(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(neighbours, "_LOOKED_AT", 2)
-    monkeypatch.setattr(neighbours, "_DIFFERENT", 1)
+    monkeypatch.setattr(nearness, "_DIFFERENT", 2)
     lit = "The lighthouse of Marren was first lit in {}."
     first = add("Almanac", "en", f"{lit.format(1902)}\n")
     near = add("Review", "en", "\n\n".join(map(lit.format, (1911, 1912, 1913))) + "\n")
     far = add("Gazette", "en", "Wheat was dear in the spring.\n")
-    around = neighbours.Neighbourhood()
-    lighthouse = around.passages_of(first.pk)[0]
-    assert around.crowded_by(near.pk, [lighthouse]) == [lighthouse]
-    assert around.crowded_by(far.pk, [lighthouse]) == []
+    around = Neighbourhood()
+    lighthouse = around.passages_of(first.pk)
+    assert around.crowded_by(around.passages_of(near.pk)) == lighthouse
+    assert around.crowded_by(around.passages_of(far.pk)) == []
+    withdraw_document(near, "printed in error")
+    drain_outbox()
+    left = list(Passage.objects.filter(document=near))
+    assert Neighbourhood().crowded_by(left) == [], "there is room now"
+    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    add("Herald", "en", f"{lit.format(1963)}\n")
+    assert lighthouse[0] in Neighbourhood().crowded_by(left), "it had lost its place to them"
+
+
+def test_what_comes_and_agrees_can_crowd_out_what_does_not(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
+    second = add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
+    sweep_corpus(second)
+    assert "1911" in stored()[0]
+    third = add("Gazette", "en", "The old lighthouse of Marren was first lit in 1902.\n")
+    sweep_corpus(third)
+    found = stored()
+    sweep_corpus()
+    assert stored() == found
+    assert "Almanac" not in found[0]
+    withdraw_document(third, "printed in error")
+    drain_outbox()
+    sweep_corpus(third)
+    found = stored()
+    sweep_corpus()
+    assert stored() == found
+    assert "Almanac" in found[0]
 
 
 def test_copies_of_one_sentence_crowd_out_no_other(add: Add) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ import redis
 from django.db import connection
 from django.utils import timezone
 
-from factcheck.discrepancies import neighbours, shared, sweep_due, sweep_queue, tasks
+from factcheck.discrepancies import nearness, shared, sweep_due, sweep_queue, tasks
 from factcheck.discrepancies.models import Discrepancy, Position, Sweep, SweepState
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.selectors import with_positions
@@ -23,8 +24,9 @@ from factcheck.discrepancies.sweep_queue import sweep_progress, sweep_share, tak
 from sources.ingest import IngestOptions, ingest_file, withdraw_document
 from sources.models import Document
 from sources.search import engine
-from sources.search.vector_near import nearest_passages
+from sources.search.vector_near import near_to
 from sources.search.vector_scan import VectorSnapshot
+from sources.search.vectors import Vectors
 from sources.search.writer import drain_outbox
 from sources.tasks import update_index
 
@@ -92,13 +94,13 @@ def test_what_a_share_searched_is_not_searched_by_the_next(
     disagreeing: list[Document], add: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sweep_queue, "SHARE_PASSAGES", 1)
-    searched: list[int] = []
+    searched: list[bytes] = []
 
-    def counting(snapshot: VectorSnapshot, passages: Sequence[int], limit: int) -> list[dict[int, float]]:
-        searched.extend(passages)
-        return nearest_passages(snapshot, passages, limit)
+    def counting(snapshot: VectorSnapshot, queries: Sequence[Vectors], floors: Mapping[str, float]) -> list[Any]:
+        searched.extend(query.tobytes() + json.dumps(floors).encode() for query in queries)
+        return near_to(snapshot, queries, floors)
 
-    monkeypatch.setattr(neighbours, "nearest_passages", counting)
+    monkeypatch.setattr(nearness, "near_to", counting)
     enqueue_due()
     while (share := take_sweep()) is not None:
         sweep_share(share)
@@ -202,6 +204,22 @@ def test_a_withdrawn_document_takes_its_positions_with_it(disagreeing: list[Docu
     assert run_all() == 1
     assert [row["kind"] for row in content()] == ["date"]
     assert not Position.objects.filter(passage__document=disagreeing[1]).exists()
+    assert run_all() == 0
+
+
+def test_a_withdrawn_document_gives_back_the_room_it_took(
+    data_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
+    add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
+    third = add("Gazette", "en", "The old lighthouse of Marren was first lit in 1902.\n")
+    run_all()
+    assert not any("Almanac" in json.dumps(row) for row in content())
+    withdraw_document(third, "printed in error")
+    drain_outbox()
+    assert run_all() == 1, "disputed or not"
+    assert any("Almanac" in json.dumps(row) for row in content())
     assert run_all() == 0
 
 

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import settings as settings_of_hypothesis
+from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
 from sources.search.encoder import DIMENSIONS, Vectors
-from sources.search.vector_near import nearest_passages, whole_vectors
+from sources.search.vector_near import near_to, whole_vectors
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import VectorWriter, read_manifest
 
@@ -32,29 +37,61 @@ def store(directory: Path) -> VectorSnapshot:
     return VectorSnapshot(directory, read_manifest(directory), {})
 
 
-@pytest.mark.parametrize("most", [1000, 3], ids=["exact", "by graph"])
-def test_the_nearest_of_each_language_by_any_of_several_vectors(tmp_path: Path, settings: Settings, most: int) -> None:
+EVERYTHING = {"en": -1.0, "ar": -1.0}
+
+
+def near(snapshot: VectorSnapshot, passage: int, floors: dict[str, float]) -> dict[int, float]:
+    (found,) = near_to(snapshot, [snapshot.of(passage)], floors)
+    return {
+        other: cosine
+        for each in found.values()
+        for other, cosine in zip(each.passages.tolist(), each.cosines.tolist(), strict=True)
+    }
+
+
+@pytest.mark.parametrize("most", [1000, 3], ids=["small segments", "one with a graph"])
+def test_all_that_is_near_enough_in_its_language_by_any_of_several_vectors(
+    tmp_path: Path, settings: Settings, most: int
+) -> None:
     settings.EXACT_VECTOR_LIMIT = most
     snapshot = store(tmp_path / "vectors")
-    first, second = (set(near) for near in nearest_passages(snapshot, [0, 2], 2))
-    assert (first, second) == ({1, 7, 20}, {3, 5, 20})
-    everything = nearest_passages(snapshot, [7], 8)[0]
-    assert set(everything) == {0, 1, 2, 3, 5, 6, 8, 20}
+    assert set(near(snapshot, 0, {"en": 0.5, "ar": 0.5})) == {0, 1, 7, 20}
+    assert set(near(snapshot, 0, {"en": 0.5})) == {0, 1, 7}
+    assert set(near(snapshot, 0, {"en": 0.5, "ar": 1.0})) == {0, 1, 7}
+    everything = near(snapshot, 7, EVERYTHING)
+    assert set(everything) == {0, 1, 2, 3, 5, 6, 7, 8, 20}
     assert everything[6] > 0.7, "by its first vector"
     assert everything[1] > 0.7, "by its second"
     assert everything[2] < 0.3
 
 
-def test_a_cosine_does_not_depend_on_what_is_asked_with_it(tmp_path: Path) -> None:
-    snapshot = store(tmp_path / "vectors")
-    alone = [nearest_passages(snapshot, [passage], 8)[0] for passage in range(9)]
-    assert nearest_passages(snapshot, list(range(9)), 8) == alone
-    assert all(alone[one][other] == alone[other][one] for one in (0, 7) for other in (2, 8))
+@settings_of_hypothesis(max_examples=30, deadline=None)
+@given(rows=st.integers(1, 40), together=st.integers(1, 9), block=st.integers(1, 50), seed=st.integers(0, 1_000))
+def test_a_cosine_depends_on_nothing_but_its_two_vectors(rows: int, together: int, block: int, seed: int) -> None:
+    with TemporaryDirectory() as folder, patch("sources.search.vector_near._BLOCK", block):
+        writer = VectorWriter(Path(folder))
+        noise = np.random.default_rng(seed).standard_normal((rows, DIMENSIONS)).astype(np.float32) + 0.5
+        vectors = np.asarray(noise / np.linalg.norm(noise, axis=1, keepdims=True), np.float32)
+        writer.add("en", np.array([(each, 1) for each in range(rows)], np.int64), vectors)
+        snapshot = VectorSnapshot(Path(folder), read_manifest(Path(folder)), {})
+        queries = [snapshot.of(passage) for passage in range(rows)]
+        alone = [near_to(snapshot, [query], EVERYTHING)[0]["en"] for query in queries]
+        for start in range(0, rows, together):
+            found = near_to(snapshot, queries[start : start + together], EVERYTHING)
+            for one, each in zip(alone[start:], found, strict=False):
+                assert one.passages.tolist() == each["en"].passages.tolist()
+                assert one.cosines.tolist() == each["en"].cosines.tolist()
+        exact = vectors.astype(np.float64) @ vectors[0].astype(np.float64)
+        assert alone[0].passages.tolist() == list(range(rows))
+        assert np.allclose(alone[0].cosines, exact, atol=0.001)
 
 
 def test_a_passage_without_a_vector_is_near_to_none(tmp_path: Path) -> None:
-    assert nearest_passages(store(tmp_path / "vectors"), [99, 4], 3) == [{}, {}]
-    assert nearest_passages(VectorSnapshot(tmp_path, read_manifest(tmp_path), {}), [1], 3) == [{}]
+    snapshot = store(tmp_path / "vectors")
+    assert near_to(snapshot, [snapshot.of(99), snapshot.of(4)], EVERYTHING) == [{}, {}]
+    assert near_to(snapshot, [], EVERYTHING) == []
+    empty = VectorSnapshot(tmp_path, read_manifest(tmp_path), {})
+    assert near_to(empty, [snapshot.of(1)], EVERYTHING) == [{}]
 
 
 def test_the_first_vector_stands_for_the_whole_passage(tmp_path: Path) -> None:
