@@ -33,7 +33,7 @@ from factcheck.desk import corpus_admin, token_admin, user_admin
 from factcheck.desk.bulk import BulkAct, do_each, shown_field
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
-from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
+from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, named_value, queue_rows
 from factcheck.desk.refused import acts_since, shown_again
 from factcheck.web.source_changes import source_changes
 
@@ -82,12 +82,12 @@ class ClaimAdmin(ModelAdmin[Claim]):
         return format_html('<span dir="auto" lang="{}">{}</span>', claim.language, claim.text[:160])
 
     @admin.display(description=gettext_lazy("machine"), ordering="latest_verdict")
-    def machine_verdict(self, claim: Claim) -> SafeString | str:
-        return badge(getattr(claim, "latest_verdict", None) or "")
+    def machine_verdict(self, claim: Claim) -> SafeString:
+        return named_value(_("machine"), badge(getattr(claim, "latest_verdict", None) or ""))
 
     @admin.display(description=gettext_lazy("person"), ordering="person_verdict")
-    def person_verdict(self, claim: Claim) -> SafeString | str:
-        return badge(getattr(claim, "person_verdict", None) or "")
+    def person_verdict(self, claim: Claim) -> SafeString:
+        return named_value(_("person"), badge(getattr(claim, "person_verdict", None) or ""))
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_badge(self, claim: Claim) -> SafeString:

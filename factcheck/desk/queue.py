@@ -7,6 +7,8 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.choices import ClaimState, Verdict
@@ -76,3 +78,8 @@ def queue_rows(claims: QuerySet[Claim]) -> QuerySet[Any]:
     newest = Review.objects.filter(claim=OuterRef("pk")).order_by("-created_at", "-id")
     rows: QuerySet[Any] = with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
     return with_stale_history(rows)
+
+
+def named_value(column: str, value: SafeString | str) -> SafeString:
+    """A value with the name of its column, shown where a telephone has no room for headings."""
+    return format_html('<span class="column-name">{}: </span>{}', column, value)
