@@ -12,6 +12,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.choices import (
@@ -199,7 +200,7 @@ class Check(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"check {self.pk} of {self.claim}"
+        return gettext("check %(number)s of %(claim)s") % {"number": self.pk, "claim": self.claim}
 
 
 class Evidence(models.Model):
@@ -225,7 +226,7 @@ class Evidence(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.stance}: {self.passage}"
+        return f"{self.get_stance_display()}: {self.passage}"
 
 
 class Review(models.Model):
@@ -250,7 +251,7 @@ class Review(models.Model):
         verbose_name_plural = _("reviews")
 
     def __str__(self) -> str:
-        return f"{self.verdict} by {self.reviewer}"
+        return f"{self.get_verdict_display()} ({self.reviewer})"
 
 
 class Publication(Attributed):
@@ -278,7 +279,8 @@ class Publication(Attributed):
         constraints: ClassVar = [models.UniqueConstraint(fields=["claim", "edition"], name="publication_edition_once")]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
+        said = {"kind": self.get_kind_display(), "edition": self.edition, "claim": self.claim}
+        return gettext("%(kind)s, edition %(edition)s: %(claim)s") % said
 
 
 class StaleMark(models.Model):
@@ -374,7 +376,7 @@ class Delivery(models.Model):
         indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="delivery_due")]
 
     def __str__(self) -> str:
-        return f"{self.event} to {self.url[:80]}"
+        return f"{self.event} → {self.url[:80]}"
 
 
 class CallbackKey(models.Model):

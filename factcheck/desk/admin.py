@@ -20,6 +20,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from factcheck.audit.admin import NamedActs
+from factcheck.audit.labels import action_label
 from factcheck.audit.models import Entry
 from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
 from factcheck.claims.curation import assign_claim
@@ -289,7 +291,11 @@ class ObjectionAdmin(MachineMade[Objection]):
 class DeliveryAdmin(MachineMade[Delivery]):
     """What programs were told of, or are still to be."""
 
-    list_display = ["event", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
-    list_filter = ["state", "event", "created_at"]
+    list_display = ["event_shown", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
+    list_filter = ["state", ("event", NamedActs), "created_at"]
     search_fields = ["url", "error", "claim__text"]
     list_select_related = ["claim"]
+
+    @admin.display(description=gettext_lazy("event"), ordering="event")
+    def event_shown(self, delivery: Delivery) -> str:
+        return action_label(delivery.event)

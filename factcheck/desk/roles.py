@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy
 
 from factcheck.audit.record import Actor, record
 
@@ -20,6 +21,13 @@ class Role(StrEnum):
     ADMINISTRATOR = "Administrator"
 
 
+# As people read them; the groups keep their names.
+ROLE_NAMES = {
+    Role.READER: gettext_lazy("Reader"),
+    Role.SUBMITTER: gettext_lazy("Submitter"),
+    Role.CURATOR: gettext_lazy("Curator"),
+    Role.ADMINISTRATOR: gettext_lazy("Administrator"),
+}
 STAFF = (Role.CURATOR, Role.ADMINISTRATOR)
 _READER = ("sources.view_source", "sources.view_document", "sources.view_passage", "discrepancies.view_discrepancy")
 _SUBMITTER = (*_READER, "claims.add_claim", "claims.add_article")
@@ -40,6 +48,11 @@ _CURATOR = (
 PERMISSIONS = {Role.READER: _READER, Role.SUBMITTER: _SUBMITTER, Role.CURATOR: _CURATOR}
 # An administrator may do all that can be done in these rooms.
 _ADMINISTERED = ("auth", "api", "audit", "claims", "discrepancies", "sources")
+
+
+def role_label(name: str) -> str:
+    """A group by its name in the reader's language; one that is no role of the desk as it was named."""
+    return str(ROLE_NAMES[Role(name)]) if name in list(Role) else name
 
 
 def make_roles(**_signal: object) -> None:
