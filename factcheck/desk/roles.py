@@ -87,13 +87,27 @@ def begin_as_submitter(instance: User, created: bool, raw: bool = False, **_sign
         instance.groups.add(group)
 
 
-def let_staff_in(instance: Any, action: str, pk_set: set[int] | None, **_signal: object) -> None:
-    """Whoever becomes a curator or an administrator may enter the admin."""
-    if action != "post_add" or not isinstance(instance, User) or instance.is_staff:
+def open_and_close_desk(instance: Any, action: str, pk_set: set[int] | None, **_signal: object) -> None:
+    """Whoever becomes a curator or an administrator may enter the admin, and nobody who ceases to be either.
+
+    Superusers need no role. Whoever was let in without one stays in when another role is taken from them.
+    """
+    if not isinstance(instance, User):
         return
-    if Group.objects.filter(pk__in=pk_set or (), name__in=list(STAFF)).exists():
-        instance.is_staff = True
-        instance.save(update_fields=["is_staff"])
+    staff = Group.objects.filter(name__in=list(STAFF))
+    if action == "post_add" and staff.filter(pk__in=pk_set or ()).exists():
+        _set_staff(instance, True)
+    if action in ("pre_remove", "pre_clear"):
+        held = set(staff.filter(user=instance).values_list("pk", flat=True))
+        # Roles that are not held may be named among those to be taken; clearing names none and takes all.
+        if held and held <= (held if pk_set is None else pk_set):
+            _set_staff(instance, False)
+
+
+def _set_staff(user: User, is_staff: bool) -> None:
+    if user.is_staff != is_staff and (is_staff or not user.is_superuser):
+        user.is_staff = is_staff
+        user.save(update_fields=["is_staff"])
 
 
 def _permissions(role: Role) -> QuerySet[Permission]:

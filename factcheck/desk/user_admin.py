@@ -39,6 +39,7 @@ class AccountForm(SeenModelForm, BaseUserForm):
 @admin.register(User)
 class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
     form = AccountForm
+    held_template = "desk/held_account.html"
     # A form that was open during a login would set the moment of it back.
     readonly_fields: ClassVar = ["last_login", "date_joined"]
 

@@ -96,3 +96,19 @@ def test_the_claims_of_an_account_that_goes_are_given_to_nobody_and_the_log_name
     assert deleted.before["assigned_claims"] == [str(claim.pk)]
     with pytest.raises(StalePage):
         assign_claim(claim, admin_user, actor=admin_user, revision=shown)
+
+
+@pytest.mark.parametrize("from_the_list", [False, True])
+def test_of_an_account_with_a_history_it_is_said_how_to_deactivate_it(
+    admin_client: Client, from_the_list: bool
+) -> None:
+    user = User.objects.create_user("worker")
+    record("source.changed", Source.objects.create(name="Gazette"), actor=user, after={"kind": "book"})
+    chosen = {"action": "delete_selected", "_selected_action": [user.pk]}
+    address = f"/admin/auth/user/{user.pk}/delete/"
+    answer = admin_client.post("/admin/auth/user/", chosen) if from_the_list else admin_client.get(address)
+    html = answer.content.decode()
+    assert "Deactivate it instead" in html
+    assert f'href="/admin/auth/user/{user.pk}/change/"' in html
+    assert "have permission" not in html
+    assert User.objects.filter(pk=user.pk).exists()
