@@ -122,16 +122,17 @@ class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
 class DocumentAdmin(SeenAdmin[Document]):
     """Documents come in by ingest and go out by withdrawal, never by this form."""
 
+    change_form_template = "desk/document_form.html"
     list_display = (
         "name",
         "title",
         "source",
         "version",
+        "changes",
         "state",
         "language",
         "published",
         "passage_count",
-        "changes",
         "created_at",
     )
     list_filter = ("state", "language", ("media_type", NamedValues), "source__kind", "source")

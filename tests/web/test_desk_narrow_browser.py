@@ -87,6 +87,35 @@ def test_no_page_of_the_desk_scrolls_a_telephone_sideways(
     page.context.close()
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_decision_is_one_step_away_on_a_telephone(
+    browser: Browser, live_server: LiveServer, checked_claim: Claim, admin_user: User, language: str
+) -> None:
+    page = open_page(browser, live_server, admin_user, language=language, width=390)
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"/admin/claims/claim/{checked_claim.pk}/change/")
+    jump = page.locator(".jump a")
+    expect(jump).to_be_in_viewport()
+    jump.click()
+    expect(page.locator("form", has=page.locator("input[value=review]")).get_by_role("radio").first).to_be_in_viewport()
+    page.set_viewport_size({"width": 1_200, "height": 800})
+    expect(jump).to_be_hidden()
+    page.context.close()
+
+
+def test_a_browser_finds_its_icon_on_every_page_of_the_desk(
+    browser: Browser, live_server: LiveServer, admin_user: User
+) -> None:
+    page = open_page(browser, live_server, admin_user)
+    page.goto("/admin/")
+    icon = page.locator("link[rel=icon]").get_attribute("href")
+    assert icon
+    for address in (icon, "/favicon.ico"):
+        answer = page.request.get(address)
+        assert (answer.status, answer.headers["content-type"]) == (200, "image/svg+xml")
+    page.context.close()
+
+
 def test_the_filters_of_a_list_are_folded_above_its_rows_on_a_telephone(
     browser: Browser, live_server: LiveServer, checked_claim: Claim, admin_user: User
 ) -> None:
