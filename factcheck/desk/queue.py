@@ -16,8 +16,6 @@ from factcheck.claims.closing import OPEN
 from factcheck.claims.models import Claim, Review
 from factcheck.claims.selectors import with_latest_verdict, with_stale_history
 
-MERGED, SPLIT = "merged", "split"
-
 
 class QueueFilter(admin.SimpleListFilter):
     """The states of the desk, each with how many there are; what was merged or split is shown only when asked for."""
@@ -26,23 +24,11 @@ class QueueFilter(admin.SimpleListFilter):
     parameter_name = "queue"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        counted = dict(Claim.objects.filter(OPEN).order_by().values_list("state").annotate(Count("pk")))
-        merged = Claim.objects.exclude(merged_into=None).count()
-        states = [(state.value, f"{state.label} ({counted.get(state.value, 0)})") for state in ClaimState]
-        split = Claim.objects.exclude(split_at=None).count()
-        closed = [
-            (MERGED, _("Merged (%(count)s)") % {"count": merged}),
-            (SPLIT, _("Split (%(count)s)") % {"count": split}),
-        ]
-        return [*states, *closed]
+        counted = dict(Claim.objects.order_by().values_list("state").annotate(Count("pk")))
+        return [(state.value, f"{state.label} ({counted.get(state.value, 0)})") for state in ClaimState]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
-        if self.value() == MERGED:
-            return queryset.exclude(merged_into=None)
-        if self.value() == SPLIT:
-            return queryset.exclude(split_at=None)
-        kept = queryset.filter(OPEN)
-        return kept.filter(state=self.value()) if self.value() else kept
+        return queryset.filter(state=self.value()) if self.value() else queryset.filter(OPEN)
 
 
 class AssignedFilter(admin.SimpleListFilter):
