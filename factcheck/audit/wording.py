@@ -63,6 +63,11 @@ _CHOICES_OF = {
 # Codes that no choices name.
 _VALUES = {
     ("state", "open"): gettext_lazy("Open"),
+    ("scopes", "read"): gettext_lazy("Read"),
+    ("scopes", "submit"): gettext_lazy("Submit statements and articles, and check them again"),
+    ("scopes", "review"): gettext_lazy("Decide about claims and discrepancies"),
+    ("scopes", "publish"): gettext_lazy("Publish and retract"),
+    ("scopes", "corpus"): gettext_lazy("Add sources and documents"),
     ("status", "added"): gettext_lazy("added"),
     ("status", "unchanged"): gettext_lazy("unchanged"),
     ("status", "replaced"): gettext_lazy("replaced"),

@@ -15,6 +15,7 @@ from django.db.models import Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.audit.labels import action_label
 from factcheck.claims.choices import (
     CheckState,
     ClaimantKind,
@@ -376,7 +377,7 @@ class Delivery(models.Model):
         indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="delivery_due")]
 
     def __str__(self) -> str:
-        return f"{self.event} → {self.url[:80]}"
+        return f"{action_label(self.event)} → {self.url[:80]}"
 
 
 class CallbackKey(models.Model):

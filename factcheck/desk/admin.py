@@ -293,6 +293,7 @@ class DeliveryAdmin(MachineMade[Delivery]):
 
     list_display = ["event_shown", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
     list_filter = ["state", ("event", NamedActs), "created_at"]
+    fields = ["claim", "event_shown", "url", "state", "attempts", "due_at", "error", "created_at", "delivered_at"]
     search_fields = ["url", "error", "claim__text"]
     list_select_related = ["claim"]
 

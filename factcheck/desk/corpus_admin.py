@@ -71,6 +71,7 @@ class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
     readonly_fields = ("created_at",)
     actions = ("export", "delete_selected")
     change_list_template = "desk/sources.html"
+    held_template = "desk/held_source.html"
 
     def get_urls(self) -> list[URLPattern]:
         own = path("import/", self.admin_site.admin_view(self.import_view), name="sources_source_import")

@@ -58,6 +58,12 @@ class ApiTokenAdmin(ModelAdmin[ApiToken]):
         names = dict(Scope.choices)
         return ", ".join(str(names.get(scope, scope)) for scope in token.scopes)
 
+    def get_fields(self, request: HttpRequest, obj: ApiToken | None = None) -> list[Any]:
+        """A token that was made is only read."""
+        if obj is None:
+            return ["user", "name", "scopes", "days"]
+        return ["user", "name", "scopes_shown", "created_at", "expires_at", "revoked_at"]
+
     def has_change_permission(self, request: HttpRequest, obj: ApiToken | None = None) -> bool:
         return obj is None and super().has_change_permission(request)
 

@@ -16,6 +16,7 @@ from django.http import HttpRequest
 from django.test import Client, RequestFactory
 from django.utils import translation
 
+from factcheck.api.models import ApiToken
 from factcheck.api.tokens import issue_token
 from tests.web.test_translation import ARABIC
 
@@ -125,3 +126,6 @@ def test_roles_permissions_and_scopes_are_named_in_arabic(client: Client, admin_
     assert ">محرّر</a>" in client.get("/admin/auth/user/").content.decode()
     tokens = client.get("/admin/api/apitoken/").content.decode()
     assert "[" not in tokens.split('class="field-scopes_shown"')[1].split("</td>")[0]
+    token = client.get(f"/admin/api/apitoken/{ApiToken.objects.get().pk}/change/").content.decode()
+    assert "Days" not in token
+    assert "[&quot;read" not in token
