@@ -46,7 +46,6 @@ _FIELDS = {
     "review": gettext_lazy("review"),
     "rotated_at": gettext_lazy("changed at"),
     "sha256": gettext_lazy("SHA-256"),
-    "stale_marks": gettext_lazy("changes of sources"),
     "state": gettext_lazy("state"),
     "status": gettext_lazy("outcome"),
     "summary": gettext_lazy("summary"),
@@ -74,6 +73,8 @@ _VALUES = {
 }
 # Told by name beside it.
 _NAMED_BESIDE = {"assigned_to": "assignee"}
+# Numbers of rows that the note of the entry tells of in words.
+_NOTED = {"stale_marks"}
 _VERSION = re.compile(r"(?P<title>.*) \(version (?P<version>\d+)\)", re.DOTALL)
 
 
@@ -113,7 +114,7 @@ def row_label(entry: Entry) -> str:
 
 def _told(entry: Entry) -> Iterator[str]:
     names = {**entry.before, **entry.after}
-    return (name for name in names if _NAMED_BESIDE.get(name) not in names)
+    return (name for name in names if name not in _NOTED and _NAMED_BESIDE.get(name) not in names)
 
 
 def _side(kind: str, name: str, values: Mapping[str, Any], longest: int | None) -> str | None:
