@@ -237,6 +237,7 @@ def _lock_source(name: str, reading: _Reading, options: IngestOptions, actor: Ac
 
 
 def _create(source: Source, reading: _Reading, options: IngestOptions, latest: Document | None) -> Document:
+    """The next version; where it comes from and when it was published stay as before unless they are said anew."""
     text = reading.document.text
     return Document.objects.create(
         source=source,
@@ -249,8 +250,8 @@ def _create(source: Source, reading: _Reading, options: IngestOptions, latest: D
         original=reading.original,
         original_sha256=reading.original_sha256,
         media_type=reading.document.media_type,
-        url=options.url,
-        published=options.published,
+        url=options.url or (latest.url if latest else ""),
+        published=options.published or (latest.published if latest else None),
         supersedes=latest,
     )
 

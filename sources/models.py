@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sources.fields import PlainCharField, PlainTextField
@@ -113,7 +114,7 @@ class Document(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.title or self.name} (version {self.version})"
+        return gettext("%(title)s (version %(version)s)") % {"title": self.title or self.name, "version": self.version}
 
 
 class PassageKind(models.TextChoices):
@@ -191,7 +192,7 @@ class Upload(models.Model):
         indexes: ClassVar = [models.Index(fields=["state", "created_at"], name="upload_state_order")]
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.get_state_display().lower()})"
+        return self.name
 
 
 class IndexStage(models.TextChoices):

@@ -52,7 +52,7 @@ class ApiToken(models.Model):
         verbose_name_plural = _("API tokens")
 
     def __str__(self) -> str:
-        return f"{self.name} of {self.user}"
+        return f"{self.name} ({self.user})"
 
     def is_valid(self) -> bool:
         """Whether it has neither ended nor been revoked."""

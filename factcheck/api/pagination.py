@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
@@ -34,15 +35,35 @@ class NewestFirst(CursorPagination):
             raise Refused({self.page_size_query_param: [_("A whole number of rows, from 1, is expected.")]})
         return min(int(digits[:_ENOUGH_DIGITS]), self.max_page_size)
 
+    def decode_cursor(self, request: Request) -> Any:
+        """The cursor that was given; ValidationError for one that no page names, which would begin at the first row."""
+        try:
+            cursor = super().decode_cursor(request)
+        except NotFound as error:
+            raise _unknown_cursor() from error
+        given = request.query_params.get(self.cursor_query_param)
+        if cursor is not None and _named(self.encode_cursor(cursor), self.cursor_query_param) != given:
+            raise _unknown_cursor()
+        return cursor
+
     # A row's position is compared by the database; a made-up one need not even have the right type.
     def paginate_queryset(
         self, queryset: QuerySet[Any] | Sequence[Any], request: Request, view: APIView | None = None
     ) -> list[Any] | None:
-        """One page; NotFound for a cursor that this list never gave out."""
+        """One page; ValidationError for a cursor that this list never gave out."""
         try:
             return super().paginate_queryset(queryset, request, view)
         except (ValueError, ValidationError) as error:
-            raise NotFound(self.invalid_cursor_message) from error
+            raise _unknown_cursor() from error
+
+
+def _named(address: str, parameter: str) -> str | None:
+    """What an address says of the parameter."""
+    return next(iter(parse_qs(urlsplit(address).query).get(parameter, ())), None)
+
+
+def _unknown_cursor() -> Refused:
+    return Refused({NewestFirst.cursor_query_param: [_("This list gave out no such cursor.")]})
 
 
 class NewestClaimsFirst(NewestFirst):

@@ -7,6 +7,9 @@ from django.utils.translation import gettext_lazy as _
 ACTIONS = {
     "article.submitted": _("Article handed in"),
     "callback_secret.rotated": _("Callback secret changed"),
+    # Not in the log, but told to programs.
+    "claim.checked": _("Claim checked"),
+    "claim.failed": _("Check failed"),
     "claim.assigned": _("Claim assigned"),
     "claim.described": _("Claimant noted"),
     "claim.merged": _("Claim merged"),

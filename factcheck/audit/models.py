@@ -8,6 +8,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.audit.labels import action_label
+
 
 class AppendOnly(TypeError):
     """An entry of the log was to be changed or deleted."""
@@ -54,7 +56,7 @@ class Entry(models.Model):
         indexes: ClassVar = [models.Index(fields=["object_kind", "object_id", "-id"], name="entry_of_object")]
 
     def __str__(self) -> str:
-        return f"{self.action}: {self.object_label}"
+        return f"{action_label(self.action)}: {self.object_label}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:

@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Model, QuerySet
+from django.utils import translation
 
 from factcheck.audit.models import Entry
 
@@ -60,11 +61,17 @@ def _entry(
         actor_id=actor.pk if actor is not None else None,
         object_kind=row._meta.label_lower,
         object_id=str(row.pk),
-        object_label=str(row)[:_LONGEST_LABEL],
+        object_label=_label(row),
         before={key: old[key] for key in changed if key in old},
         after={key: new[key] for key in changed if key in new},
         note=note,
     )
+
+
+def _label(row: Model) -> str:
+    """What is on record is told in one language, whatever that of who did it."""
+    with translation.override("en"):
+        return str(row)[:_LONGEST_LABEL]
 
 
 def _is_plain(value: object) -> bool:

@@ -19,6 +19,7 @@ from factcheck.claims.found_passages import load_passages
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.result import CheckResult
 from factcheck.claims.ruling import judged_part, rule
+from factcheck.claims.similar import encode_claim
 from factcheck.claims.store import store_result
 from factcheck.claims.unfit_statements import RefusedStatement, accept_statement
 from sources.models import Passage
@@ -87,14 +88,18 @@ def run_check(check: Check) -> Check:
     """Do a check and store what it found; a check that is done already is returned as it is."""
     claim = check.claim
     result = check_statement(claim.text, claim.language, check.limit)
-    return store_result(check, result)
+    stored = store_result(check, result)
+    encode_claim(claim)
+    return stored
 
 
 def save_result(result: CheckResult) -> Check:
     """Store a finished result as a new claim with its check."""
     with transaction.atomic():
         claim = submit_claim(result.statement, result.language, limit=result.limit)
-        return store_result(claim.checks.get(), result)
+        stored = store_result(claim.checks.get(), result)
+    encode_claim(claim)
+    return stored
 
 
 def _of_parts(parts: Sequence[Part], found: Retrieval, limit: int) -> list[Hit]:

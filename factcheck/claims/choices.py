@@ -21,6 +21,9 @@ class ClaimState(models.TextChoices):
     PUBLISHED = "published", _("Published")
     STALE = "stale", _("Stale")
     FAILED = "failed", _("Failed")
+    # Others took its place, and it awaits nothing.
+    MERGED = "merged", _("Merged")
+    SPLIT = "split", _("Split up")
 
 
 class ClaimantKind(models.TextChoices):

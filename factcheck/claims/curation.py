@@ -12,6 +12,7 @@ from factcheck.audit.labels import ACTIONS
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of, record, snapshot
 from factcheck.claims.callbacks.outbox import Event, announce
+from factcheck.claims.choices import ClaimState
 from factcheck.claims.models import Claim
 from factcheck.claims.refusal import Refusal
 
@@ -132,5 +133,5 @@ def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int |
 
 
 def _merge(claim: Claim, target: Claim, actor: Person) -> None:
-    change_claim(claim, "claim.merged", actor, merged_into=target)
+    change_claim(claim, "claim.merged", actor, merged_into=target, state=ClaimState.MERGED)
     announce(claim.pk, Event.MERGED)

@@ -12,8 +12,10 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from factcheck.audit.labels import action_label
 from factcheck.claims.choices import (
     CheckState,
     ClaimantKind,
@@ -199,7 +201,7 @@ class Check(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"check {self.pk} of {self.claim}"
+        return gettext("check %(number)s of %(claim)s") % {"number": self.pk, "claim": self.claim}
 
 
 class Evidence(models.Model):
@@ -225,7 +227,7 @@ class Evidence(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.stance}: {self.passage}"
+        return f"{self.get_stance_display()}: {self.passage}"
 
 
 class Review(models.Model):
@@ -250,7 +252,7 @@ class Review(models.Model):
         verbose_name_plural = _("reviews")
 
     def __str__(self) -> str:
-        return f"{self.verdict} by {self.reviewer}"
+        return f"{self.get_verdict_display()} ({self.reviewer})"
 
 
 class Publication(Attributed):
@@ -278,7 +280,8 @@ class Publication(Attributed):
         constraints: ClassVar = [models.UniqueConstraint(fields=["claim", "edition"], name="publication_edition_once")]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}, edition {self.edition}: {self.claim}"
+        said = {"kind": self.get_kind_display(), "edition": self.edition, "claim": self.claim}
+        return gettext("%(kind)s, edition %(edition)s: %(claim)s") % said
 
 
 class StaleMark(models.Model):
@@ -374,7 +377,7 @@ class Delivery(models.Model):
         indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="delivery_due")]
 
     def __str__(self) -> str:
-        return f"{self.event} to {self.url[:80]}"
+        return f"{action_label(self.event)} → {self.url[:80]}"
 
 
 class CallbackKey(models.Model):

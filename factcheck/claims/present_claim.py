@@ -8,7 +8,7 @@ from factcheck.claims.choices import ClaimState
 from factcheck.claims.models import Attributed, Claim, Publication
 from factcheck.claims.present import present_check
 from factcheck.claims.selectors import latest_finished
-from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence
+from factcheck.claims.stale_history import present_mark, stale_history, stale_reasons, stale_sentence, told_once
 
 UNCHECKED: dict[str, Any] = {
     "verdict": None,
@@ -44,10 +44,14 @@ def present_claim(claim: Claim) -> dict[str, Any]:
         "merged_into": str(claim.merged_into_id) if claim.merged_into_id else None,
         "split_from": str(claim.split_from_id) if claim.split_from_id else None,
         "parts": [str(part.pk) for part in claim.parts.all()],
-        "stale": [stale_sentence(mark) for mark in stale_reasons(claim)] if claim.state == ClaimState.STALE else [],
+        "stale": _stale(claim),
         "stale_history": [present_mark(mark) for mark in stale_history(claim)],
         "publication": present_publication(next(iter(claim.publications.all()), None)),
     }
+
+
+def _stale(claim: Claim) -> list[str]:
+    return [stale_sentence(mark) for mark in told_once(stale_reasons(claim))] if claim.state == ClaimState.STALE else []
 
 
 def present_publication(publication: Publication | None) -> dict[str, Any] | None:

@@ -34,20 +34,24 @@ def similar_claims(claim: Claim) -> list[Similar]:
     if not rows:
         return []
     stored = np.stack([np.frombuffer(bytes(vector), np.float32) for _, vector in rows])
-    cosines = stored @ _vector_of(claim)
+    cosines = stored @ encode_claim(claim)
     nearest = [place for place in np.argsort(-cosines)[:MOST] if cosines[place] >= NEAR]
     found = Claim.objects.in_bulk([rows[place][0] for place in nearest])
     return [Similar(found[rows[place][0]], float(cosines[place])) for place in nearest]
 
 
 def encode_claims(limit: int = BATCH) -> int:
-    """Encode claims that have no vector of the present model, the newest first; returns how many."""
+    """Encode claims that have no vector of the present model, the newest first; returns how many.
+
+    They are those that no check has ended for, and all of them once the model is another.
+    """
     known = ClaimVector.objects.filter(model_sha256=model_sha256())
     waiting = Claim.objects.exclude(pk__in=known.values("claim")).order_by("-created_at")[:limit]
     return len(_encode(list(waiting))) if waiting else 0
 
 
-def _vector_of(claim: Claim) -> Vectors:
+def encode_claim(claim: Claim) -> Vectors:
+    """The vector of one claim, made now unless there is one: a claim that was checked is found by the next at once."""
     row = ClaimVector.objects.filter(claim=claim, model_sha256=model_sha256()).first()
     return np.frombuffer(bytes(row.vector), np.float32) if row else _encode([claim])[0]
 

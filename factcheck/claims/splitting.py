@@ -15,6 +15,7 @@ from factcheck.agreement.types import Statement
 from factcheck.audit.record import record_additions
 from factcheck.claims.callbacks.outbox import Event, announce
 from factcheck.claims.check import DEFAULT_LIMIT, SUBMITTED
+from factcheck.claims.choices import ClaimState
 from factcheck.claims.curation import NotPossible, Person, change_claim, seen_claim
 from factcheck.claims.dispatch import dispatch_check
 from factcheck.claims.models import Check, Claim
@@ -50,7 +51,7 @@ def split_claim(claim: Claim, texts: Sequence[str], *, actor: Person, revision: 
     parts = [_new_part(stored, statement) for statement in statements]
     record_additions("claim.split_off", parts, (*SUBMITTED, "split_from"), actor=actor)
     told = {"parts": [str(part.pk) for part in parts]}
-    change_claim(stored, "claim.split", actor, told=told, split_at=timezone.now())
+    change_claim(stored, "claim.split", actor, told=told, split_at=timezone.now(), state=ClaimState.SPLIT)
     for part in parts:
         dispatch_check(Check.objects.create(claim=part, limit=DEFAULT_LIMIT))
     announce(stored.pk, Event.SPLIT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from copy import copy
 from typing import Any
 
 from django.db.models import QuerySet
@@ -32,6 +34,20 @@ def stale_reasons(claim: Claim) -> list[StaleMark]:
     last = next(iter(claim.reviews.all()), None)
     marks = stale_history(claim)
     return [mark for mark in marks if mark.created_at > last.created_at] if last else marks
+
+
+def told_once(marks: Iterable[StaleMark]) -> list[StaleMark]:
+    """One mark for each document, in the given order, with all that was quoted of it.
+
+    What happened to a document marks every check that rested on it, the published one and the latest. Of those the
+    first is told: the newest, as marks are fetched.
+    """
+    told: dict[int, StaleMark] = {}
+    for mark in marks:
+        former = told.setdefault(mark.document_id, copy(mark))
+        known = {quote["text"] for quote in former.quotes}
+        former.quotes = [*former.quotes, *(quote for quote in mark.quotes if quote["text"] not in known)]
+    return list(told.values())
 
 
 def gone_documents(*checks: Check) -> list[Document]:

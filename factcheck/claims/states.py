@@ -1,4 +1,4 @@
-"""What state a claim is in once a run over it ends: what a person decided outlives every run."""
+"""What state a claim is in once a run over it ends: what a person decided or closed outlives every run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from factcheck.claims.models import Claim
 
 # Only a person moves a claim out of these.
 DECIDED = (ClaimState.REVIEWED, ClaimState.PUBLISHED)
+# And nobody out of these.
+CLOSED = (ClaimState.MERGED, ClaimState.SPLIT)
+_SETTLED = (*DECIDED, *CLOSED)
 
 
 def run_began(claim_id: UUID) -> None:
@@ -18,15 +21,15 @@ def run_began(claim_id: UUID) -> None:
 
 def run_wanted(claim_id: UUID) -> None:
     """A further check of the claim was queued."""
-    Claim.objects.filter(pk=claim_id).exclude(state__in=[*DECIDED, ClaimState.STALE]).update(state=ClaimState.NEW)
+    Claim.objects.filter(pk=claim_id).exclude(state__in=[*_SETTLED, ClaimState.STALE]).update(state=ClaimState.NEW)
 
 
 def run_ended(claim_id: UUID) -> None:
     """A check ended with a verdict; a claim about which somebody decided stays stale until they decide again."""
-    undecided = Claim.objects.filter(pk=claim_id).exclude(state__in=DECIDED)
+    undecided = Claim.objects.filter(pk=claim_id).exclude(state__in=_SETTLED)
     undecided.exclude(state=ClaimState.STALE, reviews__isnull=False).update(state=ClaimState.NEEDS_REVIEW)
 
 
 def run_failed(claim_id: UUID) -> None:
     """A check was given up."""
-    Claim.objects.filter(pk=claim_id).exclude(state__in=[*DECIDED, ClaimState.STALE]).update(state=ClaimState.FAILED)
+    Claim.objects.filter(pk=claim_id).exclude(state__in=[*_SETTLED, ClaimState.STALE]).update(state=ClaimState.FAILED)

@@ -20,6 +20,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from factcheck.audit.admin import NamedActs
+from factcheck.audit.labels import action_label
 from factcheck.audit.models import Entry
 from factcheck.claims.admin_parts import MachineMade, ModelAdmin, badge
 from factcheck.claims.curation import assign_claim
@@ -33,7 +35,7 @@ from factcheck.desk import corpus_admin, token_admin, user_admin
 from factcheck.desk.bulk import BulkAct, do_each, shown_field
 from factcheck.desk.claim_page import claim_page
 from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
-from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, queue_rows
+from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, named_value, queue_rows
 from factcheck.desk.refused import acts_since, shown_again
 from factcheck.web.source_changes import source_changes
 
@@ -82,12 +84,12 @@ class ClaimAdmin(ModelAdmin[Claim]):
         return format_html('<span dir="auto" lang="{}">{}</span>', claim.language, claim.text[:160])
 
     @admin.display(description=gettext_lazy("machine"), ordering="latest_verdict")
-    def machine_verdict(self, claim: Claim) -> SafeString | str:
-        return badge(getattr(claim, "latest_verdict", None) or "")
+    def machine_verdict(self, claim: Claim) -> SafeString:
+        return named_value(_("machine"), badge(getattr(claim, "latest_verdict", None) or ""))
 
     @admin.display(description=gettext_lazy("person"), ordering="person_verdict")
-    def person_verdict(self, claim: Claim) -> SafeString | str:
-        return badge(getattr(claim, "person_verdict", None) or "")
+    def person_verdict(self, claim: Claim) -> SafeString:
+        return named_value(_("person"), badge(getattr(claim, "person_verdict", None) or ""))
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_badge(self, claim: Claim) -> SafeString:
@@ -289,7 +291,12 @@ class ObjectionAdmin(MachineMade[Objection]):
 class DeliveryAdmin(MachineMade[Delivery]):
     """What programs were told of, or are still to be."""
 
-    list_display = ["event", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
-    list_filter = ["state", "event", "created_at"]
+    list_display = ["event_shown", "claim", "url", "state", "attempts", "due_at", "delivered_at", "error"]
+    list_filter = ["state", ("event", NamedActs), "created_at"]
+    fields = ["claim", "event_shown", "url", "state", "attempts", "due_at", "error", "created_at", "delivered_at"]
     search_fields = ["url", "error", "claim__text"]
     list_select_related = ["claim"]
+
+    @admin.display(description=gettext_lazy("event"), ordering="event")
+    def event_shown(self, delivery: Delivery) -> str:
+        return action_label(delivery.event)

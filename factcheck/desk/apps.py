@@ -16,4 +16,4 @@ class DeskConfig(AppConfig):
 
         post_migrate.connect(roles.make_roles, sender=self)
         post_save.connect(roles.begin_as_submitter, sender=User)
-        m2m_changed.connect(roles.let_staff_in, sender=User.groups.through)
+        m2m_changed.connect(roles.open_and_close_desk, sender=User.groups.through)

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from factcheck.audit.labels import action_label
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
-from factcheck.claims.choices import CheckState, Verdict
+from factcheck.audit.wording import changed_fields
+from factcheck.claims.choices import CheckState, StanceChoice, Verdict
 from factcheck.claims.curation import Person
 from factcheck.claims.describing import unpublished_attribution
 from factcheck.claims.history import CheckStep, check_steps
@@ -28,6 +30,8 @@ from factcheck.web.source_changes import source_changes
 from factcheck.web.verdicts import verdict_context
 
 _LABELS = dict(Verdict.choices)
+_STANCES = {"": _("decides nothing"), **dict(StanceChoice.choices)}
+_CAUSES = {"engine": _("engine"), "model": _("model"), "settings": _("settings"), "corpus": _("corpus")}
 
 # What is done to the claim that another was merged into, and not to that one.
 UNMERGED = ("review", "recheck", "publish", "split")
@@ -73,7 +77,12 @@ def claim_page(
 def _logged(entry: Entry, marks: Sequence[StaleMark]) -> dict[str, Any]:
     """An entry with its act, and what the service itself noted, in the reader's language."""
     noted = [stale_sentence(mark) for mark in marks if mark.pk in entry.after.get("stale_marks", ())]
-    return {"row": entry, "label": action_label(entry.action), "note": " ".join(noted) or entry.note}
+    return {
+        "row": entry,
+        "label": action_label(entry.action),
+        "note": " ".join(noted) or entry.note,
+        "fields": changed_fields(entry),
+    }
 
 
 def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form]) -> dict[str, forms.Form]:
@@ -119,7 +128,7 @@ def _step(step: CheckStep) -> dict[str, Any]:
     return {
         "check": step.check,
         "verdict_before": _LABELS.get(step.verdict_before, ""),
-        "causes": step.causes,
+        "causes": [_CAUSES[cause] for cause in step.causes],
         "stances": [
             {
                 "text": each.evidence.passage.text,
@@ -128,8 +137,8 @@ def _step(step: CheckStep) -> dict[str, Any]:
                 "href": passage_href(
                     each.evidence.passage.document_id, each.evidence.passage_id, each.evidence.passage.ordinal
                 ),
-                "before": each.before,
-                "after": each.after,
+                "before": _STANCES[each.before],
+                "after": _STANCES[each.after],
             }
             for each in step.stances
         ],

@@ -71,6 +71,7 @@ class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
     readonly_fields = ("created_at",)
     actions = ("export", "delete_selected")
     change_list_template = "desk/sources.html"
+    held_template = "desk/held_source.html"
 
     def get_urls(self) -> list[URLPattern]:
         own = path("import/", self.admin_site.admin_view(self.import_view), name="sources_source_import")
@@ -122,16 +123,17 @@ class SourceAdmin(ComparedDeletion[Source], SeenAdmin[Source]):
 class DocumentAdmin(SeenAdmin[Document]):
     """Documents come in by ingest and go out by withdrawal, never by this form."""
 
+    change_form_template = "desk/document_form.html"
     list_display = (
         "name",
         "title",
         "source",
         "version",
+        "changes",
         "state",
         "language",
         "published",
         "passage_count",
-        "changes",
         "created_at",
     )
     list_filter = ("state", "language", ("media_type", NamedValues), "source__kind", "source")

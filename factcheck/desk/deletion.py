@@ -35,6 +35,8 @@ class ComparedDeletion(ModelAdmin[_Row]):
     """Both ways in which the admin deletes; a confirmation of what is no longer so is answered with 409."""
 
     actions: Any = ("delete_selected",)
+    # Where other rows hold on to these, the page that says so; Django's otherwise.
+    held_template = ""
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
@@ -70,6 +72,8 @@ class ComparedDeletion(ModelAdmin[_Row]):
             response.context_data = {**said, "seen": _shown_fields(rows)}
             if not (said.get("perms_lacking") or said.get("protected")):
                 response.template_name = "desk/delete.html"
+            elif self.held_template:
+                response.template_name = self.held_template
         for row in moved:
             self.message_user(request, _told(row), messages.ERROR)
             response.status_code = HTTPStatus.CONFLICT

@@ -7,14 +7,14 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims.choices import ClaimState, Verdict
 from factcheck.claims.closing import OPEN
 from factcheck.claims.models import Claim, Review
 from factcheck.claims.selectors import with_latest_verdict, with_stale_history
-
-MERGED, SPLIT = "merged", "split"
 
 
 class QueueFilter(admin.SimpleListFilter):
@@ -24,23 +24,11 @@ class QueueFilter(admin.SimpleListFilter):
     parameter_name = "queue"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        counted = dict(Claim.objects.filter(OPEN).order_by().values_list("state").annotate(Count("pk")))
-        merged = Claim.objects.exclude(merged_into=None).count()
-        states = [(state.value, f"{state.label} ({counted.get(state.value, 0)})") for state in ClaimState]
-        split = Claim.objects.exclude(split_at=None).count()
-        closed = [
-            (MERGED, _("Merged (%(count)s)") % {"count": merged}),
-            (SPLIT, _("Split (%(count)s)") % {"count": split}),
-        ]
-        return [*states, *closed]
+        counted = dict(Claim.objects.order_by().values_list("state").annotate(Count("pk")))
+        return [(state.value, f"{state.label} ({counted.get(state.value, 0)})") for state in ClaimState]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
-        if self.value() == MERGED:
-            return queryset.exclude(merged_into=None)
-        if self.value() == SPLIT:
-            return queryset.exclude(split_at=None)
-        kept = queryset.filter(OPEN)
-        return kept.filter(state=self.value()) if self.value() else kept
+        return queryset.filter(state=self.value()) if self.value() else queryset.filter(OPEN)
 
 
 class AssignedFilter(admin.SimpleListFilter):
@@ -76,3 +64,8 @@ def queue_rows(claims: QuerySet[Claim]) -> QuerySet[Any]:
     newest = Review.objects.filter(claim=OuterRef("pk")).order_by("-created_at", "-id")
     rows: QuerySet[Any] = with_latest_verdict(claims).annotate(person_verdict=Subquery(newest.values("verdict")[:1]))
     return with_stale_history(rows)
+
+
+def named_value(column: str, value: SafeString | str) -> SafeString:
+    """A value with the name of its column, shown where a telephone has no room for headings."""
+    return format_html('<span class="column-name">{}: </span>{}', column, value)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy
 
 from factcheck.audit.record import Actor, record
 
@@ -20,6 +21,13 @@ class Role(StrEnum):
     ADMINISTRATOR = "Administrator"
 
 
+# As people read them; the groups keep their names.
+ROLE_NAMES = {
+    Role.READER: gettext_lazy("Reader"),
+    Role.SUBMITTER: gettext_lazy("Submitter"),
+    Role.CURATOR: gettext_lazy("Curator"),
+    Role.ADMINISTRATOR: gettext_lazy("Administrator"),
+}
 STAFF = (Role.CURATOR, Role.ADMINISTRATOR)
 _READER = ("sources.view_source", "sources.view_document", "sources.view_passage", "discrepancies.view_discrepancy")
 _SUBMITTER = (*_READER, "claims.add_claim", "claims.add_article")
@@ -40,6 +48,11 @@ _CURATOR = (
 PERMISSIONS = {Role.READER: _READER, Role.SUBMITTER: _SUBMITTER, Role.CURATOR: _CURATOR}
 # An administrator may do all that can be done in these rooms.
 _ADMINISTERED = ("auth", "api", "audit", "claims", "discrepancies", "sources")
+
+
+def role_label(name: str) -> str:
+    """A group by its name in the reader's language; one that is no role of the desk as it was named."""
+    return str(ROLE_NAMES[Role(name)]) if name in list(Role) else name
 
 
 def make_roles(**_signal: object) -> None:
@@ -74,13 +87,27 @@ def begin_as_submitter(instance: User, created: bool, raw: bool = False, **_sign
         instance.groups.add(group)
 
 
-def let_staff_in(instance: Any, action: str, pk_set: set[int] | None, **_signal: object) -> None:
-    """Whoever becomes a curator or an administrator may enter the admin."""
-    if action != "post_add" or not isinstance(instance, User) or instance.is_staff:
+def open_and_close_desk(instance: Any, action: str, pk_set: set[int] | None, **_signal: object) -> None:
+    """Whoever becomes a curator or an administrator may enter the admin, and nobody who ceases to be either.
+
+    Superusers need no role. Whoever was let in without one stays in when another role is taken from them.
+    """
+    if not isinstance(instance, User):
         return
-    if Group.objects.filter(pk__in=pk_set or (), name__in=list(STAFF)).exists():
-        instance.is_staff = True
-        instance.save(update_fields=["is_staff"])
+    staff = Group.objects.filter(name__in=list(STAFF))
+    if action == "post_add" and staff.filter(pk__in=pk_set or ()).exists():
+        _set_staff(instance, True)
+    if action in ("pre_remove", "pre_clear"):
+        held = set(staff.filter(user=instance).values_list("pk", flat=True))
+        # Roles that are not held may be named among those to be taken; clearing names none and takes all.
+        if held and held <= (held if pk_set is None else pk_set):
+            _set_staff(instance, False)
+
+
+def _set_staff(user: User, is_staff: bool) -> None:
+    if user.is_staff != is_staff and (is_staff or not user.is_superuser):
+        user.is_staff = is_staff
+        user.save(update_fields=["is_staff"])
 
 
 def _permissions(role: Role) -> QuerySet[Permission]:

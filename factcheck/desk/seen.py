@@ -153,7 +153,7 @@ def _worded(field: forms.Field, value: Any) -> str:
     """A value as the form words it."""
     if isinstance(field, forms.ModelMultipleChoiceField) and isinstance(value, list):
         rows = field.queryset.filter(pk__in=[pk for pk in value if isinstance(pk, int)]) if field.queryset else []
-        return ", ".join(str(row) for row in rows) or _("(none)")
+        return ", ".join(field.label_from_instance(row) for row in rows) or _("(none)")
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     labels = {str(key): str(label) for key, label in getattr(field, "choices", ())}

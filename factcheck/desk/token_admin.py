@@ -48,10 +48,21 @@ class TokenForm(TokenModelForm):
 @admin.register(ApiToken)
 class ApiTokenAdmin(ModelAdmin[ApiToken]):
     form = TokenForm
-    list_display = ["name", "user", "scopes", "created_at", "expires_at", "revoked_at"]
+    list_display = ["name", "user", "scopes_shown", "created_at", "expires_at", "revoked_at"]
     list_filter = ["user", "expires_at"]
     list_select_related = ["user"]
     actions = ["revoke"]
+
+    @admin.display(description=gettext_lazy("Scopes"))
+    def scopes_shown(self, token: ApiToken) -> str:
+        names = dict(Scope.choices)
+        return ", ".join(str(names.get(scope, scope)) for scope in token.scopes)
+
+    def get_fields(self, request: HttpRequest, obj: ApiToken | None = None) -> list[Any]:
+        """A token that was made is only read."""
+        if obj is None:
+            return ["user", "name", "scopes", "days"]
+        return ["user", "name", "scopes_shown", "created_at", "expires_at", "revoked_at"]
 
     def has_change_permission(self, request: HttpRequest, obj: ApiToken | None = None) -> bool:
         return obj is None and super().has_change_permission(request)

@@ -12,11 +12,13 @@ from django.contrib.auth.models import Group, Permission, User
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy
 
 from factcheck.audit.record import record, snapshot
 from factcheck.claims.curation import Person, unassign_claims
 from factcheck.desk.deletion import ComparedDeletion
-from factcheck.desk.roles import group_names, record_roles
+from factcheck.desk.named_choices import NAMED_FIELDS, RoleFilter
+from factcheck.desk.roles import group_names, record_roles, role_label
 from factcheck.desk.seen import SeenAdmin, SeenModelForm
 
 if TYPE_CHECKING:
@@ -37,8 +39,15 @@ class AccountForm(SeenModelForm, BaseUserForm):
 @admin.register(User)
 class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
     form = AccountForm
+    held_template = "desk/held_account.html"
     # A form that was open during a login would set the moment of it back.
     readonly_fields: ClassVar = ["last_login", "date_joined"]
+
+    list_filter = ("is_staff", "is_superuser", "is_active", ("groups", RoleFilter))
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        named = {"form_class": NAMED_FIELDS[db_field.name]}
+        return super().formfield_for_manytomany(db_field, request, **named, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         form.account_before = _account(User.objects.get(pk=obj.pk)) if change else {}
@@ -78,6 +87,16 @@ class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
 @admin.register(Group)
 class RoleAdmin(ComparedDeletion[Group], SeenAdmin[Group], GroupAdmin):
     """What a role may do; the four of the desk are set right again by the next migration."""
+
+    list_display = ("name_shown",)
+
+    @admin.display(description=gettext_lazy("name"), ordering="name")
+    def name_shown(self, group: Group) -> str:
+        return role_label(group.name)
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest | None = None, **kwargs: Any) -> Any:
+        named = {"form_class": NAMED_FIELDS[db_field.name]}
+        return super().formfield_for_manytomany(db_field, request, **named, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Group, form: Any, change: bool) -> None:
         form.role_before = _role(Group.objects.get(pk=obj.pk)) if change else {}

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.discrepancies.conflicts import Label
@@ -115,7 +116,7 @@ class Review(KeptForGood):
         indexes: ClassVar = [models.Index(fields=["discrepancy_key", "-id"], name="review_latest_of_key")]
 
     def __str__(self) -> str:
-        return f"{self.decision} by {self.reviewer}: {self.topic}"
+        return f"{self.get_decision_display()} ({self.reviewer}): {self.topic}"
 
 
 class ReviewedPosition(KeptForGood):
@@ -279,4 +280,5 @@ class Sweep(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.document}: {self.done} of {self.passages} passages"
+        said = {"document": self.document, "done": self.done, "passages": self.passages}
+        return gettext("%(document)s: %(done)s of %(passages)s passages") % said

@@ -68,8 +68,11 @@ def review(request: HttpRequest, discrepancy_id: int) -> HttpResponse:
 
 def _page(request: HttpRequest, discrepancy_id: int, form: DiscrepancyReviewForm, status: int = 200) -> HttpResponse:
     row = get_object_or_404(with_positions(Discrepancy.objects.all()), pk=discrepancy_id)
-    context = discrepancy_page(row) | {"form": form, "may_review": may_review(request.user)}
-    return render(request, "web/discrepancy.html", context, status=status)
+    page = discrepancy_page(row)
+    keys = [position.key for position in row.positions.all()]
+    ticked = form.ticked(keys) if form.is_bound else {card.place for card in page["cards"] if card.kept}
+    told = {"form": form, "may_review": may_review(request.user), "ticked": ticked, "places": " ".join(keys)}
+    return render(request, "web/discrepancy.html", page | told, status=status)
 
 
 def _line(row: Discrepancy) -> dict[str, Any]:

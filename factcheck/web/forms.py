@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -72,6 +73,8 @@ class DiscrepancyReviewForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
     )
     seen = forms.CharField(max_length=64)
+    # The keys of the positions in the order in which they were shown.
+    places = forms.CharField(required=False)
 
     def clean_kept(self) -> list[int] | None:
         ticked: list[str] = self.cleaned_data["kept"]
@@ -80,6 +83,13 @@ class DiscrepancyReviewForm(forms.Form):
         if NONE_OF_THEM in ticked:
             return []
         return [int(place) for place in ticked] or None
+
+    def ticked(self, keys: Sequence[str]) -> set[int | str]:
+        """What was ticked, as places among the positions that have these keys now: they may stand otherwise by now."""
+        shown = str(self["places"].value() or "").split() or keys
+        named = {shown[int(each)] for each in self["kept"].value() or () if each.isdecimal() and int(each) < len(shown)}
+        none = {NONE_OF_THEM} & set(self["kept"].value() or ())
+        return {place for place, key in enumerate(keys) if key in named} | none
 
     def decided(self) -> dict[str, Any]:
         """The decision as `review_discrepancy` takes it."""

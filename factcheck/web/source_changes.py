@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from factcheck.claims.choices import Verdict
 from factcheck.claims.models import Check, StaleMark
-from factcheck.claims.stale_history import stale_sentence
+from factcheck.claims.stale_history import stale_sentence, told_once
 from factcheck.web.highlight import direction
 
 
@@ -40,9 +40,9 @@ class SourceChangeLine:
 
 
 def source_changes(marks: Iterable[StaleMark], checks: Iterable[Check]) -> list[SourceChangeLine]:
-    """A line for each mark, in the given order; `checks` are those of the claim."""
+    """A line for each document that the marks tell of, in the given order; `checks` are those of the claim."""
     known = {check.pk: check for check in checks}
-    return [_line(mark, known) for mark in marks]
+    return [_line(mark, known) for mark in told_once(marks)]
 
 
 def _line(mark: StaleMark, checks: Mapping[int, Check]) -> SourceChangeLine:

@@ -40,6 +40,8 @@ urlpatterns = [
     path("corrections/", published.corrections, name="corrections"),
     path("corrections/feed/", CorrectionsFeed(), name="corrections-feed"),
     path("methodology/", published.methodology, name="methodology"),
+    # Where a browser looks for the icon of what is no page: an answer of the API, a report.
+    path("favicon.ico", views.icon, name="icon"),
     path("language/", login_not_required(set_language), name="set-language"),
     path("login/", login.PasswordLogin.as_view(), name="login"),
     path("login/link/", login_not_required(login.LinkLogin.as_view()), name="login-link"),

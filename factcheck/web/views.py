@@ -8,11 +8,13 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any
 
+from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.templatetags.static import static
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -35,6 +37,13 @@ from sources.models import Document
 RECENT_CLAIMS = 8
 SUBMIT = "claims.add_claim"
 _NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+@login_not_required
+@require_GET
+def icon(request: HttpRequest) -> HttpResponse:
+    """`/favicon.ico`: where the icon is."""
+    return redirect(static("web/icon.svg"))
 
 
 @require_http_methods(["GET", "POST"])

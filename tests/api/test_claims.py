@@ -193,11 +193,13 @@ def test_bad_filters_are_problems(api: APIClient, query: str) -> None:
 
 
 def test_a_bad_cursor_is_a_problem(api: APIClient) -> None:
-    for cursor in ("nonsense", b64encode(b"p=not-a-date").decode(), b64encode(b"p=\x00").decode()):
+    made_up = (b"p=not-a-date", b"p=\x00", b"o=0", b"r=2&p=3", b"any words")
+    for cursor in ("", "nonsense", "garbage!", "é", *(b64encode(each).decode() for each in made_up)):
         for address in (CLAIMS, "/api/v1/sources/"):
             answer = api.get(address, {"cursor": cursor})
-            assert answer.status_code == 404, cursor
+            assert answer.status_code == 400, cursor
             assert_problem(answer)
+            assert answer.json()["errors"][0]["field"] == "cursor"
 
 
 def test_every_run_is_listed_and_a_waiting_one_is_not_doubled(api: APIClient) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from factcheck.claims.check import RefusedStatement, check_statement, run_check, save_result, submit_claim
 from factcheck.claims.choices import CheckState, ClaimState
-from factcheck.claims.models import Check, Claim, Evidence
+from factcheck.claims.models import Check, Claim, ClaimVector, Evidence
 from factcheck.claims.present import present_check, present_hits
+from factcheck.claims.similar import similar_claims
 from factcheck.language.normalise import fold
 from sources.ingest import withdraw_document
 from sources.models import Document
@@ -100,6 +101,14 @@ def test_a_reviewed_claim_stays_reviewed(corpus: Path) -> None:
     run_check(claim.checks.get())
     claim.refresh_from_db()
     assert claim.state == ClaimState.REVIEWED
+
+
+def test_claims_that_were_checked_find_each_other_at_once(corpus: Path) -> None:
+    first = save_result(check_statement("The lighthouse of Marren was first lit in 1902.")).claim
+    second = submit_claim("The lighthouse at Marren was first lit in 1902.")
+    run_check(second.checks.get())
+    assert {row.claim for row in ClaimVector.objects.all()} == {first, second}
+    assert [found.claim for found in similar_claims(first)] == [second]
 
 
 def test_decisive_passages_come_first(corpus: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import numpy as np
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import User
+from django.utils import timezone
 
 from factcheck.audit.record import entries_of
 from factcheck.claims import similar
@@ -15,10 +18,13 @@ from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible, StalePage, assign_claim, merge_claim
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Check, Claim, Delivery
+from factcheck.claims.present_claim import present_claim
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import recheck_claim, review_claim
+from factcheck.claims.selectors import filtered_claims
 from factcheck.claims.splitting import split_claim, stretch_of, suggested_parts
 from factcheck.claims.staleness import mark_stale
+from factcheck.claims.states import run_began, run_ended, run_failed, run_wanted
 from factcheck.claims.unfit_statements import RefusedStatement
 from tests.claims.made import finish_check, make_claim, make_passage
 
@@ -91,7 +97,7 @@ def test_it_is_logged_on_the_whole_and_on_each_part(claim: Claim, curator: User)
     parts = split_claim(claim, PARTS, actor=curator)
     entry = entries_of(claim)[0]
     assert (entry.action, entry.actor) == ("claim.split", curator)
-    assert entry.before == {"split_at": None}
+    assert entry.before == {"split_at": None, "state": "needs_review"}
     assert entry.after["parts"] == [str(part.pk) for part in parts]
     for part in parts:
         made = entries_of(part).get()
@@ -210,3 +216,28 @@ def test_the_parts_that_are_suggested(text: str, language: str, parts: list[str]
 def test_where_a_part_stands_in_the_whole(whole: str, part: str, found: str | None) -> None:
     stretch = stretch_of(whole, part)
     assert (whole[slice(*stretch)] if stretch else None) == found
+
+
+def test_a_claim_that_was_split_awaits_nothing_wherever_it_is_counted(claim: Claim, curator: User) -> None:
+    waiting = Check.objects.create(claim=claim)
+    split_claim(claim, PARTS, actor=curator)
+    for moved in (run_began, run_wanted, run_ended, run_failed):
+        moved(waiting.claim_id)
+    split = Claim.objects.get(pk=claim.pk)
+    assert (split.state, present_claim(split)["state"]) == (ClaimState.SPLIT, "split")
+    assert split not in filtered_claims(Claim.objects.all(), {"state": "needs_review"})
+    assert entries_of(split).get(action="claim.split").after["state"] == "split"
+
+
+def test_a_claim_that_was_merged_awaits_nothing_either(claim: Claim, curator: User) -> None:
+    merge_claim(claim, make_claim("Another."), actor=curator)
+    run_ended(claim.pk)
+    assert Claim.objects.get(pk=claim.pk).state == ClaimState.MERGED
+
+
+def test_what_was_closed_before_there_were_states_for_it_is_given_one() -> None:
+    merged, split, waiting = (make_claim(text) for text in ("One.", "Two.", "Three."))
+    Claim.objects.filter(pk=merged.pk).update(merged_into=waiting, state="needs_review")
+    Claim.objects.filter(pk=split.pk).update(split_at=timezone.now(), state="needs_review")
+    import_module("factcheck.claims.migrations.0010_closed_states").close(apps, None)
+    assert [Claim.objects.get(pk=each.pk).state for each in (merged, split, waiting)] == ["merged", "split", "new"]

@@ -13,11 +13,13 @@ from django.contrib.auth.models import User
 from factcheck.claims.choices import CheckState, ClaimState
 from factcheck.claims.curation import NotPossible
 from factcheck.claims.models import Check, Claim, StaleMark
+from factcheck.claims.present_claim import present_claim
 from factcheck.claims.publishing import live_publication, publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.stale_history import gone_documents, stale_reasons, stale_sentence
 from factcheck.claims.staleness import TASK_NAME, mark_stale
 from factcheck.claims.states import run_began, run_ended, run_failed, run_wanted
+from factcheck.web.source_changes import source_changes
 from sources.models import DocumentState, Passage
 from sources.queues import Queue
 from sources.signals import index_updated
@@ -193,3 +195,19 @@ def test_no_run_moves_a_claim_about_which_somebody_decided(curator: User, state:
         happens(claim.pk)
         claim.refresh_from_db()
         assert claim.state == state, happens.__name__
+
+
+def test_a_document_under_two_checks_is_told_once(curator: User) -> None:
+    claim, passage = make_claim(), make_passage("Gazette", "The lighthouse was lit in 1902.")
+    seen = finish_check(claim, "supported", (passage, "supports"))
+    review_claim(claim, reviewer=curator, verdict="supported", seen=seen.pk, note="So it is.")
+    publish_claim(claim, publisher=curator)
+    finish_check(claim, "supported", (passage, "supports"))
+    withdraw(passage)
+    mark_stale()
+    claim.refresh_from_db()
+    assert StaleMark.objects.count() == 2
+    told = present_claim(claim)
+    assert told["stale"] == ["Gazette: text.txt, version 1 was withdrawn (It was a hoax)."]
+    assert len(told["stale_history"]) == 2
+    assert len(source_changes(stale_reasons(claim), claim.checks.all())) == 1

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from factcheck.audit.models import Entry
 from factcheck.desk import corpus_admin
-from sources.ingest import ingest_file
+from sources.ingest import IngestOptions, ingest_bytes, ingest_file
 from sources.models import Document, DocumentState, Source
 from tests.desk.forms import confirmation, shown_at
 
@@ -48,6 +48,17 @@ def test_passage_is_read_only(admin_client: Client, document: Document) -> None:
     page = admin_client.get(address)
     assert page.status_code == 200
     assert 'name="text"' not in page.content.decode()
+
+
+def test_the_page_of_a_later_version_leads_to_what_changed(admin_client: Client, document: Document) -> None:
+    path = Path(document.name)
+    newer = ingest_bytes(path, b"The canal at Druna was dug in 1791. It is nine kilometres long.\n", IngestOptions())
+    assert newer.document is not None
+    differences = reverse("admin:sources_document_differences", args=[newer.document.pk])
+    for row, led in ((newer.document, True), (document, False)):
+        html = admin_client.get(reverse("admin:sources_document_change", args=[row.pk])).content.decode()
+        assert (f'href="{differences}"' in html) is led
+    assert admin_client.get(differences).status_code == 200
 
 
 def test_withdrawal_asks_for_the_reason(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
@@ -13,7 +15,7 @@ from factcheck.audit.record import entries_of, record
 from factcheck.claims.curation import StalePage, assign_claim
 from factcheck.desk.roles import Role, give_role
 from sources.models import Source
-from tests.claims.made import make_claim
+from tests.claims.made import make_claim, make_passage
 from tests.desk.forms import confirmation, shown_rows
 
 pytestmark = pytest.mark.django_db
@@ -96,3 +98,28 @@ def test_the_claims_of_an_account_that_goes_are_given_to_nobody_and_the_log_name
     assert deleted.before["assigned_claims"] == [str(claim.pk)]
     with pytest.raises(StalePage):
         assign_claim(claim, admin_user, actor=admin_user, revision=shown)
+
+
+@pytest.mark.parametrize("from_the_list", [False, True])
+def test_of_an_account_with_a_history_it_is_said_how_to_deactivate_it(
+    admin_client: Client, from_the_list: bool
+) -> None:
+    user = User.objects.create_user("worker")
+    record("source.changed", Source.objects.create(name="Gazette"), actor=user, after={"kind": "book"})
+    chosen = {"action": "delete_selected", "_selected_action": [user.pk]}
+    address = f"/admin/auth/user/{user.pk}/delete/"
+    answer = admin_client.post("/admin/auth/user/", chosen) if from_the_list else admin_client.get(address)
+    html = answer.content.decode()
+    assert "Deactivate it instead" in html
+    assert f'href="/admin/auth/user/{user.pk}/change/"' in html
+    assert "have permission" not in html
+    assert User.objects.filter(pk=user.pk).exists()
+
+
+def test_of_a_source_with_documents_it_is_said_to_withdraw_them(admin_client: Client) -> None:
+    source = make_passage("Gazette", "The lighthouse is red.").document.source
+    html = admin_client.get(f"{SOURCES}{source.pk}/delete/").content.decode()
+    assert "Withdraw its documents instead" in html
+    documents = re.findall(r'href="(/admin/sources/document/\?[^"]*)"', html)
+    assert "A text" in admin_client.get(documents[0]).content.decode()
+    assert "have permission" not in html

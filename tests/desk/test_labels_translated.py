@@ -16,6 +16,8 @@ from django.http import HttpRequest
 from django.test import Client, RequestFactory
 from django.utils import translation
 
+from factcheck.api.models import ApiToken
+from factcheck.api.tokens import issue_token
 from tests.web.test_translation import ARABIC
 
 pytestmark = pytest.mark.django_db
@@ -109,3 +111,21 @@ def test_names_change_nothing_in_the_database() -> None:
         call_command("sqlmigrate", room, number, stdout=written, no_color=True)
     lines = {line for line in written.getvalue().splitlines() if line and not line.startswith("--")}
     assert lines <= {"BEGIN;", "COMMIT;"}
+
+
+def test_roles_permissions_and_scopes_are_named_in_arabic(client: Client, admin_user: User) -> None:
+    issue_token(admin_user, "Newsroom", ["read"], 30, actor=admin_user)
+    client.force_login(admin_user)
+    client.cookies["django_language"] = "ar"
+    account = client.get(f"/admin/auth/user/{admin_user.pk}/change/").content.decode()
+    assert ">محرّر</option>" in account
+    assert "Curator" not in account
+    assert "| إضافة: " in account
+    assert "Can add" not in account
+    assert ">محرّر</a>" in client.get("/admin/auth/group/").content.decode()
+    assert ">محرّر</a>" in client.get("/admin/auth/user/").content.decode()
+    tokens = client.get("/admin/api/apitoken/").content.decode()
+    assert "[" not in tokens.split('class="field-scopes_shown"')[1].split("</td>")[0]
+    token = client.get(f"/admin/api/apitoken/{ApiToken.objects.get().pk}/change/").content.decode()
+    assert "Days" not in token
+    assert "[&quot;read" not in token

@@ -35,7 +35,7 @@ def test_what_came_too_late_is_sent_again_from_where_it_was_refused(desk: Client
     assert late.status_code == 409
     told = html.split('id="since"')[1].split("</section>")[0]
     assert "Claim assigned" in told
-    assert "&#x27;assignee&#x27;: &#x27;curator&#x27;" in told
+    assert "<strong>assigned to</strong>: <bdi>(none)</bdi> → <bdi>curator</bdi>" in told
     again = sent_again(html, "review")
     assert again["note"] == "Typed."
     assert desk.post(address(claim), again).status_code == 302

@@ -70,6 +70,38 @@ def test_one_role_takes_the_place_of_another() -> None:
     assert [group.name for group in user.groups.all()] == ["Reader"]
 
 
+def test_access_to_the_desk_goes_with_the_last_role_that_needs_it() -> None:
+    user = user_as(Role.CURATOR)
+    user.groups.add(Group.objects.get(name="Administrator"))
+    user.groups.remove(Group.objects.get(name="Curator"))
+    assert User.objects.get(pk=user.pk).is_staff
+    give_role(user, Role.READER)
+    assert not User.objects.get(pk=user.pk).is_staff
+    give_role(user, Role.CURATOR)
+    user.groups.clear()
+    assert not User.objects.get(pk=user.pk).is_staff
+
+
+def test_who_needs_no_role_for_the_desk_keeps_it() -> None:
+    owner = User.objects.create_superuser("owner")
+    give_role(owner, Role.CURATOR)
+    give_role(owner, Role.READER)
+    guest = User.objects.create_user("guest", is_staff=True)
+    give_role(guest, Role.READER)
+    assert User.objects.get(pk=owner.pk).is_staff
+    assert User.objects.get(pk=guest.pk).is_staff
+
+
+def test_a_curator_made_a_reader_in_the_admin_no_longer_enters_the_desk(admin_client: Client, client: Client) -> None:
+    user = user_as(Role.CURATOR)
+    client.force_login(user)
+    assert client.get("/admin/").status_code == 200
+    save_account(admin_client, user, [Role.READER], is_staff="on")
+    assert client.get("/admin/").status_code == 302
+    changed = entries_of(user).get(action="user.changed")
+    assert (changed.before, changed.after) == ({"is_staff": True}, {"is_staff": False})
+
+
 def save_account(client: Client, user: User, roles: list[Role], **said: Any) -> None:
     groups = [Group.objects.get(name=role.value).pk for role in roles]
     address = reverse("admin:auth_user_change", args=[user.pk])

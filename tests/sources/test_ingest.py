@@ -76,6 +76,19 @@ def test_changed_file_supersedes(file: Path) -> None:
     assert len(originals()) == 2
 
 
+def test_a_new_version_keeps_what_was_known_of_the_document_unless_it_is_said_anew(file: Path) -> None:
+    ingest_file(file, IngestOptions(kind="archive", url="https://example.org/c", published=date(2001, 2, 3)))
+    file.write_text(SECOND)
+    kept = ingest_file(file).document
+    assert kept is not None
+    assert (kept.version, kept.url, kept.published) == (2, "https://example.org/c", date(2001, 2, 3))
+    assert kept.source.kind == "archive"
+    file.write_text(FIRST)
+    said = ingest_file(file, IngestOptions(url="https://example.org/d", published=date(2002, 3, 4))).document
+    assert said is not None
+    assert (said.version, said.url, said.published) == (3, "https://example.org/d", date(2002, 3, 4))
+
+
 def test_file_that_changes_back_is_a_third_version(file: Path) -> None:
     for text in (FIRST, SECOND, FIRST):
         file.write_text(text)

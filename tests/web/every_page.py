@@ -15,7 +15,6 @@ from factcheck.api.tokens import issue_token
 from factcheck.claims.articles import submit_article
 from factcheck.claims.choices import ClaimState
 from factcheck.claims.models import Claim, Delivery
-from factcheck.desk.queue import MERGED, SPLIT
 from factcheck.discrepancies.models import Discrepancy, Sweep
 from factcheck.discrepancies.review import review_discrepancy, shown_hash
 from sources.models import Document, Passage
@@ -70,7 +69,7 @@ def pages_of_desk(user: User) -> list[str]:
         "/admin/",
         "/admin/password_change/",
         *(page for shown in admin.site._registry.values() for page in _pages_of_list(shown, request)),
-        *(f"/admin/claims/claim/?queue={state}" for state in (*ClaimState.values, MERGED, SPLIT)),
+        *(f"/admin/claims/claim/?queue={state}" for state in ClaimState.values),
         "/admin/claims/claim/?assigned=me&verdict=refuted",
         "/admin/claims/claim/?q=lighthouse",
         "/admin/sources/source/import/",

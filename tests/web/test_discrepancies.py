@@ -215,6 +215,26 @@ def test_the_second_of_two_reviewers_is_shown_what_changed(
     assert decide(reader_client, dated, decision="dismissed", seen=seen[1]).status_code == 302
 
 
+def test_what_came_too_late_says_so_at_the_top_and_keeps_what_was_ticked(
+    reader_client: Client, reviewer: User, dated: Discrepancy
+) -> None:
+    shown = re.search(r'name="places" value="([^"]*)"', page(reader_client, address_of(dated)))
+    assert shown is not None
+    decide(reader_client, dated, kept=["1"])
+    html = decide(reader_client, dated, kept=["0"], places=shown[1]).content.decode()
+    assert ticked(html) == ["0"], "not what somebody else kept"
+    assert html.index("look at it again first") < html.index("<h1")
+    assert re.search(r'<div class="problem refused" role="alert" tabindex="-1" autofocus>', html)
+    turned = " ".join(reversed(shown[1].split()))
+    assert ticked(decide(reader_client, dated, kept=["0"], places=turned).content.decode()) == ["1"]
+    assert ticked(decide(reader_client, dated, kept=["none"]).content.decode()) == ["none"]
+    assert ticked(page(reader_client, address_of(dated))) == ["1"], "a new form begins with what holds"
+
+
+def ticked(html: str) -> list[str]:
+    return re.findall(r'name="kept" value="(\w+)" checked', html)
+
+
 def test_hostile_text_is_escaped_everywhere(reader_client: Client, reviewer: User) -> None:
     quote = f"{ENGLISH.quote} {HOSTILE}"
     hostile = replace(ENGLISH, source=HOSTILE, text=f"{HOSTILE}\n{quote}\n{HOSTILE}", quote=quote)

@@ -12,6 +12,7 @@ from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from factcheck.discrepancies.models import Discrepancy, Position
+from factcheck.discrepancies.review import review_discrepancy, shown_hash
 from sources.models import Document
 from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy, make_look_alike
 from tests.web.browsing import OBSTACLES, OVERFLOW, open_page
@@ -196,3 +197,22 @@ def test_nothing_overflows_a_narrow_or_wide_window(
         page.goto(address)
         assert page.evaluate(OVERFLOW) <= 0, address
     page.context.close()
+
+
+def test_a_decision_that_came_too_late_is_refused_where_the_reader_looks(
+    browser: Browser, live_server: LiveServer, found: Discrepancy, reviewer: User
+) -> None:
+    late = open_page(browser, live_server, reviewer, width=390)
+    late.goto(f"/discrepancies/{found.pk}/")
+    kept = late.locator("input[name=kept]")
+    review_discrepancy(found, reviewer=reviewer, decision="resolved", seen=shown_hash(found), kept=[1])
+    late.locator("input[value=dismissed]").check()
+    kept.first.check()
+    late.get_by_role("button", name="Save the decision").click()
+    refused = late.locator(".refused")
+    expect(refused).to_be_focused()
+    expect(refused).to_be_in_viewport()
+    expect(refused).to_contain_text("look at it again first")
+    expect(kept.first).to_be_checked()
+    expect(kept.nth(1)).not_to_be_checked()
+    late.context.close()

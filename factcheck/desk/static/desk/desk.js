@@ -1,5 +1,5 @@
-// What Django's own pages leave without a role, or scroll where a keyboard does not get.
 "use strict";
+// What Django's own pages leave without a role, or scroll where a keyboard does not get.
 window.addEventListener("load", () => {
   for (const tip of document.querySelectorAll("span[aria-label]:not([role])")) {
     tip.setAttribute("role", "img");
@@ -10,3 +10,13 @@ window.addEventListener("load", () => {
     }
   }
 });
+// On a telephone the filters stand above the rows, folded; beside them where there is room.
+{
+  const filters = document.querySelector(".filters");
+  if (filters) {
+    const narrow = window.matchMedia("(max-width: 767px)");
+    const fold = () => { filters.open = !narrow.matches; };
+    narrow.addEventListener("change", fold);
+    fold();
+  }
+}
