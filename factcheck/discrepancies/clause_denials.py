@@ -16,7 +16,7 @@ from factcheck.agreement.stance import compare_and_score
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
-from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, forbids, is_affirmed, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import read_passage, statement_text
@@ -163,9 +163,9 @@ def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
     negation = compared.negation
     if negation is None or not negation.shared:
         return
-    if negation.stated is not None:
+    if negation.stated is not None and is_affirmed(one, negation.stated.end, other):
         yield Difference("polarity", denial(one, *_span(negation.stated)), affirmation(other, one, negation.stated.end))
-    elif negation.found is not None:
+    elif negation.found is not None and is_affirmed(other, negation.found.end, one):
         yield Difference("polarity", affirmation(one, other, negation.found.end), denial(other, *_span(negation.found)))
 
 

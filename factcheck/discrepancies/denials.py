@@ -63,6 +63,20 @@ def denial(reading: Reading, start: int, end: int) -> TypedFact:
     return _fact(reading, start, last, "negative")
 
 
+def is_affirmed(denying: Reading, end: int, affirming: Reading) -> bool:
+    """Whether the other text has the word that the one denies, the next in its clause after the negation at `end`.
+
+    "He was not satisfied with the railroad" denies nothing that is said of the railroad elsewhere. Words of two
+    languages cannot be compared so.
+    """
+    if denying.language != affirming.language:
+        return True
+    stop = _CLAUSE_END.search(denying.text, end)
+    denied = [word for word in _following(denying, end, 1) if stop is None or word.start < stop.start()]
+    known = affirming.term_keys | affirming.known_stems | {word.stem for word in affirming.words}
+    return all(_keys(denying, word) & known for word in denied) and bool(denied)
+
+
 def affirmation(reading: Reading, denying: Reading, end: int) -> TypedFact:
     """The word of a text that another one denies after `end`; failing that, the first word of matter of both."""
     denied = {key for word in _following(denying, end) for key in _keys(denying, word)}

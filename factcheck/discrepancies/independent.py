@@ -11,7 +11,7 @@ from factcheck.agreement.polarity import Place
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.denials import affirmation, denial, forbids, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, forbids, is_affirmed, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
@@ -154,11 +154,11 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     negation = compared.negation
     if negation is None or not negation.shared:
         return None
-    if negation.stated is not None:
+    if negation.stated is not None and is_affirmed(one, negation.stated.end, other):
         said_no = denial(one, negation.stated.start, negation.stated.end)
         return Difference("polarity", said_no, affirmation(other, one, negation.stated.end))
-    if negation.found is not None:
-        cue = _moved(negation.found, shift)
+    cue = _moved(negation.found, shift) if negation.found is not None else None
+    if cue is not None and is_affirmed(other, cue.end, one):
         return Difference("polarity", affirmation(one, other, cue.end), denial(other, cue.start, cue.end))
     return None
 

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.agreement.polarity import compare_oppositions, plain_negations
 from factcheck.agreement.reading import Reading, read
-from factcheck.discrepancies.denials import affirmation, denial, opposed_words, plainly_denied
+from factcheck.discrepancies.denials import affirmation, denial, is_affirmed, opposed_words, plainly_denied
 
 
 def reading(text: str) -> Reading:
@@ -63,3 +63,19 @@ def test_opposed_words_say_what_parts_them(one: str, other: str, expected: list[
     (opposition,) = (each for each in compare_oppositions(first, second) if not each.agrees)
     difference = opposed_words(first, opposition.stated, second, opposition.found)
     assert [(fact.text, fact.value) for fact in (difference.one, difference.other)] == expected
+
+
+@pytest.mark.parametrize(
+    ("denying", "affirming", "affirmed"),
+    [
+        ("Palmer was not satisfied with the railroad.", "The railroad was praised by all.", False),
+        ("He had not opened the railroad.", "The railroad was opened by Palmer.", True),
+        ("There is no evidence that parents cause it.", "Parents may be able to help.", False),
+        ("“Not now,” Wilson said.", "Wilson said that all was well.", False),
+    ],
+)
+def test_what_is_denied_has_to_be_said_elsewhere(denying: str, affirming: str, affirmed: bool) -> None:
+    one = read(denying, "en")
+    (negation,) = plain_negations(one)
+    assert is_affirmed(one, negation.end, read(affirming, "en")) is affirmed
+    assert is_affirmed(one, negation.end, read("قال المهندسون إنهم فتحوا السكة.", "ar")), "cannot be told"
