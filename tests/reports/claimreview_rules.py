@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +15,16 @@ DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 def problems(review: dict[str, Any], page_host: str) -> list[str]:
     return [*_required(review, page_host), *_rating(review), *_item(review["itemReviewed"]), *_dates(review)]
+
+
+def site_problems(reviews: Sequence[dict[str, Any]]) -> list[str]:
+    """What is wrong with the reviews of one site side by side: one statement on several pages, several on one page."""
+    said = Counter(" ".join(review["claimReviewed"].casefold().split()).rstrip(".") for review in reviews)
+    pages = Counter(review["url"] for review in reviews)
+    return [
+        *(f"claimReviewed is on several pages: {text}" for text, count in said.items() if count > 1),
+        *(f"several reviews are on one page: {url}" for url, count in pages.items() if count > 1),
+    ]
 
 
 def _required(review: dict[str, Any], page_host: str) -> Iterator[str]:

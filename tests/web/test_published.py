@@ -16,7 +16,7 @@ from django.db import connection
 from django.test import Client
 
 from factcheck.claims.choices import CheckState, ClaimState
-from factcheck.claims.curation import NotPossible
+from factcheck.claims.curation import NotPossible, merge_claim
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Check, Claim, Objection, Publication
 from factcheck.claims.publishing import publish_claim, retract_claim
@@ -115,6 +115,30 @@ def test_a_correction_is_told_and_the_earlier_edition_stays(client: Client, publ
     assert "A better source." in page(client, "/corrections/")
     feed = page(client, "/corrections/feed/")
     assert f"urn:factcheck:{published.pk}:2" in feed
+
+
+def test_the_address_of_what_was_taken_back_and_merged_leads_to_the_other(
+    client: Client, published: Claim, curator: User
+) -> None:
+    retract_claim(published, publisher=curator, reason="Two verdicts on one statement.")
+    kept = Claim.objects.create(text=published.text, language="en")
+    merge_claim(published, kept, actor=curator)
+    assert "Two verdicts on one statement." in page(client, f"/published/{published.pk}/"), "nobody sees the other yet"
+    check = published.checks.get()
+    check.pk, check.claim = None, kept
+    check.save()
+    review_claim(kept, reviewer=curator, verdict="not_enough_evidence", seen=check.pk, note="Nobody knows.")
+    publish_claim(kept, publisher=curator)
+    answer = client.get(f"/published/{published.pk}/")
+    assert (answer.status_code, answer["Location"]) == (302, f"/published/{kept.pk}/")
+    last = f"/published/{published.pk}/editions/2/"
+    assert last in page(client, f"/published/{kept.pk}/")
+    retraction = page(client, last)
+    assert "Two verdicts on one statement." in retraction
+    assert f'href="/published/{kept.pk}/"' in retraction
+    assert "The plaque says 1933." in page(client, f"/published/{published.pk}/editions/1/")
+    for address in ("/corrections/", "/corrections/feed/"):
+        assert last in page(client, address)
 
 
 def test_who_said_it_changes_for_readers_with_an_edition_only(client: Client, published: Claim, curator: User) -> None:
