@@ -16,6 +16,7 @@ from factcheck.claims.choices import PublicationKind, StanceChoice, Verdict
 from factcheck.claims.models import Claim, Evidence, Publication, Review
 from factcheck.claims.one_page import outdone_by
 from factcheck.claims.publishing import live_publication, published_claims, quoted_stances
+from sources.addresses import web_address
 
 # From 1 (refuted) to 5 (supported). That sources conflict is a finding, but no place between the two.
 RATINGS = {Verdict.SUPPORTED: 5, Verdict.REFUTED: 1}
@@ -162,4 +163,4 @@ def _citations(claim: Claim, live: Publication) -> list[str]:
     """Where each decisive quote is found: the document's own address, else its place on the published page."""
     decisive = Evidence.objects.filter(parent_check=live.review.seen_id).exclude(stance=StanceChoice.NEUTRAL)
     rows = decisive.order_by("order").values_list("passage_id", "passage__document__url")
-    return list(dict.fromkeys(url or f"{page_url(claim)}#q{passage}" for passage, url in rows))
+    return list(dict.fromkeys(web_address(url) or f"{page_url(claim)}#q{passage}" for passage, url in rows))

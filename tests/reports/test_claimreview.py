@@ -16,8 +16,9 @@ from factcheck.claims.models import Claim
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.reports.claimreview import claim_review, page_url, script_json
+from sources.models import Document
 from tests.claims.made import finish_check, make_claim, make_passage
-from tests.reports.claimreview_rules import problems, site_problems
+from tests.reports.claimreview_rules import page_problems, problems, site_problems
 
 pytestmark = pytest.mark.django_db
 
@@ -162,7 +163,7 @@ def test_that_sources_conflict_is_no_number(curator: User) -> None:
     assert "ratingValue" not in review["reviewRating"]
 
 
-def test_a_citation_is_the_document_s_own_address_where_it_has_one(curator: User) -> None:
+def test_a_citation_is_the_document_s_own_address_where_it_has_one(client: Client, curator: User) -> None:
     claim = published(curator, "The bridge was opened in 1932.", "refuted")
     document = claim.checks.get().evidence.get().passage.document
     review = claim_review(claim)
@@ -173,6 +174,25 @@ def test_a_citation_is_the_document_s_own_address_where_it_has_one(curator: User
     review = claim_review(claim)
     assert review is not None
     assert review["citation"] == ["https://archive.example.net/1934"]
+    for page in ("", "print/"):
+        html = client.get(f"/published/{claim.pk}/{page}").content.decode()
+        assert '<a href="https://archive.example.net/1934" rel="nofollow noopener">' in html
+    html = client.get(f"/published/{claim.pk}/").content.decode()
+    assert page_problems(html, review) == []
+    gone = html.replace('href="https://archive.example.net/1934"', "")
+    assert page_problems(gone, review) == ["the page does not link to: https://archive.example.net/1934"]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "ftp://archive.example.net/1934", "//", "http://["])
+def test_what_is_no_web_address_is_neither_cited_nor_linked(client: Client, curator: User, address: str) -> None:
+    claim = published(curator, "The bridge was opened in 1932.", "refuted", stance="refutes")
+    Document.objects.update(url=address)
+    review = claim_review(claim)
+    assert review is not None
+    assert urlsplit(review["citation"][0]).fragment
+    html = client.get(f"/published/{claim.pk}/").content.decode()
+    assert page_problems(html, review) == []
+    assert f'href="{address}"' not in html
 
 
 def test_inside_a_page_the_json_ends_no_element() -> None:
