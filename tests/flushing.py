@@ -1,19 +1,18 @@
 """Emptying the test database between tests, past the triggers that keep rows for good.
 
-PostgreSQL truncates, which its triggers let pass. SQLite has no TRUNCATE: Django deletes the rows there, so the
-triggers are taken away while it does, in the same transaction. The service itself has no such way round.
+PostgreSQL truncates, SQLite deletes the rows. What refuses that is taken away while it is done, in the same
+transaction. The service itself has no such way round.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from django.db import transaction
-from django.db.backends.sqlite3 import base
+from django.db import connection, transaction
 
-_Operations: Any = base.DatabaseWrapper.ops_class
+_Operations: Any = type(connection.ops)
 _flush = _Operations.execute_sql_flush
 
 
@@ -23,13 +22,28 @@ def let_tests_flush() -> None:
 
 
 def _flush_past_triggers(operations: Any, sql_list: Sequence[str]) -> None:
-    connection = operations.connection
-    with transaction.atomic(using=connection.alias), connection.cursor() as cursor, _without_triggers(cursor):
+    used = operations.connection
+    with transaction.atomic(using=used.alias), used.cursor() as cursor, _without_triggers(cursor, used.vendor):
         _flush(operations, sql_list)
 
 
+def _without_triggers(cursor: Any, vendor: str) -> AbstractContextManager[None]:
+    return _disabled(cursor) if vendor == "postgresql" else _dropped(cursor)
+
+
 @contextmanager
-def _without_triggers(cursor: Any) -> Iterator[None]:
+def _disabled(cursor: Any) -> Iterator[None]:
+    cursor.execute("SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE '%no_truncate'")
+    triggers = cursor.fetchall()
+    for name, table in triggers:
+        cursor.execute(f'ALTER TABLE {table} DISABLE TRIGGER "{name}"')
+    yield
+    for name, table in triggers:
+        cursor.execute(f'ALTER TABLE {table} ENABLE TRIGGER "{name}"')
+
+
+@contextmanager
+def _dropped(cursor: Any) -> Iterator[None]:
     cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     triggers = cursor.fetchall()
     for name, _ in triggers:

@@ -16,9 +16,10 @@ from rest_framework.response import Response
 from factcheck.api.discrepancy_serializers import DiscrepancyFilter, DiscrepancyReviewInput
 from factcheck.api.negotiation import ByAddress
 from factcheck.api.pagination import NewestFirst
-from factcheck.api.problems import UNPROCESSABLE, Conflict
+from factcheck.api.problems import UNPROCESSABLE, Conflict, Gone
 from factcheck.api.scopes import Scope
 from factcheck.api.views import CreatingEndpoint, Endpoint
+from factcheck.discrepancies.gone import gone_discrepancy
 from factcheck.discrepancies.look_alike_words import present_look_alike
 from factcheck.discrepancies.look_alikes import look_alikes_of
 from factcheck.discrepancies.models import Discrepancy
@@ -44,6 +45,9 @@ class DiscrepanciesEndpoint(Endpoint):
 class DiscrepancyEndpoint(Endpoint):
     """`GET discrepancies/{id}/`: with `history`, every decision about these positions, the newest first, and
     `look_alikes`, the pairs of its passages with others that only seem to disagree.
+
+    410 for one that is gone and was decided about: `goes_on` is the id of the one that is asked in its place, or null,
+    and `history` what was decided.
     """
 
     conditional = True
@@ -58,6 +62,7 @@ class DiscrepancyReviewEndpoint(CreatingEndpoint):
     scope = Scope.REVIEW
 
     def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        _refuse_gone(kwargs["discrepancy_id"])
         row = get_object_or_404(Discrepancy, pk=kwargs["discrepancy_id"])
         if not may_review(request.user):
             raise PermissionDenied(
@@ -96,7 +101,16 @@ def _filtered(request: Request) -> Any:
     return filtered_discrepancies(query.validated_data)
 
 
+def _refuse_gone(discrepancy_id: int) -> None:
+    gone = gone_discrepancy(discrepancy_id)
+    if gone is not None:
+        history = [present_review(review, []) for review in gone.reviews]
+        goes_on = gone.goes_on.pk if gone.goes_on else None
+        raise Gone(_("This discrepancy is gone; what was decided about it stays."), goes_on=goes_on, history=history)
+
+
 def _in_full(discrepancy_id: int) -> dict[str, Any]:
+    _refuse_gone(discrepancy_id)
     row = get_object_or_404(with_positions(Discrepancy.objects.all()), pk=discrepancy_id)
     positions = list(row.positions.all())
     history = [present_review(review, positions) for review in reviews_of(row)]

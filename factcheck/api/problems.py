@@ -40,6 +40,13 @@ class Conflict(APIException):
         self.told = told
 
 
+class Gone(Conflict):
+    """What was there is no longer; `told` says what is left of it."""
+
+    status_code = HTTPStatus.GONE
+    default_code = "gone"
+
+
 class TooLarge(APIException):
     """The body is larger than the service reads."""
 

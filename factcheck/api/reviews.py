@@ -22,9 +22,10 @@ from factcheck.api.views import CreatingEndpoint, Endpoint
 from factcheck.claims import selectors
 from factcheck.claims.curation import NotPossible, StalePage
 from factcheck.claims.models import Claim
-from factcheck.claims.publishing import PERMISSION, publish_claim, published_claims, retract_claim
+from factcheck.claims.one_page import SaidAlready, outdone_by
+from factcheck.claims.publishing import PERMISSION, live_publication, publish_claim, published_claims, retract_claim
 from factcheck.claims.review import NothingToReview, StaleReview, review_claim
-from factcheck.reports.claimreview import claim_review
+from factcheck.reports.claimreview import claim_review, page_url
 
 LINKED_DATA = "application/ld+json"
 
@@ -32,6 +33,11 @@ LINKED_DATA = "application/ld+json"
 def _newer_check(refusal: StaleReview) -> Conflict:
     latest = {name: getattr(refusal.latest, name) for name in ("id", "state", "verdict")}
     return Conflict(str(refusal), latest_check=latest, changed=refusal.changed)
+
+
+def _said_already(refusal: SaidAlready) -> Conflict:
+    published = {"id": str(refusal.published.pk), "url": page_url(refusal.published)}
+    return Conflict(str(refusal), published=published)
 
 
 class ReviewEndpoint(CreatingEndpoint):
@@ -68,6 +74,8 @@ class _PublishingEndpoint(CreatingEndpoint):
             self.change(claim, publisher=request.user, **said.validated_data)
         except StaleReview as refusal:
             raise _newer_check(refusal) from refusal
+        except SaidAlready as refusal:
+            raise _said_already(refusal) from refusal
         except (StalePage, NotPossible) as refusal:
             raise Conflict(str(refusal)) from refusal
         return Response(shown_claim(request, claim.pk), status=HTTPStatus.CREATED)
@@ -103,6 +111,8 @@ class ClaimReviewEndpoint(Endpoint):
         readable = published if published.exists() else selectors.visible_claims(request.user)
         claim = get_object_or_404(readable, pk=claim_id)
         review = claim_review(claim)
+        if review is None and live_publication(claim) and outdone_by(claim):
+            raise NotFound(_("The same statement was decided on later; the page of that verdict is the one exported."))
         if review is None:
             raise NotFound(
                 _("Only a published verdict of a person is exported, and no abstention; there is none here.")

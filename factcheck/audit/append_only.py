@@ -21,6 +21,10 @@ _TRIGGER = """
 CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table}
 FOR EACH ROW EXECUTE FUNCTION {table}_append_only()
 """
+_TRUNCATE_TRIGGER = """
+CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table}
+FOR EACH STATEMENT EXECUTE FUNCTION {table}_append_only()
+"""
 _SQLITE_TRIGGER = """
 CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} {when}
 BEGIN SELECT RAISE(ABORT, 'Rows of {table} are never changed or deleted.'); END
@@ -31,8 +35,8 @@ def refuse_changes(table: str, unique: Sequence[str] = ()) -> RunPython:
     """An operation that has the database refuse UPDATE and DELETE of the table's rows; its reverse lifts that.
 
     `unique` names the columns of a unique constraint besides that of `id`: on SQLite `INSERT OR REPLACE` would delete
-    past the triggers what is in its way. The refusal is an IntegrityError. TRUNCATE (PostgreSQL's flush) is no deletion
-    of rows and stays possible.
+    past the triggers what is in its way. The refusal is an IntegrityError. TRUNCATE deletes no single row, and is
+    refused by `refuse_truncate`.
 
     On SQLite Django makes a table anew to alter it, and drops its triggers with the old one: such a migration has to
     end with this operation. The tests see to it that the triggers are there.
@@ -45,6 +49,23 @@ def refuse_changes(table: str, unique: Sequence[str] = ()) -> RunPython:
     def backwards(_apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
         for statement in _reverse(editor.connection.vendor, table):
             editor.execute(statement, params=None)
+
+    return RunPython(forwards, backwards)
+
+
+def refuse_truncate(table: str) -> RunPython:
+    """An operation, after `refuse_changes`, that has PostgreSQL refuse TRUNCATE as well; its reverse lifts that.
+
+    SQLite has no such statement: there a table is emptied by DELETE, which is refused already.
+    """
+
+    def forwards(_apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        if editor.connection.vendor == "postgresql":
+            editor.execute(_TRUNCATE_TRIGGER.format(table=table), params=None)
+
+    def backwards(_apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
+        if editor.connection.vendor == "postgresql":
+            editor.execute(f"DROP TRIGGER {table}_no_truncate ON {table}", params=None)
 
     return RunPython(forwards, backwards)
 

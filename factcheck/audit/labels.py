@@ -40,9 +40,11 @@ ACTIONS = {
     "upload.received": _("File received"),
     "upload.refused": _("File refused"),
     "user.added": _("Account added"),
+    "user.added_by_command": _("Account added on the command line"),
     "user.changed": _("Account changed"),
     "user.deleted": _("Account deleted"),
     "user.password_changed": _("Password changed"),
+    "user.password_changed_by_command": _("Password changed on the command line"),
     "user.roles_changed": _("Roles of a user changed"),
 }
 

@@ -12,7 +12,7 @@ from factcheck.audit.labels import ACTIONS
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of, record, snapshot
 from factcheck.claims.callbacks.outbox import Event, announce
-from factcheck.claims.choices import ClaimState
+from factcheck.claims.choices import ClaimState, PublicationKind
 from factcheck.claims.models import Claim
 from factcheck.claims.refusal import Refusal
 
@@ -119,17 +119,30 @@ def unassign_claims(person: User, *, actor: Person) -> list[Claim]:
 
 @transaction.atomic
 def merge_claim(duplicate: Claim, kept: Claim, *, actor: Person, revision: int | None = None) -> None:
-    """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible."""
+    """Take a duplicate out of the queue in favour of another claim. Raises StalePage, NotPossible.
+
+    One that readers see is taken back first, so that its page says why; from then on its address leads to the other.
+    """
     stored, target = seen_claim(duplicate, revision), seen_claim(kept)
     if stored.pk == target.pk:
         raise NotPossible(_("A claim cannot be merged into itself."))
     if target.merged_into_id is not None or stored.merged_into_id is not None:
         raise NotPossible(_("One of the two claims was merged already."))
-    if stored.publications.exists():
-        raise NotPossible(_("A claim that was published is not merged: readers know it by its address."))
+    if _is_published(stored):
+        raise NotPossible(
+            _(
+                "A claim that readers see is not merged: take its verdict back first, with a reason; from then on its "
+                "address leads to the other claim."
+            )
+        )
     for former in stored.duplicates.select_for_update().order_by("pk"):
         _merge(former, target, actor)
     _merge(stored, target, actor)
+
+
+def _is_published(claim: Claim) -> bool:
+    latest = claim.publications.order_by("-edition").first()
+    return latest is not None and latest.kind != PublicationKind.RETRACTED
 
 
 def _merge(claim: Claim, target: Claim, actor: Person) -> None:

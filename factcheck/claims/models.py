@@ -74,7 +74,8 @@ class Claim(Attributed):
 
     `revision` counts what people did to it: a form that carries an older one is refused. A claim of an article is
     exactly `article.text[article_start:article_end]` before cleaning, a part of one that was split at most a rewording
-    of it. A claim that was split has `split_at`, and its `parts` are claims of their own.
+    of it. A claim that was split has `split_at`, and its `parts` are claims of their own. `published_key` is a hash of
+    the statement while this claim's page is the one that stands for it (`claims.one_page`).
     """
 
     id = models.UUIDField(_("ID"), primary_key=True, default=uuid.uuid4, editable=False)
@@ -130,6 +131,7 @@ class Claim(Attributed):
     )
     article_start = models.PositiveIntegerField(_("article start"), null=True, blank=True, editable=False)
     article_end = models.PositiveIntegerField(_("article end"), null=True, blank=True, editable=False)
+    published_key = models.CharField(max_length=64, null=True, blank=True, unique=True, editable=False)
 
     class Meta:
         ordering: ClassVar = ["-created_at", "id"]

@@ -13,6 +13,7 @@ from factcheck.claims.choices import ClaimState, PublicationKind, StanceChoice, 
 from factcheck.claims.curation import NotPossible, Person, change_claim, id_of, seen_claim
 from factcheck.claims.models import Attributed, Claim, Evidence, Publication, Review
 from factcheck.claims.newer_check import refuse_unseen
+from factcheck.claims.one_page import leave_page, take_page
 from factcheck.claims.stale_history import gone_documents
 from factcheck.language.controls import plain_text
 
@@ -55,10 +56,9 @@ def publish_claim(
 ) -> Publication:
     """Publish the newest review of the claim as its next edition; without a summary the review's note is taken.
 
-    Raises StalePage; StaleReview when the newest review is not of the latest run (one on its way is newer than any that
-    ended); NotPossible while there is no review, what it rests on is no longer current, no passage
-    supports or refutes what it decides about, there is no summary, or, from the second edition on, no word on what
-    changed.
+    Raises StalePage; SaidAlready when another claim with this statement is published; StaleReview when the newest
+    review is not of the latest run, be that on its way; NotPossible while there is no review, what it rests on is no
+    longer current or decides nothing, there is no summary, or, from the second edition on, no word on what changed.
     """
     stored = seen_claim(claim, revision)
     review = _publishable_review(stored)
@@ -68,6 +68,7 @@ def publish_claim(
         raise NotPossible(_("Readers are told why: write a summary, or a note with the verdict."))
     if last is not None:
         _refuse_unchanged(stored, last, review, summary, correction)
+    take_page(stored)
     publication = Publication.objects.create(
         claim=stored,
         edition=last.edition + 1 if last else 1,
@@ -119,6 +120,7 @@ def retract_claim(claim: Claim, *, publisher: Person, reason: str, revision: int
         published_by_id=id_of(publisher),
         **attribution_of(live),
     )
+    leave_page(stored, published_claims().filter(language=stored.language, published_key=None))
     # Taking a verdict back decides nothing about what has changed since.
     state = ClaimState.STALE if stored.state == ClaimState.STALE else ClaimState.REVIEWED
     change_claim(stored, "claim.retracted", publisher, note=publication.correction, state=state)

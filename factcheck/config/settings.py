@@ -68,6 +68,8 @@ ALLOWED_HOSTS: list[str] = env.list("FACTCHECK_ALLOWED_HOSTS", default=["127.0.0
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("FACTCHECK_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
+    # First, for two of its commands take the place of Django's.
+    "factcheck.config",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -88,7 +90,6 @@ INSTALLED_APPS = [
     "factcheck.api",
     "factcheck.web",
     "factcheck.desk",
-    "factcheck.config",
 ]
 
 MIDDLEWARE = [

@@ -34,7 +34,7 @@ from factcheck.claims.stale_history import stale_reasons
 from factcheck.desk import corpus_admin, token_admin, user_admin
 from factcheck.desk.bulk import BulkAct, do_each, shown_field
 from factcheck.desk.claim_page import claim_page
-from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS
+from factcheck.desk.deeds import CONFLICTS, DEEDS, REFUSALS, told
 from factcheck.desk.queue import AssignedFilter, MachineVerdictFilter, QueueFilter, named_value, queue_rows
 from factcheck.desk.refused import acts_since, shown_again
 from factcheck.web.source_changes import source_changes
@@ -151,7 +151,7 @@ class ClaimAdmin(ModelAdmin[Claim]):
         try:
             deed.act(claim, request.user, dict(form.cleaned_data))
         except REFUSALS as refusal:
-            form.add_error(None, str(refusal))
+            form.add_error(None, told(refusal))
             status = HTTPStatus.CONFLICT if isinstance(refusal, CONFLICTS) else HTTPStatus.UNPROCESSABLE_ENTITY
             claim = self._shown(request, str(claim.pk))
             acts = acts_since(claim, form.cleaned_data["revision"])

@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from factcheck.claims.models import Claim
-from factcheck.desk.deeds import REFUSALS
+from factcheck.desk.deeds import REFUSALS, told
 
 # Does it to a claim that was shown at this revision; raises StalePage when it is no longer at that.
 BulkAct = Callable[[Claim, int], object]
@@ -40,7 +40,7 @@ def do_each(claims: Iterable[Claim], sent: Mapping[str, str], act: BulkAct) -> O
         try:
             act(claim, int(revision))
         except REFUSALS as refusal:
-            outcome.refused.append(f"{claim}: {refusal}")
+            outcome.refused.append(format_html("{}: {}", claim, told(refusal)))
         else:
             outcome.done += 1
     return outcome

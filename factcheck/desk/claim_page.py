@@ -17,6 +17,7 @@ from factcheck.claims.curation import Person
 from factcheck.claims.describing import unpublished_attribution
 from factcheck.claims.history import CheckStep, check_steps
 from factcheck.claims.models import Claim, StaleMark
+from factcheck.claims.one_page import published_twin
 from factcheck.claims.publishing import live_publication
 from factcheck.claims.similar import Similar, similar_claims
 from factcheck.claims.splitting import suggested_parts
@@ -64,6 +65,7 @@ def claim_page(
         "changes": source_changes(open_marks, checks),
         "looked_at": source_changes([mark for mark in marks if mark not in open_marks], checks),
         "steps": [_step(step) for step in check_steps(checks)],
+        **_twin(claim, user),
         "similar": [_similar(each, claim) for each in similar_claims(claim)],
         "objections": [_objection(each, claim, bound.get("answer")) for each in claim.objections.all()],
         "siblings": list(claim.article.claims.filter(split_at=None).order_by("article_start")) if claim.article else [],
@@ -107,6 +109,15 @@ def _forms(claim: Claim, user: Person, seen: int, bound: Mapping[str, forms.Form
         if user.has_perm(deed.permission) and name not in ("merge", "answer")
         if name in bound or not (claim.split_at or (claim.merged_into_id and name in UNMERGED))
     }
+
+
+def _twin(claim: Claim, user: Person) -> dict[str, Any]:
+    """The published claim with the same statement, and the form that merges this one into it where that can be done."""
+    twin = None if claim.split_at or claim.merged_into_id else published_twin(claim)
+    if twin is None or live_publication(claim) or not user.has_perm(DEEDS["merge"].permission):
+        return {"twin": twin}
+    form = MergeForm(initial={"revision": claim.revision, "kept": twin.pk}, auto_id=False)
+    return {"twin": twin, "twin_form": form}
 
 
 def _similar(found: Similar, claim: Claim) -> dict[str, Any]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from factcheck.claims import curation, publishing, review
@@ -14,6 +17,7 @@ from factcheck.claims.curation import Person
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Claim
 from factcheck.claims.objections import answer_objection
+from factcheck.claims.one_page import SaidAlready
 from factcheck.claims.splitting import split_claim
 from factcheck.claims.unfit_statements import RefusedStatement
 from factcheck.desk.forms import (
@@ -82,6 +86,14 @@ def _answer(claim: Claim, actor: Person, said: dict[str, Any]) -> object:
     if objection is None:
         raise curation.NotPossible(_("This claim has no such objection."))
     return answer_objection(objection, actor=actor, **said)
+
+
+def told(refusal: Exception) -> str:
+    """The sentence of a refusal, with a link to the claim that is in the way where there is one."""
+    if not isinstance(refusal, SaidAlready):
+        return str(refusal)
+    href = reverse("admin:claims_claim_change", args=[refusal.published.pk])
+    return format_html('{} <a href="{}">{}</a>', str(refusal), href, gettext("Open the published claim"))
 
 
 DEEDS: Mapping[str, Deed] = {

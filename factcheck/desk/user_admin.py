@@ -8,14 +8,15 @@ from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Group, User
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy
 
-from factcheck.audit.record import record, snapshot
+from factcheck.audit.record import record
 from factcheck.claims.curation import Person, unassign_claims
+from factcheck.desk.accounts import account_values, permission_names
 from factcheck.desk.deletion import ComparedDeletion
 from factcheck.desk.named_choices import NAMED_FIELDS, RoleFilter
 from factcheck.desk.roles import group_names, record_roles, role_label
@@ -50,7 +51,7 @@ class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
         return super().formfield_for_manytomany(db_field, request, **named, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
-        form.account_before = _account(User.objects.get(pk=obj.pk)) if change else {}
+        form.account_before = account_values(User.objects.get(pk=obj.pk)) if change else {}
         super().save_model(request, obj, form, change)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
@@ -58,7 +59,7 @@ class AccountAdmin(ComparedDeletion[User], SeenAdmin[User], BaseUserAdmin):
         before = group_names(form.instance)
         super().save_related(request, form, formsets, change)
         record_roles(form.instance, before, actor=request.user)
-        after = _account(User.objects.get(pk=form.instance.pk))
+        after = account_values(User.objects.get(pk=form.instance.pk))
         if after != form.account_before:
             action = "user.changed" if change else "user.added"
             record(action, form.instance, actor=request.user, before=form.account_before, after=after)
@@ -123,20 +124,10 @@ class RoleAdmin(ComparedDeletion[Group], SeenAdmin[Group], GroupAdmin):
 def _take_leave(user: User, actor: Person) -> None:
     """Before an account is deleted: its claims go back into the queue, and what it was is logged."""
     claims = [str(claim.pk) for claim in unassign_claims(user, actor=actor)]
-    before = _account(user) | {"groups": group_names(user), "assigned_claims": claims}
+    before = account_values(user) | {"groups": group_names(user), "assigned_claims": claims}
     record("user.deleted", user, actor=actor, before=before)
-
-
-def _account(user: User) -> dict[str, Any]:
-    """What decides whether somebody gets in and what they may do, besides their groups."""
-    allowed = _names(user.user_permissions.all())
-    return snapshot(user, ["username", "is_active", "is_staff", "is_superuser"]) | {"permissions": allowed}
 
 
 def _role(group: Group) -> dict[str, Any]:
     members = sorted(group.user_set.values_list("username", flat=True))
-    return {"name": group.name, "permissions": _names(group.permissions.all()), "members": members}
-
-
-def _names(permissions: QuerySet[Permission]) -> list[str]:
-    return sorted(f"{app}.{name}" for app, name in permissions.values_list("content_type__app_label", "codename"))
+    return {"name": group.name, "permissions": permission_names(group.permissions.all()), "members": members}

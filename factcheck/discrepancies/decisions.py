@@ -1,7 +1,8 @@
 """Which decision holds for a discrepancy: it was made about its positions, and it outlives the rows of the sweeps.
 
 A decision holds for the positions that the reviewer saw, for copies of them, and for what is left of them when one
-goes, as long as a position that they kept is still there. When something is said that they did not see, the question is
+goes, as long as a position that they kept is still there. It is carried over to a newer version of a document that says
+the same in nearly the same words (`earlier_wording`). When something is said that they did not see, the question is
 open again: nobody has answered it.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
 
+from factcheck.discrepancies.earlier_wording import decided_keys
 from factcheck.discrepancies.models import Discrepancy, Position, ReviewedPosition
 
 _BATCH = 300
@@ -25,15 +27,18 @@ class _Seen:
     keys: set[str] = field(default_factory=set)
     kept: set[str] = field(default_factory=set)
 
-    def holds_for(self, keys: set[str]) -> bool:
-        return keys <= self.keys and (not self.kept or not keys.isdisjoint(self.kept))
+    def holds_for(self, positions: Sequence[set[str]]) -> bool:
+        """For positions, each given as its key and those of its earlier wordings."""
+        if any(self.keys.isdisjoint(keys) for keys in positions):
+            return False
+        return not self.kept or not all(self.kept.isdisjoint(keys) for keys in positions)
 
 
 def apply_decisions(rows: QuerySet[Discrepancy]) -> None:
     """Point every row at the newest review that holds for it, or at none."""
     for batch in _batches(list(rows.values_list("pk", "decision_id"))):
         current = dict(batch)
-        holding = _holding({pk: set() for pk in current})
+        holding = _holding(list(current))
         for pk, review in holding.items():
             if review != current[pk]:
                 Discrepancy.objects.filter(pk=pk).update(decision_id=review)
@@ -44,15 +49,16 @@ def apply_decisions_to(keys: Iterable[str]) -> None:
     apply_decisions(Discrepancy.objects.filter(positions__key__in=list(keys)).distinct())
 
 
-def _holding(keys_of: dict[int, set[str]]) -> dict[int, int | None]:
+def _holding(rows: Sequence[int]) -> dict[int, int | None]:
     """Row → newest review that holds for its positions."""
-    rows = Position.objects.filter(discrepancy__in=keys_of).values_list("discrepancy_id", "key")
-    for pk, key in rows:
-        keys_of[pk].add(key)
-    seen = _seen({key for keys in keys_of.values() for key in keys})
+    found = Position.objects.filter(discrepancy__in=rows).select_related("passage__document__source")
+    positions = list(found.defer("passage__document__text"))
+    keys, keys_of = decided_keys(positions), defaultdict[int, list[set[str]]](list)
+    for position in positions:
+        keys_of[position.discrepancy_id].append(keys[position.pk])
+    seen = _seen(set().union(*keys.values()))
     return {
-        pk: max((review for review, shown in seen.items() if shown.holds_for(keys)), default=None)
-        for pk, keys in keys_of.items()
+        pk: max((review for review, shown in seen.items() if shown.holds_for(keys_of[pk])), default=None) for pk in rows
     }
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from factcheck.discrepancies.earlier_wording import decided_keys
 from factcheck.discrepancies.models import Decision, Position, ReviewedPosition
 from sources.models import Passage
 
@@ -34,14 +35,15 @@ def disputes_of(passages: Collection[int]) -> dict[int, list[Dispute]]:
         discrepancy__decision__decision=Decision.DISMISSED
     )
     rows = list(
-        found.select_related("discrepancy__decision", "passage__document")
+        found.select_related("discrepancy__decision", "passage__document__source")
         .defer("passage__document__text")
         .order_by("-discrepancy__confidence", "discrepancy")
     )
     kept = _kept_when_resolved(rows)
+    keys = decided_keys([position for position in rows if _is_resolved(position)])
     disputes: dict[int, list[Dispute]] = defaultdict(list)
     for position in rows:
-        if (position.discrepancy.decision_id, position.key) not in kept:
+        if not any((position.discrepancy.decision_id, key) in kept for key in keys.get(position.pk, ())):
             for disputed in wanted.get(_content(position.passage), ()):
                 disputes[disputed].append(_dispute(position))
     return dict(disputes)
@@ -57,9 +59,12 @@ def _content(passage: Passage) -> tuple[int, str, str]:
 
 def _kept_when_resolved(positions: Sequence[Position]) -> set[tuple[int | None, str]]:
     """Review and key of the positions that a resolution found to be true."""
-    decisions = (position.discrepancy.decision for position in positions)
-    resolved = {each.pk for each in decisions if each is not None and each.decision == Decision.RESOLVED}
+    resolved = {position.discrepancy.decision_id for position in positions if _is_resolved(position)}
     return set(ReviewedPosition.objects.filter(review__in=resolved, kept=True).values_list("review_id", "key"))
+
+
+def _is_resolved(position: Position) -> bool:
+    return position.discrepancy.state == Decision.RESOLVED
 
 
 def _dispute(position: Position) -> Dispute:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
+from factcheck.discrepancies.earlier_wording import EarlierWording, earlier_wordings
 from factcheck.discrepancies.models import Discrepancy, Position, Review
 from factcheck.discrepancies.review import shown_hash
 
@@ -37,10 +39,14 @@ def present_review(review: Review, positions: list[Position]) -> dict[str, Any]:
     """A decision; `kept_positions` are the places, in `positions`, of those held to be true, null where not said.
 
     A position that was kept and is gone has no place, so `kept` also has the values as they were written.
+    `earlier_wording` lists the positions that have another wording by now than the reviewer saw, with that quote and
+    the passage it stands in: `{"position", "quote", "passage"}`.
     """
     seen = {position.key: position for position in review.positions.all()}
     said = any(position.kept is not None for position in seen.values())
-    places = [place for place, position in enumerate(positions) if position.key in seen and seen[position.key].kept]
+    reworded = _reworded(positions, seen)
+    shown = [reworded[place].key if place in reworded else each.key for place, each in enumerate(positions)]
+    places = [place for place, key in enumerate(shown) if key in seen and seen[key].kept]
     return {
         "id": review.pk,
         "decision": review.decision,
@@ -49,7 +55,22 @@ def present_review(review: Review, positions: list[Position]) -> dict[str, Any]:
         "note": review.note,
         "reviewer": review.reviewer.get_username(),
         "created_at": review.created_at.isoformat(),
+        "earlier_wording": [
+            {"position": place, "quote": seen[each.key].quote, "passage": each.passage.pk}
+            for place, each in reworded.items()
+        ],
     }
+
+
+def _reworded(positions: list[Position], seen: Collection[str]) -> dict[int, EarlierWording]:
+    """Place → the wording that the reviewer saw, of the positions that they saw in another one."""
+    unseen = [position for position in positions if position.key not in seen]
+    wordings = earlier_wordings(unseen) if unseen else {}
+    first = {
+        place: next((each for each in wordings.get(position.pk, ()) if each.key in seen), None)
+        for place, position in enumerate(positions)
+    }
+    return {place: each for place, each in first.items() if each is not None}
 
 
 def _position(position: Position) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from factcheck.discrepancies.decisions import apply_decisions_to
 from factcheck.discrepancies.models import Discrepancy, Position, Review, ReviewedPosition
 
 PERMISSION = "discrepancies.add_review"
+# What the log calls a decision.
+REVIEWED = "discrepancy.reviewed"
 
 
 class StaleReview(Refusal):
@@ -75,7 +77,7 @@ def review_discrepancy(
     )
     apply_decisions_to(position.key for position in positions)
     after = _told(review, positions, kept)
-    record("discrepancy.reviewed", stored, actor=reviewer, before=before, after=after, note=review.note)
+    record(REVIEWED, stored, actor=reviewer, before=before, after=after, note=review.note)
     return review
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy
 
+from factcheck.discrepancies.earlier_wording import earlier_wordings
 from factcheck.discrepancies.models import OPEN, Decision, Discrepancy, Position, Review, ReviewedPosition
 
 STATES: list[tuple[str, Any]] = [(OPEN, gettext_lazy("Open")), *Decision.choices]
@@ -52,11 +53,20 @@ def with_positions(rows: QuerySet[Discrepancy]) -> QuerySet[Discrepancy]:
 
 
 def reviews_of(row: Discrepancy) -> list[Review]:
-    """Every decision that was made about two positions or more of this discrepancy, the newest first."""
-    keys = {position.key for position in row.positions.all()}
-    shared = Review.objects.filter(positions__key__in=keys).select_related("reviewer").prefetch_related("positions")
-    found = {review.pk: review for review in shared}
-    telling = [
-        review for review in found.values() if len(keys & {position.key for position in review.positions.all()}) > 1
-    ]
+    """Every decision that was made about two positions or more of this discrepancy, the newest first.
+
+    A position is the one that was decided about in an earlier wording too, where a newer version has the same value.
+    """
+    positions = list(row.positions.all())
+    wordings = earlier_wordings(positions)
+    keys = [{each.key, *(former.key for former in wordings.get(each.pk, ()))} for each in positions]
+    shared = Review.objects.filter(positions__key__in=set().union(*keys))
+    found = {review.pk: review for review in shared.select_related("reviewer").prefetch_related("positions")}
+    telling = [review for review in found.values() if _shared(keys, review) > 1]
     return sorted(telling, key=lambda review: -review.pk)
+
+
+def _shared(positions: Sequence[set[str]], review: Review) -> int:
+    """How many of these contents the reviewer saw; copies of one count once."""
+    seen = {position.key for position in review.positions.all()}
+    return len({min(keys & seen) for keys in positions if keys & seen})

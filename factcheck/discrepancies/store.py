@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 
 from django.db import transaction
@@ -11,14 +9,14 @@ from django.db.models import QuerySet
 
 from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.decisions import apply_decisions
+from factcheck.discrepancies.keys import digest, matter_elsewhere, position_key
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Discrepancy, Position
 from factcheck.discrepancies.passages import carried_prefix
 from factcheck.discrepancies.selectors import with_positions
-from factcheck.discrepancies.subjects import leans, stands_under
 from factcheck.discrepancies.wording import explanation_of, severity_of, topic_of
 from factcheck.discrepancies.wording_ar import arabic_explanation_of
-from sources.models import Document, Passage
+from sources.models import Document
 
 
 @transaction.atomic
@@ -34,7 +32,7 @@ def store_findings(findings: Sequence[Finding], covered: QuerySet[Discrepancy]) 
 
 def _save(finding: Finding, texts: dict[int, str]) -> str:
     positions = [_position(side, texts[side.passage.document_id]) for side in finding.sides]
-    key = _digest([finding.scope, finding.kind, [_placed(position) for position in positions]])
+    key = digest([finding.scope, finding.kind, [_placed(position) for position in positions]])
     fields = {
         "scope": finding.scope,
         "kind": finding.kind,
@@ -68,7 +66,7 @@ def _position(side: Side, text: str) -> Position:
     value_start, value_end = _value_place(side, start, text)
     return Position(
         passage=passage,
-        key=_digest([" ".join(quote.split()), canonical(side.fact.value), *_matter_elsewhere(passage)]),
+        key=position_key(quote, side.fact.value, passage),
         quote=quote,
         start=start,
         end=passage.end,
@@ -94,17 +92,4 @@ def _placed(position: Position) -> list[str]:
     """What a position says, and where."""
     document = position.passage.document
     said = [document.source.name, document.name, position.quote, canonical(position.value)]
-    return [*said, *_matter_elsewhere(position.passage)]
-
-
-def _matter_elsewhere(passage: Passage) -> list[str]:
-    """What tells of whom a passage speaks, where it does not say so itself.
-
-    "The bridge was opened in 1931" is another statement under another heading.
-    """
-    return stands_under(passage) if leans(passage) else []
-
-
-def _digest(content: list[object]) -> str:
-    """A hash that is the same wherever and whenever the same is found."""
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+    return [*said, *matter_elsewhere(position.passage)]

@@ -14,7 +14,9 @@ from django.urls import reverse
 
 from factcheck.claims.choices import PublicationKind, StanceChoice, Verdict
 from factcheck.claims.models import Claim, Evidence, Publication, Review
+from factcheck.claims.one_page import outdone_by
 from factcheck.claims.publishing import live_publication, published_claims, quoted_stances
+from sources.addresses import web_address
 
 # From 1 (refuted) to 5 (supported). That sources conflict is a finding, but no place between the two.
 RATINGS = {Verdict.SUPPORTED: 5, Verdict.REFUTED: 1}
@@ -79,9 +81,12 @@ def page_url(claim: Claim) -> str:
 
 
 def claim_review(claim: Claim) -> dict[str, Any] | None:
-    """The ClaimReview of a claim; None unless a person's verdict is published that is not an abstention."""
+    """The ClaimReview of a claim; None unless a person's verdict is published that is not an abstention.
+
+    None as well where another page stands for the statement: no two say `claimReviewed` alike.
+    """
     live = live_publication(claim)
-    if live is None or live.review.verdict == Verdict.NOT_ENOUGH_EVIDENCE:
+    if live is None or live.review.verdict == Verdict.NOT_ENOUGH_EVIDENCE or outdone_by(claim):
         return None
     first = claim.publications.order_by("edition").values_list("created_at", flat=True)[0]
     return {
@@ -108,6 +113,14 @@ def claim_reviews() -> Iterator[dict[str, Any]]:
         review = claim_review(claim)
         if review is not None:
             yield review
+
+
+def left_out() -> Iterator[tuple[Claim, Claim]]:
+    """Of every published claim that is not exported because another stands for its statement: both."""
+    for claim in published_claims().filter(published_key=None):
+        other = outdone_by(claim)
+        if other is not None:
+            yield claim, other
 
 
 def as_claimreview() -> str:
@@ -150,4 +163,4 @@ def _citations(claim: Claim, live: Publication) -> list[str]:
     """Where each decisive quote is found: the document's own address, else its place on the published page."""
     decisive = Evidence.objects.filter(parent_check=live.review.seen_id).exclude(stance=StanceChoice.NEUTRAL)
     rows = decisive.order_by("order").values_list("passage_id", "passage__document__url")
-    return list(dict.fromkeys(url or f"{page_url(claim)}#q{passage}" for passage, url in rows))
+    return list(dict.fromkeys(web_address(url) or f"{page_url(claim)}#q{passage}" for passage, url in rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -11,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from factcheck.discrepancies.gone import GoneDiscrepancy, gone_discrepancy
 from factcheck.discrepancies.models import Discrepancy, LookAlikePair
 from factcheck.discrepancies.precision import Precision, precision_by_kind
 from factcheck.discrepancies.review import StaleReview, UnknownPosition, may_review, review_discrepancy
@@ -45,7 +47,13 @@ def discrepancy_board(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_GET
 def discrepancy(request: HttpRequest, discrepancy_id: int) -> HttpResponse:
-    """`/discrepancies/<id>/`: the passages side by side, and the form for whoever may decide."""
+    """`/discrepancies/<id>/`: the passages side by side, and the form for whoever may decide.
+
+    Of one that is gone and was decided about: what goes on in its place, or else what was decided.
+    """
+    gone = gone_discrepancy(discrepancy_id)
+    if gone is not None:
+        return _led_on(request, gone)
     return _page(request, discrepancy_id, DiscrepancyReviewForm())
 
 
@@ -73,6 +81,14 @@ def _page(request: HttpRequest, discrepancy_id: int, form: DiscrepancyReviewForm
     ticked = form.ticked(keys) if form.is_bound else {card.place for card in page["cards"] if card.kept}
     told = {"form": form, "may_review": may_review(request.user), "ticked": ticked, "places": " ".join(keys)}
     return render(request, "web/discrepancy.html", page | told, status=status)
+
+
+def _led_on(request: HttpRequest, gone: GoneDiscrepancy) -> HttpResponse:
+    if gone.goes_on is not None:
+        return redirect("discrepancy", discrepancy_id=gone.goes_on.pk)
+    history = [{"review": review, "label": state_labels()[review.decision]} for review in gone.reviews]
+    context = {"topic": gone.reviews[0].topic, "history": history}
+    return render(request, "web/discrepancy_gone.html", context, status=HTTPStatus.GONE)
 
 
 def _line(row: Discrepancy) -> dict[str, Any]:

@@ -53,6 +53,7 @@ def discrepancy_page(row: Discrepancy) -> dict[str, Any]:
     dated = [
         Dated(card.letter, each.value, each.written, card.source) for card, each in zip(cards, positions, strict=True)
     ]
+    history = [_decision(present_review(review, positions), cards) for review in reviews_of(row)]
     return {
         "row": row,
         "hash": shown["hash"],
@@ -65,7 +66,8 @@ def discrepancy_page(row: Discrepancy) -> dict[str, Any]:
         "explanation_ar": isolated(row.explanation_ar, names),
         "cards": cards,
         "timeline": timeline(dated) if row.kind in _DATED else None,
-        "history": [_decision(present_review(review, positions)) for review in reviews_of(row)],
+        "history": history,
+        "carried": next((each for each in history if each["id"] == row.decision_id and each["earlier_wording"]), None),
         "holding": row.decision_id,
         "precision": _measured(row.kind),
         "look_alikes": [pair_card(pair) for pair in look_alikes_of(row)],
@@ -106,5 +108,9 @@ def _card(place: int, position: Mapping[str, Any], stored: Position, kept: bool 
     )
 
 
-def _decision(shown: Mapping[str, Any]) -> dict[str, Any]:
-    return {**shown, "label": state_labels()[shown["decision"]]}
+def _decision(shown: Mapping[str, Any], cards: Sequence[PositionCard]) -> dict[str, Any]:
+    reworded = [
+        {**each, "letter": cards[each["position"]].letter, "language": cards[each["position"]].language}
+        for each in shown["earlier_wording"]
+    ]
+    return {**shown, "label": state_labels()[shown["decision"]], "earlier_wording": reworded}

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from factcheck.discrepancies.disputes import Dispute, disputes_of
 from factcheck.web.highlight import Mark, Segment, Span, direction, segments
+from factcheck.web.origins import Origin, origins_of
 from factcheck.web.surroundings import surroundings
 
 PASSAGES_PER_PAGE = 400
@@ -32,7 +33,7 @@ class EvidenceCard:
     """Everything a page shows about one passage."""
 
     passage_id: int
-    sha256: str
+    origin: Origin
     stance: str
     stance_label: str
     percent: int
@@ -53,7 +54,11 @@ class EvidenceCard:
 def evidence_cards(shown: Mapping[str, Any]) -> list[EvidenceCard]:
     """The cards for a check in the shape of `check --json`, in its order."""
     disputes = disputes_of([item["passage"]["id"] for item in shown["evidence"] if item["stance"] != "neutral"])
-    return [_card(item, disputes.get(item["passage"]["id"], [])) for item in shown["evidence"]]
+    origins = origins_of(item["passage"]["id"] for item in shown["evidence"])
+    return [
+        _card(item, origins[item["passage"]["id"]], disputes.get(item["passage"]["id"], []))
+        for item in shown["evidence"]
+    ]
 
 
 def statement_segments(shown: Mapping[str, Any]) -> list[Segment]:
@@ -69,13 +74,13 @@ def passage_href(document_id: int, passage_id: int, ordinal: int) -> str:
     return f"{reverse('document', args=[document_id])}{query}#p{passage_id}"
 
 
-def _card(item: Mapping[str, Any], disputes: Sequence[Dispute]) -> EvidenceCard:
+def _card(item: Mapping[str, Any], origin: Origin, disputes: Sequence[Dispute]) -> EvidenceCard:
     passage, document = item["passage"], item["document"]
     around = surroundings(passage["id"], passage["start"], passage["end"])
     context = passage.get("context") or {}
     return EvidenceCard(
         passage_id=passage["id"],
-        sha256=passage["sha256"],
+        origin=origin,
         stance=item["stance"],
         stance_label={"supports": _("Supports"), "refutes": _("Refutes")}.get(item["stance"], _("Neutral")),
         percent=round(100 * item["probabilities"][item["stance"]]),

@@ -48,6 +48,8 @@ class CorrectionsFeed(PublicationFeed):
         return plain_text(item.correction)
 
     def item_link(self, item: Publication) -> str:
+        if item.claim.merged_into_id:
+            return reverse("edition", args=[item.claim_id, item.edition])
         return reverse("published", args=[item.claim_id])
 
     def item_guid(self, item: Publication) -> str:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from factcheck.claims.choices import PublicationKind
 from factcheck.claims.models import Claim, Publication
 from factcheck.claims.objections import contest_claim
+from factcheck.claims.one_page import outdone_by
 from factcheck.claims.publishing import live_publication, published_claims
 from factcheck.claims.stale_history import gone_documents, stale_marks
 from factcheck.reports.claimreview import claim_review, page_url, published_label, script_json
@@ -43,10 +44,16 @@ def published_list(request: HttpRequest) -> HttpResponse:
 @login_not_required
 @require_GET
 def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
-    """`/published/<id>/`: the edition in force, in the language of the statement; a retraction says why."""
+    """`/published/<id>/`: the edition in force, in the language of the statement; a retraction says why.
+
+    Of a claim that went into another, the page of that one.
+    """
     latest = editions_of(claim_id).first()
     if latest is None:
         raise Http404
+    other = _page_instead(latest.claim)
+    if other is not None:
+        return redirect("published", claim_id=other.pk)
     return _page(request, latest.claim, latest)
 
 
@@ -55,7 +62,7 @@ def published(request: HttpRequest, claim_id: uuid.UUID) -> HttpResponse:
 def edition(request: HttpRequest, claim_id: uuid.UUID, number: int) -> HttpResponse:
     """`/published/<id>/editions/<n>/`: as it was published then; the latest is at the address of the claim."""
     shown = get_object_or_404(editions_of(claim_id), edition=number)
-    if shown == editions_of(claim_id).first():
+    if shown == editions_of(claim_id).first() and _page_instead(shown.claim) is None:
         return redirect("published", claim_id=claim_id)
     return _page(request, shown.claim, shown)
 
@@ -105,6 +112,17 @@ def editions_of(claim_id: uuid.UUID) -> Any:
     return rows.select_related("claim", "review__seen__claim", "review__reviewer", "published_by")
 
 
+def _page_instead(claim: Claim) -> Claim | None:
+    """The claim that this one was merged into, where that is published."""
+    other = claim.merged_into
+    return other if other is not None and live_publication(other) else None
+
+
+def _went_in(claim: Claim) -> list[Publication]:
+    """The last edition, a retraction, of every claim that was published before it was merged into this one."""
+    return [last for each in claim.duplicates.order_by("created_at") if (last := editions_of(each.pk).first())]
+
+
 def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpResponse:
     live = live_publication(claim)
     in_force = live is not None and shown.pk == live.pk
@@ -116,6 +134,8 @@ def _page(request: HttpRequest, claim: Claim, shown: Publication) -> HttpRespons
             "in_force": in_force,
             "retracted": live is None,
             "editions": list(editions_of(claim.pk)),
+            "goes_on": _page_instead(claim) or (outdone_by(claim) if live else None),
+            "went_in": _went_in(claim),
             "changes": _changes_of_published(claim),
             "own_language": True,
             "permalink": page_url(claim),

@@ -221,3 +221,18 @@ def test_reports_follow_the_filters_and_the_address(api: APIClient, dated: Discr
     assert "<style" not in page.content.decode(), "the policy allows no inline style"
     assert "/static/reports/report.css" in page.content.decode()
     assert api.get("/api/v1/reports/discrepancies.xml").status_code == 404
+
+
+def test_a_discrepancy_that_is_gone_still_gives_what_was_decided(
+    api: APIClient, curator_api: APIClient, dated: Discrepancy, counted: Discrepancy
+) -> None:
+    addresses = f"{LIST}{dated.pk}/", f"{LIST}{counted.pk}/"
+    body = decision(dated)
+    assert curator_api.post(f"{addresses[0]}review/", body, format="json").status_code == 201
+    Discrepancy.objects.all().delete()
+    gone = api.get(addresses[0])
+    assert (gone.status_code, gone["Content-Type"]) == (410, "application/problem+json")
+    assert gone.json()["goes_on"] is None
+    assert [(each["decision"], each["note"]) for each in gone.json()["history"]] == [("confirmed", body["note"])]
+    assert curator_api.post(f"{addresses[0]}review/", body, format="json").status_code == 410
+    assert api.get(addresses[1]).status_code == 404

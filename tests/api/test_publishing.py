@@ -48,6 +48,20 @@ def test_a_verdict_is_reviewed_published_corrected_and_taken_back(curator_api: A
     assert events == ["claim.reviewed", "claim.published", "claim.published", "claim.retracted"]
 
 
+def test_a_statement_that_is_published_names_its_page_to_whoever_publishes_it_again(
+    curator_api: APIClient, claim: Claim
+) -> None:
+    post(curator_api, claim, "publish", revision=reviewed(curator_api, claim)["revision"])
+    second = make_claim(f" {claim.text.upper()} ")
+    finish_check(second)
+    shown = reviewed(curator_api, second, "supported")
+    answer = post(curator_api, second, "publish", revision=shown["revision"])
+    assert (answer.status_code, answer["Content-Type"]) == (409, MEDIA_TYPE)
+    assert "published already" in answer.json()["detail"]
+    assert answer.json()["published"]["id"] == str(claim.pk)
+    assert answer.json()["published"]["url"].endswith(f"/published/{claim.pk}/")
+
+
 def test_two_people_on_one_claim(curator_api: APIClient, claim: Claim) -> None:
     shown = reviewed(curator_api, claim)
     late = post(

@@ -75,6 +75,18 @@ def test_sql_past_the_models_is_refused(model: type[models.Model]) -> None:
 
 @pytest.mark.parametrize("model", KEPT, ids=lambda model: model._meta.db_table)
 @pytest.mark.usefixtures("rows")
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite knows no TRUNCATE")
+def test_postgresql_does_not_empty_a_table_either(model: type[models.Model]) -> None:
+    table = model._meta.db_table
+    # What waits for the end of the transaction would be in the way before any trigger.
+    connection.check_constraints()
+    assert refused(f"TRUNCATE {table} CASCADE")
+    assert refused(f"TRUNCATE auth_user, {table} RESTART IDENTITY CASCADE")
+    assert model._default_manager.exists()
+
+
+@pytest.mark.parametrize("model", KEPT, ids=lambda model: model._meta.db_table)
+@pytest.mark.usefixtures("rows")
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="only SQLite replaces rows past its triggers")
 def test_sqlite_does_not_replace_a_row_either(model: type[models.Model]) -> None:
     table = model._meta.db_table
@@ -112,6 +124,7 @@ def test_tests_start_empty_all_the_same_and_the_triggers_are_still_there(time: s
     assert not Entry.objects.exists(), time
     record("source.added", Source.objects.create(name="Gazette"))
     assert refused("DELETE FROM audit_entry")
+    assert connection.vendor != "postgresql" or refused("TRUNCATE audit_entry")
 
 
 def before_the_triggers() -> list[tuple[str, str]]:

@@ -70,7 +70,7 @@ def test_months_are_counted_without_gaps_and_the_latest_are_kept() -> None:
 def test_what_readers_see_is_counted_as_it_stands() -> None:
     curator = User.objects.create_user("curator")
     for verdict in ("refuted", "supported"):
-        claim = make_claim()
+        claim = make_claim(f"The lighthouse is {verdict}.")
         seen = finish_check(claim, "conflicting")
         review_claim(claim, reviewer=curator, verdict=verdict, seen=seen.pk, note="Asked the archive.")
         publish_claim(claim, publisher=curator)

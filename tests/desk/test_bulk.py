@@ -42,6 +42,19 @@ def test_bulk_actions_do_what_can_be_done_and_say_the_rest(desk: Client, claim: 
     assert "review the claim first" in html
 
 
+def test_one_statement_is_not_published_twice_and_the_other_claim_is_linked(
+    desk: Client, claim: Claim, curator: User
+) -> None:
+    second = make_claim(claim.text)
+    finish_check(second, "refuted")
+    for each in (claim, second):
+        review_claim(each, reviewer=curator, verdict="refuted", seen=each.checks.get().pk, note="It was 1904.")
+    html = do_to_all(desk, "publish", rows(desk))
+    assert "Done for 1 of the selected claims." in html
+    (shown,) = Claim.objects.exclude(published_key=None)
+    assert f'<a href="{address(shown)}">Open the published claim</a>' in html
+
+
 @pytest.mark.parametrize("action", ["assign_to_me", "assign_to_nobody", "check_again", "publish"])
 def test_a_bulk_action_is_not_done_to_what_the_list_did_not_show(
     desk: Client, claim: Claim, curator: User, action: str

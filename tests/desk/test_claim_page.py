@@ -234,6 +234,25 @@ def test_duplicates_are_merged_out_of_the_queue(desk: Client, claim: Claim) -> N
     assert address(claim) in desk.get("/admin/claims/claim/?queue=merged").content.decode()
 
 
+def test_a_statement_that_is_published_is_told_of_and_this_claim_merged_into_it(desk: Client, claim: Claim) -> None:
+    do(desk, claim, "review", verdict="refuted", note="It was 1904.")
+    do(desk, claim, "publish")
+    second = make_claim(claim.text.upper())
+    finish_check(second)
+    do(desk, second, "review", verdict="supported", note="It was not.")
+    refused = do(desk, second, "publish")
+    assert refused.status_code == 422
+    html = refused.content.decode()
+    assert f'<a href="{address(claim)}">Open the published claim</a>' in html
+    assert "The same statement is published</h2>" in html
+    assert "Merge this claim into the published one" in html
+    assert "The same statement is published</h2>" not in desk.get(address(claim)).content.decode()
+    desk.post("/language/", {"language": "ar", "next": "/"})
+    assert "منشور من قبل" in do(desk, second, "publish").content.decode()
+    assert do(desk, second, "merge", kept=claim.pk).status_code == 302
+    assert "The same statement is published</h2>" not in desk.get(address(second)).content.decode()
+
+
 def test_the_desk_is_closed_to_readers_and_submitters(client: Client, claim: Claim) -> None:
     for role in (Role.READER, Role.SUBMITTER):
         client.force_login(user_as(role, role.value))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import getpass
+from io import StringIO
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
 from factcheck.audit.models import Entry
 from factcheck.audit.record import entries_of
+from factcheck.desk.accounts import account_values
 from factcheck.desk.roles import PERMISSIONS, Role, give_role, make_roles
 from tests.desk.forms import confirmation, shown_at
 
@@ -125,7 +129,44 @@ def test_an_account_saved_with_the_same_roles_leaves_no_entry_about_them(admin_c
     user = User.objects.create_user("somebody")
     save_account(admin_client, user, [Role.SUBMITTER], first_name="Sam")
     assert User.objects.get(pk=user.pk).first_name == "Sam"
-    assert not Entry.objects.exists()
+    assert not Entry.objects.filter(action="user.roles_changed").exists()
+    save_account(admin_client, user, [Role.SUBMITTER], first_name="Sam")
+    assert Entry.objects.count() == 1, "nothing changed the second time"
+
+
+def test_who_an_account_belongs_to_is_logged_when_it_changes(admin_client: Client, admin_user: User) -> None:
+    user = User.objects.create_user("somebody", email="old@example.org", last_name="Holm")
+    save_account(admin_client, user, [Role.SUBMITTER], first_name="Sam", last_name="Holm", email="sam@example.org")
+    entry = entries_of(user).get()
+    assert (entry.action, entry.actor) == ("user.changed", admin_user)
+    assert (entry.before, entry.after) == (
+        {"first_name": "", "email": "old@example.org"},
+        {"first_name": "Sam", "email": "sam@example.org"},
+    )
+
+
+def test_accounts_made_and_passwords_changed_on_the_command_line_are_logged(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"username": "root", "email": "root@example.org"}
+    call_command("createsuperuser", interactive=False, stdout=StringIO(), **said)
+    user = User.objects.get(username="root")
+    made = entries_of(user).get()
+    assert (made.action, made.actor) == ("user.added_by_command", None)
+    assert made.after == account_values(user) | {"is_superuser": True, "email": "root@example.org"}
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: "long enough words")
+    call_command("changepassword", "root", stdout=StringIO())
+    changed = entries_of(user)[0]
+    assert (changed.action, changed.before, changed.after) == ("user.password_changed_by_command", {}, {})
+    user.save()
+    assert entries_of(user).count() == 2, "other saves are none of a command's"
+
+
+def test_a_deletion_that_came_too_late_names_the_change_of_a_name(admin_client: Client) -> None:
+    user, users = User.objects.create_user("leaver"), reverse("admin:auth_user_changelist")
+    save_account(admin_client, user, [Role.READER], is_active="")
+    shown = confirmation(admin_client, users, [user.pk])
+    save_account(admin_client, user, [Role.READER], is_active="", first_name="Sam")
+    assert admin_client.post(users, shown).status_code == 409
+    assert entries_of(user)[0].after == {"first_name": "Sam"}
 
 
 def test_rights_given_past_the_roles_are_logged_with_before_and_after(admin_client: Client, admin_user: User) -> None:

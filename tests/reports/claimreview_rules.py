@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +16,30 @@ DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 def problems(review: dict[str, Any], page_host: str) -> list[str]:
     return [*_required(review, page_host), *_rating(review), *_item(review["itemReviewed"]), *_dates(review)]
+
+
+def site_problems(reviews: Sequence[dict[str, Any]]) -> list[str]:
+    """What is wrong with the reviews of one site side by side: one statement on several pages, several on one page."""
+    said = Counter(" ".join(review["claimReviewed"].casefold().split()).rstrip(".") for review in reviews)
+    pages = Counter(review["url"] for review in reviews)
+    return [
+        *(f"claimReviewed is on several pages: {text}" for text, count in said.items() if count > 1),
+        *(f"several reviews are on one page: {url}" for url, count in pages.items() if count > 1),
+    ]
+
+
+def page_problems(html: str, review: dict[str, Any]) -> list[str]:
+    """What the markup says and the page that carries it does not show: texts, and links to what is cited."""
+    body = re.sub(r"<script.*?</script>", "", html.partition("<body")[2], flags=re.S)
+    shown = " ".join(unescape(re.sub(r"<[^>]+>", "", body)).split())
+    rating = review["reviewRating"]
+    said = [review["claimReviewed"], rating["alternateName"], rating["ratingExplanation"], review.get("correction", "")]
+    links = {unescape(address) for address in re.findall(r'<a [^>]*href="([^"]*)"', body)}
+    own = {f"{review['url']}#{name}" for name in re.findall(r'\bid="([^"]*)"', body)}
+    return [
+        *(f"the page does not say: {text}" for text in said if " ".join(text.split()) not in shown),
+        *(f"the page does not link to: {address}" for address in review["citation"] if address not in links | own),
+    ]
 
 
 def _required(review: dict[str, Any], page_host: str) -> Iterator[str]:

@@ -16,8 +16,9 @@ from factcheck.claims.models import Claim
 from factcheck.claims.publishing import publish_claim, retract_claim
 from factcheck.claims.review import review_claim
 from factcheck.reports.claimreview import claim_review, page_url, script_json
+from sources.models import Document
 from tests.claims.made import finish_check, make_claim, make_passage
-from tests.reports.claimreview_rules import problems
+from tests.reports.claimreview_rules import page_problems, problems, site_problems
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +59,7 @@ def test_twenty_published_claims_are_exported_by_the_rules(curator: User) -> Non
     reviews = exported()
     assert len(reviews) == 20
     assert [problems(review, "127.0.0.1:8000") for review in reviews] == [[]] * 20
+    assert site_problems(reviews) == []
     assert len({str(review["url"]) for review in reviews}) == 20, "one page each"
 
 
@@ -72,6 +74,37 @@ def test_nothing_that_no_person_published_is_exported(curator: User) -> None:
     retract_claim(retracted, publisher=curator, reason="Misread.")
     assert exported() == []
     assert [claim_review(each) for each in (machine_only, reviewed_only, abstention, retracted)] == [None] * 4
+
+
+def test_one_statement_is_exported_once_with_its_newest_edition(client: Client, curator: User) -> None:
+    text = "The Soviet naval base in Tartus was opened in 1971."
+    first = published(curator, text, "supported")
+    Claim.objects.update(published_key=None)
+    second = published(curator, text.upper(), "refuted", stance="refutes")
+    assert [review["url"] for review in exported()] == [page_url(second)]
+    assert site_problems(exported()) == []
+    out = StringIO()
+    call_command("report", "--format", "claimreview", stdout=StringIO(), stderr=out)
+    assert f"{page_url(first)}: left out, for {page_url(second)} has the newer edition" in out.getvalue()
+    first.refresh_from_db()
+    assert claim_review(first) is None
+    refused = client.get(f"/api/v1/claims/{first.pk}/claimreview/")
+    assert refused.status_code in (401, 403, 404)
+    html = client.get(f"/published/{first.pk}/").content.decode()
+    assert "application/ld+json" not in html
+    assert f'href="/published/{second.pk}/"' in html
+    retract_claim(second, publisher=curator, reason="Misread.")
+    assert [review["url"] for review in exported()] == [page_url(first)]
+
+
+def test_the_checker_of_a_site_finds_what_is_said_twice() -> None:
+    one, other = (
+        {"claimReviewed": "It is so.", "url": "https://a/1"},
+        {"claimReviewed": "it is  so", "url": "https://a/2"},
+    )
+    assert site_problems([one]) == []
+    assert site_problems([one, other]) == ["claimReviewed is on several pages: it is so"]
+    assert site_problems([one, one | {"claimReviewed": "Else."}]) == ["several reviews are on one page: https://a/1"]
 
 
 def test_the_markup_says_what_was_published(curator: User) -> None:
@@ -130,7 +163,7 @@ def test_that_sources_conflict_is_no_number(curator: User) -> None:
     assert "ratingValue" not in review["reviewRating"]
 
 
-def test_a_citation_is_the_document_s_own_address_where_it_has_one(curator: User) -> None:
+def test_a_citation_is_the_document_s_own_address_where_it_has_one(client: Client, curator: User) -> None:
     claim = published(curator, "The bridge was opened in 1932.", "refuted")
     document = claim.checks.get().evidence.get().passage.document
     review = claim_review(claim)
@@ -141,6 +174,25 @@ def test_a_citation_is_the_document_s_own_address_where_it_has_one(curator: User
     review = claim_review(claim)
     assert review is not None
     assert review["citation"] == ["https://archive.example.net/1934"]
+    for page in ("", "print/"):
+        html = client.get(f"/published/{claim.pk}/{page}").content.decode()
+        assert '<a href="https://archive.example.net/1934" rel="nofollow noopener">' in html
+    html = client.get(f"/published/{claim.pk}/").content.decode()
+    assert page_problems(html, review) == []
+    gone = html.replace('href="https://archive.example.net/1934"', "")
+    assert page_problems(gone, review) == ["the page does not link to: https://archive.example.net/1934"]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "ftp://archive.example.net/1934", "//", "http://["])
+def test_what_is_no_web_address_is_neither_cited_nor_linked(client: Client, curator: User, address: str) -> None:
+    claim = published(curator, "The bridge was opened in 1932.", "refuted", stance="refutes")
+    Document.objects.update(url=address)
+    review = claim_review(claim)
+    assert review is not None
+    assert urlsplit(review["citation"][0]).fragment
+    html = client.get(f"/published/{claim.pk}/").content.decode()
+    assert page_problems(html, review) == []
+    assert f'href="{address}"' not in html
 
 
 def test_inside_a_page_the_json_ends_no_element() -> None:

@@ -20,7 +20,7 @@ NOT_SAID_BY_PEOPLE = {
     "sources.document": {"language", "text", "sha256", "original", "original_sha256", "media_type", "state", "url"},
     "sources.source": {"kind", "language", "url"},
     "claims.article": {"text", "language"},
-    "claims.claim": {"language", "callback_url", "state", "claimant_kind", "url"},
+    "claims.claim": {"language", "callback_url", "state", "claimant_kind", "url", "published_key"},
     "claims.review": {"verdict"},
     "claims.publication": {"kind", "claimant_kind", "url"},
     "claims.objection": set(),

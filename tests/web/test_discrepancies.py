@@ -12,6 +12,8 @@ from django.test import Client
 from django.utils import timezone
 
 from factcheck.claims.models import Claim
+from factcheck.discrepancies.decisions import apply_decisions
+from factcheck.discrepancies.keys import position_key
 from factcheck.discrepancies.models import Discrepancy, Position, Review, Sweep
 from factcheck.discrepancies.review import review_discrepancy, shown_hash
 from sources.models import Document, Passage, Source
@@ -327,3 +329,75 @@ def test_the_lists_of_the_administration_open(
     chosen = {"action": "sweep_again", "_selected_action": [str(sweep.pk)]}
     assert client.post("/admin/discrepancies/sweep/", chosen).status_code == 302
     assert Sweep.objects.get().state == "queued"
+
+
+def reworded(row: Discrepancy) -> Discrepancy:
+    """The discrepancy as the next sweep finds it once a newer version says the same in other words."""
+    position = row.positions.get(written="1931")
+    old = position.passage.document
+    quote = position.quote.replace("The lighthouse at", "The beacon at")
+    Document.objects.filter(pk=old.pk).update(state="superseded")
+    text = old.text.replace(position.quote, quote)
+    new = Document.objects.create(
+        source=old.source, name=old.name, version=2, language="en", text=text, sha256="2", supersedes=old
+    )
+    passage = Passage.objects.create(
+        document=new,
+        ordinal=0,
+        start=position.start,
+        end=position.start + len(quote),
+        text=quote,
+        language="en",
+        sha256="3",
+    )
+    found = Discrepancy.objects.create(
+        key="0", scope=row.scope, kind=row.kind, severity=row.severity, confidence=0.9, topic=row.topic, explanation="x"
+    )
+    other = row.positions.get(language="ar")
+    row.delete()
+    for each, where in ((position, passage), (other, other.passage)):
+        each.pk, each.discrepancy, each.passage = None, found, where
+        each.quote, each.end = where.text, each.start + len(where.text)
+        each.key = position_key(each.quote, each.value, where)
+        each.save()
+    apply_decisions(Discrepancy.objects.all())
+    found.refresh_from_db()
+    return found
+
+
+def as_swept(row: Discrepancy) -> None:
+    for each in row.positions.all():
+        Position.objects.filter(pk=each.pk).update(key=position_key(each.quote, each.value, each.passage))
+
+
+def test_a_decision_on_an_earlier_wording_says_so_and_the_former_address_leads_to_it(
+    reader_client: Client, reviewer: User, dated: Discrepancy
+) -> None:
+    as_swept(dated)
+    former = address_of(dated)
+    assert decide(reader_client, dated).status_code == 302
+    assert "earlier wording" not in page(reader_client, former)
+    found = reworded(dated)
+    assert found.state == "resolved"
+    answer = reader_client.get(former)
+    assert (answer.status_code, answer["Location"]) == (302, address_of(found))
+    html = page(reader_client, address_of(found))
+    today = timezone.now().date().isoformat()
+    assert f"Decided on an earlier wording, on {today} by <bdi>reader</bdi>. A newer version" in html
+    assert ENGLISH.quote in html
+    old = Passage.objects.get(text=ENGLISH.quote)
+    assert f'href="/passages/{old.pk}/"' in html
+    reader_client.post("/language/", {"language": "ar", "next": "/"})
+    assert "بُتّ في صياغة سابقة" in page(reader_client, address_of(found))
+
+
+def test_what_was_decided_about_what_is_gone_stays_at_its_address(
+    reader_client: Client, reviewer: User, dated: Discrepancy, counted: Discrepancy
+) -> None:
+    decide(reader_client, dated, kept="0")
+    addresses = address_of(dated), address_of(counted)
+    Discrepancy.objects.all().delete()
+    html = page(reader_client, addresses[0], 410)
+    for said in (dated.topic, "this discrepancy is gone", "The plaque says 1933.", ENGLISH.quote, "Kept", "reader"):
+        assert said in html
+    page(reader_client, addresses[1], 404)

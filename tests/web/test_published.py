@@ -14,9 +14,10 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
+from django.utils.html import escape
 
 from factcheck.claims.choices import CheckState, ClaimState
-from factcheck.claims.curation import NotPossible
+from factcheck.claims.curation import NotPossible, merge_claim
 from factcheck.claims.describing import describe_claim
 from factcheck.claims.models import Check, Claim, Objection, Publication
 from factcheck.claims.publishing import publish_claim, retract_claim
@@ -24,7 +25,8 @@ from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale
 from factcheck.web.feeds import CorrectionsFeed
 from factcheck.web.published import OBJECTIONS_PER_HOUR
-from tests.reports.claimreview_rules import problems
+from sources.models import Document, Passage
+from tests.reports.claimreview_rules import page_problems, problems
 
 pytestmark = pytest.mark.django_db
 
@@ -77,6 +79,7 @@ def test_a_published_verdict_is_open_to_everybody_and_says_what_its_markup_says(
     (review,) = markup(html)
     visible = unescape(re.sub(r"<[^>]+>", "", html))
     assert problems(review, "127.0.0.1:8000") == []
+    assert page_problems(html, review) == []
     rating = review["reviewRating"]
     for said in (rating["alternateName"], rating["ratingExplanation"], review["claimReviewed"]):
         assert said in visible
@@ -115,6 +118,30 @@ def test_a_correction_is_told_and_the_earlier_edition_stays(client: Client, publ
     assert "A better source." in page(client, "/corrections/")
     feed = page(client, "/corrections/feed/")
     assert f"urn:factcheck:{published.pk}:2" in feed
+
+
+def test_the_address_of_what_was_taken_back_and_merged_leads_to_the_other(
+    client: Client, published: Claim, curator: User
+) -> None:
+    retract_claim(published, publisher=curator, reason="Two verdicts on one statement.")
+    kept = Claim.objects.create(text=published.text, language="en")
+    merge_claim(published, kept, actor=curator)
+    assert "Two verdicts on one statement." in page(client, f"/published/{published.pk}/"), "nobody sees the other yet"
+    check = published.checks.get()
+    check.pk, check.claim = None, kept
+    check.save()
+    review_claim(kept, reviewer=curator, verdict="not_enough_evidence", seen=check.pk, note="Nobody knows.")
+    publish_claim(kept, publisher=curator)
+    answer = client.get(f"/published/{published.pk}/")
+    assert (answer.status_code, answer["Location"]) == (302, f"/published/{kept.pk}/")
+    last = f"/published/{published.pk}/editions/2/"
+    assert last in page(client, f"/published/{kept.pk}/")
+    retraction = page(client, last)
+    assert "Two verdicts on one statement." in retraction
+    assert f'href="/published/{kept.pk}/"' in retraction
+    assert "The plaque says 1933." in page(client, f"/published/{published.pk}/editions/1/")
+    for address in ("/corrections/", "/corrections/feed/"):
+        assert last in page(client, address)
 
 
 def test_who_said_it_changes_for_readers_with_an_edition_only(client: Client, published: Claim, curator: User) -> None:
@@ -256,3 +283,52 @@ def test_public_pages_speak_arabic(client: Client, address: str) -> None:
 def test_the_language_form_leads_nowhere_else(client: Client) -> None:
     answer = client.post("/language/", {"language": "ar", "next": "https://evil.example.org/"})
     assert answer["Location"] == "/"
+
+
+def test_every_quote_says_where_it_comes_from_to_whoever_has_no_account(client: Client, published: Claim) -> None:
+    passages = [each.passage for each in published.checks.get().evidence.select_related("passage__document")]
+    Document.objects.update(url="https://archive.example.net/a?b=1&c=2", published="2024-05-31")
+    for address in (f"/published/{published.pk}/", f"/published/{published.pk}/print/"):
+        html = page(client, address)
+        assert 'href="https://archive.example.net/a?b=1&amp;c=2" rel="nofollow noopener"' in html
+        assert "2024-05-31" in html
+        assert "/documents/" not in html, "strangers are not led to the login"
+        for passage in passages:
+            assert passage.document.title in html
+            assert f"version 1, characters {passage.start} to {passage.end}" in html
+            assert passage.sha256 in html
+            assert f"/passages/{passage.pk}/" in html
+
+
+def test_a_quoted_passage_is_open_to_everybody_and_nothing_else_of_its_document(
+    client: Client, published: Claim
+) -> None:
+    passage = published.checks.get().evidence.latest("order").passage
+    beside = Passage.objects.create(
+        document=passage.document, ordinal=99, start=0, end=3, text="Not", language="en", sha256="0"
+    )
+    html = page(client, f"/passages/{passage.pk}/")
+    assert escape(passage.text) in html
+    assert passage.sha256 in html
+    assert f'href="/published/{published.pk}/"' in html
+    assert "/documents/" not in html
+    for closed in (f"/passages/{beside.pk}/", "/passages/987654/"):
+        assert client.get(closed)["Location"] == f"/login/?next={closed}"
+    assert client.get(f"/documents/{passage.document_id}/").status_code == 302
+
+
+def test_what_only_a_machine_quotes_is_closed(client: Client, checked_claim: Claim) -> None:
+    passage = checked_claim.checks.get().evidence.latest("order").passage_id
+    assert client.get(f"/passages/{passage}/")["Location"] == f"/login/?next=/passages/{passage}/"
+
+
+def test_versions_of_a_changed_source_are_linked_for_those_who_may_open_them(
+    client: Client, published: Claim, curator: User
+) -> None:
+    Document.objects.update(state="withdrawn", withdrawal_reason="It was a hoax.")
+    mark_stale()
+    html = page(client, f"/published/{published.pk}/")
+    assert "It was a hoax." in html
+    assert "as it was" not in html
+    client.force_login(curator)
+    assert "as it was</a>" in page(client, f"/published/{published.pk}/")

@@ -12,7 +12,7 @@ from django.utils import translation
 from factcheck.claims.publishing import published_claims
 from factcheck.discrepancies.models import Kind, Scope, Severity
 from factcheck.discrepancies.selectors import STATES, filtered_discrepancies
-from factcheck.reports.claimreview import LONG_STATEMENT, as_claimreview, is_long, page_url
+from factcheck.reports.claimreview import LONG_STATEMENT, as_claimreview, is_long, left_out, page_url
 from factcheck.reports.discrepancies import WRITERS
 
 CLAIMREVIEW = "claimreview"
@@ -62,5 +62,10 @@ class Command(BaseCommand):
             self.stderr.write(
                 f"{page_url(claim)}: the statement has {len(claim.text)} characters; aggregators may cut it from "
                 f"{LONG_STATEMENT} on."
+            )
+        for claim, other in left_out():
+            self.stderr.write(
+                f"{page_url(claim)}: left out, for {page_url(other)} has the newer edition on the same statement; "
+                "take one of the two back."
             )
         return as_claimreview()
