@@ -8,38 +8,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The sentences of one language.
+    """The sentences of one language for what breaks a rule.
 
-    `who` is a source, `value` a value as written, `values` all of them, `topic` what it is about, `expected` what one
-    of the values would have to be, or whom it is about. `rules` are by `inner.clash.Rule` and the rules of `rules.py`.
+    `who` are the sources, `values` all values as written, `topic` what it is about, `expected` what one of the values
+    would have to be, or whom it is about. `rules` are by `inner.clash.Rule` and the rules of `rules.py`.
     """
 
-    dates: str
-    dates_next: str
-    states: str
-    states_next: str
-    affirms: str
-    denies: str
-    in_one_place: str
     about: str
     quoted: str
-    between_parts: str
     between_others: str
     before_last: str
     rules: Mapping[str, str]
 
 
 _ENGLISH = Phrases(
-    dates="{who} dates {topic} to {value}",
-    dates_next="{who} to {value}",
-    states="{who} states {value}",
-    states_next="{who} states {value}",
-    affirms="{who} says so ({value})",
-    denies="{who} denies it ({value})",
-    in_one_place="{who} in one place",
     about="{said}: {topic}",
     quoted="“{text}”",
-    between_parts="; ",
     between_others=", ",
     before_last=" and ",
     rules={
@@ -65,23 +49,15 @@ _ENGLISH = Phrases(
         "then": "In {who} what is told as the next step has the earlier date ({values})",
         "earlier": "In {who} what is told as earlier has the later date ({values})",
         "timeline": "In {who} an entry of the timeline stands out of its order ({values})",
-        "outlived": "By {who} something is done by “{expected}” after the end of it ({values})",
-        "succeeded": "{who} name different states for one deed ({values}), of which one was no more",
-        "never_before": "By {who} what is said to be for the first time had been before ({values})",
-        "goes_on": "By {who} the same ended at one date and still went on at a later one ({values})",
+        "outlived": "According to {who} something is done by “{expected}” after the end of it ({values})",
+        "succeeded": "According to {who} one deed is that of two states ({values}), of which one was no more",
+        "never_before": "According to {who} what is said to be for the first time had been before ({values})",
+        "goes_on": "According to {who} the same ended at one date and still went on at a later one ({values})",
     },
 )
 _ARABIC = Phrases(
-    dates="يؤرخ {who} {topic} بـ{value}",
-    dates_next="أما {who} فبـ{value}",
-    states="يذكر {who} {value}",
-    states_next="ويذكر {who} {value}",
-    affirms="يقول {who} ذلك ({value})",
-    denies="وينفي {who} ذلك ({value})",
-    in_one_place="{who} في موضع",
     about="{said}: {topic}",
     quoted="«{text}»",
-    between_parts="؛ ",
     between_others="، ",
     before_last=" و",
     rules={
@@ -108,7 +84,7 @@ _ARABIC = Phrases(
         "earlier": "في {who} ما روي على أنه أسبق متأخر التاريخ ({values})",
         "timeline": "في {who} بند من التسلسل الزمني في غير موضعه ({values})",
         "outlived": "بحسب {who} يُنسب فعل إلى «{expected}» بعد نهايته ({values})",
-        "succeeded": "يسمي {who} دولتين مختلفتين لفعل واحد ({values})، إحداهما لم تعد قائمة",
+        "succeeded": "بحسب {who} فعل واحد لدولتين مختلفتين ({values})، إحداهما لم تعد قائمة",
         "never_before": "بحسب {who} ما قيل إنه لم يحدث قبل تاريخ حدث قبله ({values})",
         "goes_on": "بحسب {who} انتهى الأمر في تاريخ وظل مستمرا في تاريخ بعده ({values})",
     },

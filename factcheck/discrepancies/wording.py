@@ -44,29 +44,33 @@ def topic_of(finding: Finding, language: str = "en") -> str:
     return _cut((f"{before} … {after}" if after.strip(_MARKS) else before).lstrip(f"… {_MARKS}"))
 
 
-def explanation_of(finding: Finding, language: str = "en") -> str:
-    """One sentence in a language ("en" or "ar") that names every value and who states it."""
-    phrases = phrases_in(language)
-    topic = phrases.quoted.format(text=topic_of(finding, language))
+def explanation_of(finding: Finding) -> str:
+    """One English sentence that names every value and who states it."""
     if finding.rule:
-        said = phrases.rules[finding.rule].format(
-            who=_listed(_sources(finding.sides), phrases),
-            values=_listed(_values(finding.sides), phrases),
-            expected=finding.conflicts[0].expected,
-        )
-        return phrases.about.format(said=said, topic=topic) + "."
-    parts = _said(finding, phrases)
+        return broken_rule(finding, "en")
+    topic = f"“{topic_of(finding)}”"
+    (who, many, value), *others = _said(finding)
     if finding.kind == Kind.DATE:
-        (who, value), *others = parts
-        first = phrases.dates.format(who=who, topic=topic, value=value)
-        following = [phrases.dates_next.format(who=who, value=value) for who, value in others]
-        return phrases.between_parts.join([first, *following]) + "."
-    (who, value), *others = parts
-    polar = finding.kind == Kind.POLARITY
-    head, tail = (phrases.affirms, phrases.denies) if polar else (phrases.states, phrases.states_next)
-    told = [tail.format(who=who, value=value) for who, value in others]
-    said = phrases.between_parts.join([head.format(who=who, value=value), *told])
-    return phrases.about.format(said=said, topic=topic) + "."
+        first = f"{who} {'date' if many else 'dates'} {topic} to {value}"
+        return "; ".join([first, *(f"{each} to {said}" for each, _, said in others)]) + "."
+    if finding.kind == Kind.POLARITY:
+        parts = [f"{who} {'say' if many else 'says'} so ({value})"]
+        parts += [f"{each} {'deny' if several else 'denies'} it ({said})" for each, several, said in others]
+    else:
+        told = [(who, many, value), *others]
+        parts = [f"{each} {'state' if several else 'states'} {said}" for each, several, said in told]
+    return f"{'; '.join(parts)}: {topic}."
+
+
+def broken_rule(finding: Finding, language: str) -> str:
+    """One sentence in a language ("en" or "ar") that says what is wrong in itself, with the values."""
+    phrases = phrases_in(language)
+    said = phrases.rules[finding.rule].format(
+        who=_listed(_sources(finding.sides), phrases),
+        values=_listed(_values(finding.sides), phrases),
+        expected=finding.conflicts[0].expected,
+    )
+    return phrases.about.format(said=said, topic=phrases.quoted.format(text=topic_of(finding, language))) + "."
 
 
 def severity_of(finding: Finding) -> Severity:
@@ -83,18 +87,20 @@ def _values(sides: Sequence[Side]) -> list[str]:
     return list({canonical(side.fact.value): side.fact.text for side in reversed(sides)}.values())[::-1]
 
 
-def _said(finding: Finding, phrases: Phrases) -> list[tuple[str, str]]:
-    """Who states each value, and the value as the first of them writes it; what denies comes last."""
+def _said(finding: Finding) -> list[tuple[str, bool, str]]:
+    """Who states each value, whether they are many, and the value as the first of them writes it; what denies comes
+    last."""
     said: dict[str, list[Side]] = defaultdict(list)
     for side in sorted(finding.sides, key=lambda side: side.fact.value == "negative"):
         said[canonical(side.fact.value)].append(side)
-    return [(_speakers(sides, finding.within, phrases), sides[0].fact.text) for sides in said.values()]
-
-
-def _speakers(sides: Sequence[Side], within: bool, phrases: Phrases) -> str:
-    if within:
-        return phrases.in_one_place.format(who=sides[0].passage.document.source.name)
-    return _listed(_sources(sides), phrases)
+    told: list[tuple[str, bool, str]] = []
+    for sides in said.values():
+        sources = _sources(sides)
+        who = _listed(sources, phrases_in("en"))
+        if finding.within:
+            who = "in another place" if told else f"{who} in one place"
+        told.append((who, len(sources) > 1, sides[0].fact.text))
+    return told
 
 
 def _sources(sides: Sequence[Side]) -> list[str]:

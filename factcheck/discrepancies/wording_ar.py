@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical
-from factcheck.discrepancies.wording import explanation_of, topic_of
+from factcheck.discrepancies.wording import broken_rule, topic_of
 
 _AND = " و"
 
@@ -17,7 +17,7 @@ def arabic_explanation_of(finding: Finding) -> str:
     What breaks a rule of arithmetic, the calendar or the order of telling has the sentence of that rule.
     """
     if finding.rule:
-        return explanation_of(finding, "ar")
+        return broken_rule(finding, "ar")
     said: dict[str, list[Side]] = {}
     for side in finding.sides:
         said.setdefault(canonical(side.fact.value), []).append(side)

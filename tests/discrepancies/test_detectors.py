@@ -11,6 +11,7 @@ from factcheck.discrepancies.conflicts import Label
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.sweep import Sweep, SweepReport, sweep_corpus
 from factcheck.discrepancies.wording import explanation_of
+from factcheck.discrepancies.wording_ar import arabic_explanation_of
 from sources.models import Document
 
 Add = Callable[[str, str, str], Document]
@@ -127,21 +128,18 @@ def test_pairs_that_only_look_alike_are_kept_with_a_label(add: Add) -> None:
     assert (Label.ANOTHER_EVENT, "48,000 people", "61,000 people") in labels
 
 
-def explanations(language: str) -> list[str]:
-    return [explanation_of(finding, language) for finding in Sweep().of_corpus()]
-
-
 def test_explanations_in_both_languages_name_sources_and_values(add: Add) -> None:
     add("Almanac", "en", ORIGINAL + "\nThe Sund fleet grew from 440 aircraft to 65 aircraft.\n")
     add("Copyist", "en", ORIGINAL.replace("Karl Berg", "Nils Holt").replace("November 1928", "November 1929"))
-    english, arabic = explanations("en"), explanations("ar")
+    findings = Sweep().of_corpus()
+    english, arabic = [explanation_of(each) for each in findings], [arabic_explanation_of(each) for each in findings]
     assert len(english) == len(arabic) == 3
     for sentences in (english, arabic):
         said = " ".join(sentences)
         for told in ("Almanac", "Copyist", "Karl Berg", "Nils Holt", "November 1929", "440 aircraft", "65 aircraft"):
             assert told in said
     assert any(sentence.startswith("Almanac dates “") for sentence in english)
-    assert any("يؤرخ Almanac" in sentence for sentence in arabic)
+    assert any(sentence.startswith("تختلف المصادر بشأن") for sentence in arabic)
     assert all(sentence.endswith(".") for sentence in [*english, *arabic])
 
 
@@ -155,8 +153,20 @@ def test_who_affirms_and_who_denies(add: Add) -> None:
     assert row["explanation"].startswith("Almanac says so (come); Copyist denies it (never come): ")
 
 
+def test_many_sources_and_two_places_of_one_are_told_in_good_english(add: Add) -> None:
+    lit = "The lighthouse of Marren was first lit in {}."
+    add("Almanac", "en", f"{lit.format(1902)}\n\nWheat was dear in the spring.\n\n{lit.format(1911)}\n")
+    for source, year in (("Review", 1922), ("Gazette", 1922), ("Herald", 1933)):
+        add(source, "en", f"The bridge of Marren was opened in {year}.\n")
+    told = {row.explanation for row in sweep_corpus().discrepancies}
+    topic = "“The lighthouse of Marren was first lit”"
+    assert f"Almanac in one place dates {topic} to 1902; in another place to 1911." in told
+    assert "Gazette and Review date “The bridge of Marren was opened” to 1922; Herald to 1933." in told
+
+
 def test_what_was_done_after_its_end_is_told_with_its_doer(add: Add) -> None:
     add("Almanac", "en", "The collapse of the Soviet Union in 1991 left the yards of Marren without orders.\n")
     add("Review", "en", "The 2015 Soviet intervention filled the yards of Marren again.\n")
-    assert any("done by “Soviet” after the end of it (1991 and 2015)" in each for each in explanations("en"))
-    assert any("إلى «Soviet» بعد نهايته (1991 و2015)" in each for each in explanations("ar"))
+    findings = Sweep().of_corpus()
+    assert any("done by “Soviet” after the end of it (1991 and 2015)" in each for each in map(explanation_of, findings))
+    assert any("إلى «Soviet» بعد نهايته (1991 و2015)" in each for each in map(arabic_explanation_of, findings))
