@@ -15,6 +15,8 @@ from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from factcheck.api.problems import UNPROCESSABLE
+
 # A number that has more is larger than any page, whatever they are.
 _ENOUGH_DIGITS = 9
 
@@ -63,7 +65,9 @@ def _named(address: str, parameter: str) -> str | None:
 
 
 def _unknown_cursor() -> Refused:
-    return Refused({NewestFirst.cursor_query_param: [_("This list gave out no such cursor.")]})
+    """Well formed it may be, since its form is nobody's business but the list's."""
+    refusal = Refused(_("This list gave out no such cursor."), code=UNPROCESSABLE)
+    return Refused({NewestFirst.cursor_query_param: refusal.detail})
 
 
 class NewestClaimsFirst(NewestFirst):

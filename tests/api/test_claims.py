@@ -197,7 +197,7 @@ def test_a_bad_cursor_is_a_problem(api: APIClient) -> None:
     for cursor in ("", "nonsense", "garbage!", "é", *(b64encode(each).decode() for each in made_up)):
         for address in (CLAIMS, "/api/v1/sources/"):
             answer = api.get(address, {"cursor": cursor})
-            assert answer.status_code == 400, cursor
+            assert answer.status_code == 422, cursor
             assert_problem(answer)
             assert answer.json()["errors"][0]["field"] == "cursor"
 
