@@ -261,6 +261,9 @@ class Sweep(models.Model):
     )
     document_state = models.CharField(_("document state"), max_length=10, choices=DocumentState)
     engine = models.CharField(_("engine"), max_length=64, help_text=_("SHA-256 of what the engine is made of"))
+    named = models.TextField(
+        _("name when compared"), blank=True, help_text=_("Of the source, and the document's title.")
+    )
     state = models.CharField(_("state"), max_length=10, choices=SweepState, default=SweepState.QUEUED)
     passages = models.PositiveIntegerField(_("passages"), default=0)
     done = models.PositiveIntegerField(_("done"), default=0)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain
 from typing import Any, Literal
 
 from django.db.models import Q, QuerySet
@@ -88,55 +89,33 @@ class Sweep:
 
     def of_corpus(self) -> list[Finding]:
         """Everything that the corpus disagrees in, between documents or within one."""
-        passages = self.neighbourhood.corpus.everything()
-        return told_once(merge([*self._within_documents(passages), *self._compared(passages)]))
+        return self._merged(self.neighbourhood.corpus.everything())
 
     def of_document(self, document: Document, passages: Collection[int] | None = None) -> list[Finding]:
         """What `document`, or these of its passages, takes part in, whole, and what is left of discrepancies that lost
-        a position.
-
-        What the document gets wrong by itself is found from all its passages, since its order of telling is theirs.
-        """
+        a position; and the same of the passages around which it takes up room, or took it up before it went."""
         corpus = self.neighbourhood.corpus
         held = _held_by(document, passages)
         own = self.neighbourhood.passages_of(document.pk)
         wanted = [passage for passage in own if passages is None or passage.pk in passages]
-        crowded = self.neighbourhood.crowded_by(wanted if own else _texts_that_left(document))
+        crowded = self.neighbourhood.crowded_by([*wanted, *([] if passages else _texts_that_left(document, own))])
         disputed = corpus.passages([*_disputed_with(held), *_disputed_with(_held_by_passages(crowded))]).values()
         copies = corpus.of_digests(_said_within(held)) if self.scope != "between" else []
-        by_themselves, repeated = self._by_themselves([document.pk, *(copy.document_id for copy in copies)])
-        start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *repeated, *crowded]}
-        compared = self._compared([start[found] for found in sorted(start)])
-        return told_once(merge([*by_themselves, *compared]))
+        start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *crowded]}
+        return self._merged([start[found] for found in sorted(start)])
 
-    def _within_documents(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
-        """What each document gets wrong by itself; passages come document by document, as they were stored."""
-        if self.scope != "between":
-            for _, own in groupby(passages, lambda passage: passage.document_id):
-                yield from conflicts_of_document(list(own), self.neighbourhood.corpus)
-
-    def _by_themselves(self, documents: Iterable[int]) -> tuple[list[Conflict], list[Passage]]:
-        """What these documents get wrong by themselves, and the copies of them that do so too; and those passages."""
-        waiting = list(dict.fromkeys(documents)) if self.scope != "between" else []
-        conflicts: list[Conflict] = []
-        repeated: list[Passage] = []
-        for document in waiting:
-            self.read_whole.add(document)
-            found = list(conflicts_of_document(self.neighbourhood.passages_of(document), self.neighbourhood.corpus))
-            copies = copies_of((side.passage for each in found for side in each.sides), self.neighbourhood.corpus)
-            waiting += sorted({copy.document_id for copy in copies} - set(waiting))
-            conflicts += found
-            repeated += copies
-        return conflicts, repeated
+    def _merged(self, passages: Sequence[Passage]) -> list[Finding]:
+        return told_once(merge(self._compared(passages)))
 
     def _compared(self, passages: Sequence[Passage]) -> Iterator[Conflict]:
-        """Conflicts of the passages, of those they conflict with, and so on: a discrepancy is never found in part."""
+        """Conflicts of the passages and of their documents by themselves, of those they conflict with, and so on: a
+        discrepancy is never found in part."""
         waiting = list(passages)
         self.visited.update(passage.pk for passage in passages)
         for done, passage in enumerate(waiting, 1):
             if done % _TOGETHER == 1:
                 self.neighbourhood.prepare(waiting[done - 1 : done - 1 + _TOGETHER])
-            for conflict in self._of_passage(passage):
+            for conflict in chain(self._of_its_document(passage), self._of_passage(passage)):
                 if each_says_both(conflict, self.neighbourhood.corpus):
                     continue
                 yield conflict
@@ -145,6 +124,14 @@ class Sweep:
                         self.visited.add(found.pk)
                         waiting.append(found)
             self.progress(done, len(waiting))
+
+    def _of_its_document(self, passage: Passage) -> Iterator[Conflict]:
+        """What the document of the passage gets wrong by itself, once for all its passages: an order of telling is that
+        of a whole document."""
+        if self.scope != "between" and passage.document_id not in self.read_whole:
+            self.read_whole.add(passage.document_id)
+            own = self.neighbourhood.passages_of(passage.document_id)
+            yield from conflicts_of_document(own, self.neighbourhood.corpus)
 
     def _with_repetitions(self, conflict: Conflict) -> Iterator[Passage]:
         for side in conflict.sides:
@@ -192,9 +179,12 @@ def _held_by_passages(passages: Sequence[Passage]) -> QuerySet[Position]:
     return Position.objects.filter(passage__in=[passage.pk for passage in passages])
 
 
-def _texts_that_left(document: Document) -> list[Passage]:
-    """What a document that is no longer current had to say."""
-    return list(Passage.objects.filter(document=document).order_by("pk")) if document.state != _CURRENT else []
+def _texts_that_left(document: Document, own: Sequence[Passage]) -> list[Passage]:
+    """What a document that is no longer current had to say, or the version before a current one and not this one."""
+    left = document if document.state != _CURRENT else document.supersedes
+    said = {(passage.text, json.dumps(passage.context, sort_keys=True)) for passage in own}
+    rows = Passage.objects.filter(document=left).order_by("pk") if left is not None else []
+    return [row for row in rows if (row.text, json.dumps(row.context, sort_keys=True)) not in said]
 
 
 def _disputed_with(held: QuerySet[Position]) -> Iterable[int]:
@@ -225,9 +215,7 @@ def _covered(
     rows = Discrepancy.objects.all() if scope == "all" else Discrepancy.objects.filter(scope=scope)
     if held is None:
         return rows
-    compared = Position.objects.filter(passage__in=list(visited)).exclude(
-        discrepancy__scope=Scope.WITHIN, discrepancy__kind__in=_BY_ITSELF
-    )
+    compared = Position.objects.filter(passage__in=list(visited))
     by_themselves = Position.objects.filter(
         passage__document__in=list(read_whole), discrepancy__scope=Scope.WITHIN, discrepancy__kind__in=_BY_ITSELF
     )

@@ -1,8 +1,8 @@
 """Which documents are yet to be compared with the rest.
 
-The database is the truth: a document is due when no sweep has seen it in its present state by the present engine, and
-when it stands in the index as it is. One that left the corpus is due while a position of it is left, and once after it
-was swept as a part of it: there may be room now for what it had crowded out.
+The database is the truth: a document is due when no sweep has seen it in its present state, under its present names,
+by the present engine, and when it stands in the index as it is. One that left the corpus is due while a position of
+it is left, and once after it was swept as a part of it: there may be room now for what it had crowded out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, TextField, Value
+from django.db.models.functions import Concat
 from django.utils import timezone
 
 from factcheck.claims.engine import engine_identity
@@ -19,6 +20,8 @@ from factcheck.discrepancies.models import Position, Sweep, SweepState
 from factcheck.discrepancies.passages import readable_passages
 from sources.models import Document, DocumentState, IndexChange
 
+# What a text is about is told by its title as well, and an explanation names the source.
+_NAMED = Concat("source__name", Value("\n"), "title", output_field=TextField())
 _RENEWED = [field.name for field in Sweep._meta.concrete_fields if field.name not in ("id", "document")]
 
 
@@ -43,11 +46,13 @@ def record_swept(documents: Sequence[Document]) -> None:
 
 
 def _due() -> QuerySet[Document]:
-    swept = Sweep.objects.filter(document=OuterRef("pk"), document_state=OuterRef("state"), engine=_engine())
+    swept = Sweep.objects.filter(
+        document=OuterRef("pk"), document_state=OuterRef("state"), named=OuterRef("named"), engine=_engine()
+    )
     disputed = Position.objects.filter(passage__document=OuterRef("pk"))
     left = Sweep.objects.filter(document=OuterRef("pk"), document_state=DocumentState.CURRENT, passages__gt=0)
     wanted = Q(state=DocumentState.CURRENT) | Exists(disputed) | Exists(left)
-    due = Document.objects.filter(wanted, ~Exists(swept), ~_waits_for_index())
+    due = Document.objects.annotate(named=_NAMED).filter(wanted, ~Exists(swept), ~_waits_for_index())
     return due.exclude(sweep__state=SweepState.RUNNING).only("pk", "state").order_by("pk")
 
 
@@ -60,6 +65,8 @@ def _waits_for_index() -> Q:
 def _renew(documents: Sequence[Document], state: SweepState) -> int:
     """Write a fresh row over whatever there is of each document."""
     counts = _stating_counts(documents)
+    named = Document.objects.filter(pk__in=[document.pk for document in documents]).annotate(named=_NAMED)
+    names = dict(named.values_list("pk", "named"))
     engine, now = _engine(), timezone.now()
     done = state == SweepState.DONE
     rows = [
@@ -67,6 +74,7 @@ def _renew(documents: Sequence[Document], state: SweepState) -> int:
             document=document,
             document_state=document.state,
             engine=engine,
+            named=names.get(document.pk, ""),
             state=state,
             passages=counts.get(document.pk, 0),
             done=counts.get(document.pk, 0) if done else 0,

@@ -183,3 +183,41 @@ def stored() -> tuple[str, list[Any], list[Any]]:
     rows = Discrepancy.objects.prefetch_related("positions__passage__document__source")
     shown = json.dumps([present_discrepancy(row) for row in rows], ensure_ascii=False)
     return shown, list(Position.objects.order_by("id").values()), list(LookAlikePair.objects.order_by("id").values())
+
+
+def test_a_rule_that_a_text_breaks_by_itself_is_still_broken_after_others_came(add: Add) -> None:
+    meant = (
+        "The Soviet intervention of 1993 in Georgia cost {} million dollars, critics in the foreign press complained."
+    )
+    painted = "Apples, plums and pears, painted by a Russian pupil in Georgia in 1993, hang in the school kitchen."
+    add("Almanac", "en", f"{meant.format(412)}\n\nChoirs sing in the old market on Sundays.\n\n{painted}\n")
+    sweep_corpus()
+    swept_alone_is_swept_whole(add("Gazette", "en", f"{meant.format(712)}\n"))
+
+
+def test_what_is_found_of_a_text_that_another_touches_is_found_whole(add: Add) -> None:
+    died = "Anna Lind died in {}."
+    add(
+        "Almanac",
+        "en",
+        "\n\n".join([died.format(1902), "In 1911, Anna Lind visited Holm.", "In 1963, Anna Lind visited Holm."]),
+    )
+    sweep_corpus()
+    swept_alone_is_swept_whole(add("Herald", "en", f"{died.format(1911)}\n"))
+
+
+def test_a_new_version_that_takes_up_less_room_gives_the_rest_back(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
+    add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
+    sweep_corpus(add("Gazette", "en", "The old lighthouse of Marren was first lit in 1902.\n"))
+    sweep_corpus()
+    swept_alone_is_swept_whole(add("Gazette", "en", "Wheat was dear in the spring.\n"))
+    assert "Almanac" in stored()[0]
+
+
+def swept_alone_is_swept_whole(document: Document) -> None:
+    sweep_corpus(document)
+    found = stored()
+    sweep_corpus()
+    assert stored() == found

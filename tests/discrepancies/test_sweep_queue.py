@@ -275,3 +275,18 @@ def test_the_index_writer_asks_for_a_sweep_after_its_commit(data_dir: Path, tmp_
         assert client.llen("sweeps") == 1
         update_index()
         assert client.llen("sweeps") == 1, "nothing changed, so nothing is asked for"
+
+
+def test_a_document_under_another_title_or_of_a_renamed_source_is_swept_again(disagreeing: list[Document]) -> None:
+    run_all()
+    first, second = disagreeing[0], disagreeing[1]
+    Document.objects.filter(pk=first.pk).update(title="The lighthouse of Holm")
+    assert run_all() == 1
+    second.source.name = "Isle Review"
+    second.source.save()
+    assert run_all() == 1
+    told = content()
+    assert any("Isle Review" in json.dumps(row) for row in told)
+    assert run_all() == 0
+    sweep_corpus()
+    assert content() == told
