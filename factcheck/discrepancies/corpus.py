@@ -64,6 +64,11 @@ class Corpus:
         told = last is not None and last.context.get("heading") == passage.context.get("heading")
         return last.text if last is not None and told and states_something(last) else ""
 
+    def knows_as_named(self, document: Document) -> bool:
+        """Whether the document, if it was read, had the title and the source's name that it has now."""
+        read = self._documents.get(document.pk, document)
+        return (read.title, read.source.name) == (document.title, document.source.name)
+
     def digests_of(self, document: int) -> frozenset[str]:
         """The hashes of a document's passages."""
         if document not in self._digests:

@@ -34,6 +34,7 @@ _DIFFERENT = 24
 _TOGETHER = 128
 # A text that is encoded again comes out as its vector of before but for the last digits.
 _SLACK = 0.001
+_NOTHING = Near(np.empty(0, np.int64), np.empty(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,14 @@ class Neighbours:
     """Ids of what a passage is compared with, and of the documents that hold nearly the same.
 
     `ruled` are the ids, in order, of those of like matter with which it may break a rule: few have to do with one.
+    `bearing`: (n,) all that may bear on it, whether there was room or not, with their cosines.
     `last`: by language the cosine of the last that there was room for, where the room is taken up.
     """
 
     nearest: Sequence[int] = ()
     ruled: Sequence[int] = ()
     copies: frozenset[int] = frozenset()
+    bearing: Near = _NOTHING
     last: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -78,26 +81,26 @@ class Nearness:
 
         The passages may have left the corpus, with their vectors.
         """
-        crowded: set[int] = set()
-        for some in _batches(passages):
-            found = self._near_to([self._vectors_of(each) for each in some], some[0].language, _SLACK)
-            around = [list(self._bearing(passage, near)) for passage, near in zip(some, found, strict=True)]
-            self.search({other.id: other for each in around for other, _ in each}.values())
-            for passage, each in zip(some, around, strict=True):
-                crowded.update(other.id for other, cosine in each if self._had_a_place(passage, other.id, cosine))
+        self.search(passages)
+        around = {each.id: self._found[each.id].bearing for each in passages}
+        for some in _batches(each for each in passages if not len(self._vectors.of(each.id))):
+            found = self._near_to([_encoded(each) for each in some], some[0].language, _SLACK)
+            for passage, near in zip(some, found, strict=True):
+                around[passage.id] = _as_near(self._bearing(passage, near))
+        ids = {other for each in around.values() for other in each.passages.tolist()}
+        self.search(self._corpus.passages(sorted(ids)).values())
+        crowded = {
+            other
+            for passage in passages
+            for other, cosine in zip(*(each.tolist() for each in around[passage.id]), strict=True)
+            if self._had_a_place(passage, other, cosine)
+        }
         return list(self._corpus.passages(sorted(crowded)).values())
 
     def _had_a_place(self, passage: Passage, other: int, cosine: float) -> bool:
         """Whether there is no room left around the other, and the passage is, or was, among those that took it up."""
         last = self._found[other].last.get(passage.language)
         return last is not None and cosine >= last - _SLACK
-
-    def _vectors_of(self, passage: Passage) -> Vectors:
-        stored = self._vectors.of(passage.id)
-        if len(stored):
-            return stored
-        row = IndexedPassage(passage.id, passage.document_id, passage.language, passage.text, passage.context)
-        return load_encoder().encode_passages(vector_texts(row))
 
     def _near_to(self, queries: Sequence[Vectors], language: str, slack: float = 0) -> list[dict[str, Near]]:
         floors = {other: (_NEAR if other == language else _NEAR_ACROSS) - slack for other in Language.values}
@@ -107,14 +110,17 @@ class Nearness:
         taken: Counter[int] = Counter()
         own: list[int] = []
         others: list[tuple[Passage, float]] = []
-        for found, cosine in self._bearing(passage, near):
+        bearing = list(self._bearing(passage, near))
+        for found, cosine in bearing:
             mine = found.document_id == passage.document_id
             if taken[found.document_id] < (_OF_ITS_OWN if mine else _OF_ANOTHER):
                 taken[found.document_id] += 1
                 own += [found.id] if mine else []
                 others += [] if mine else [(found, cosine)]
         nearest, last = _with_room(others)
-        return Neighbours((*own, *nearest), self._with_rules(passage, near), self._copies(passage, near), last)
+        return Neighbours(
+            (*own, *nearest), self._with_rules(passage, near), self._copies(passage, near), _as_near(bearing), last
+        )
 
     def _bearing(self, passage: Passage, near: Mapping[str, Near]) -> Iterator[tuple[Passage, float]]:
         """What is near, says something else and may bear on the passage, with its cosine, the nearest first."""
@@ -141,6 +147,19 @@ class Nearness:
         ids = np.sort(np.concatenate([np.empty(0, np.int64), *(each.passages for each in near.values())]))
         telling = self._look.telling(ids) if self._look.has_rules(passage) else self._look.with_rules(ids)
         return tuple(found for found in telling.tolist() if found != passage.id)
+
+
+def _encoded(passage: Passage) -> Vectors:
+    row = IndexedPassage(passage.id, passage.document_id, passage.language, passage.text, passage.context)
+    return load_encoder().encode_passages(vector_texts(row))
+
+
+def _as_near(found: Iterable[tuple[Passage, float]]) -> Near:
+    ids, cosines = [], []
+    for passage, cosine in found:
+        ids.append(passage.id)
+        cosines.append(cosine)
+    return Near(np.array(ids, np.int64), np.array(cosines))
 
 
 def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:

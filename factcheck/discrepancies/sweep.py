@@ -11,14 +11,13 @@ from typing import Any, Literal
 from django.db.models import Q, QuerySet
 
 from factcheck.discrepancies.conflicts import Conflict, LookAlike, Place
-from factcheck.discrepancies.documents import conflicts_of_document, told_twice
+from factcheck.discrepancies.documents import told_twice
+from factcheck.discrepancies.judgements import Judgements
 from factcheck.discrepancies.look_alikes import look_alikes_covered, store_look_alikes
 from factcheck.discrepancies.merge import Finding, merge
 from factcheck.discrepancies.models import Discrepancy, Kind, Position, Scope
 from factcheck.discrepancies.neighbours import Neighbourhood
-from factcheck.discrepancies.pairs import judge_pair
 from factcheck.discrepancies.repeats import copies_of, each_says_both, told_once
-from factcheck.discrepancies.rules import broken_rules
 from factcheck.discrepancies.store import store_findings
 from sources.models import Document, DocumentState, Passage
 
@@ -49,17 +48,17 @@ def sweep_corpus(
     scope: SweepScope = "all",
     progress: Progress = lambda _done, _all: None,
     passages: Collection[int] | None = None,
-    neighbourhood: Neighbourhood | None = None,
+    judgements: Judgements | None = None,
 ) -> SweepReport:
     """Compare every passage (or those of `document`, or of these its `passages`) with its nearest ones, and keep
     exactly what is found.
 
     Sweeping an unchanged corpus again changes no row, and sweeping each document after it was added, replaced or
     withdrawn leaves the rows that one sweep of the whole corpus does. `progress` is told how many passages are done,
-    of how many. `neighbourhood` may be that of an earlier sweep of the same corpus. IndexMissing when nothing was ever
+    of how many. `judgements` may be those of an earlier sweep of the same corpus. IndexMissing when nothing was ever
     indexed.
     """
-    sweep = Sweep(scope, progress, neighbourhood or Neighbourhood())
+    sweep = Sweep(scope, progress, judgements or Judgements())
     findings = sweep.of_document(document, passages) if document else sweep.of_corpus()
     held = _held_by(document, passages) if document else None
     rows = store_findings(findings, _covered(held, scope, sweep.visited, sweep.read_whole))
@@ -77,7 +76,7 @@ class Sweep:
 
     scope: SweepScope = "all"
     progress: Progress = lambda _done, _all: None
-    neighbourhood: Neighbourhood = field(default_factory=Neighbourhood)
+    judgements: Judgements = field(default_factory=Judgements)
     pairs: int = 0
     visited: set[int] = field(default_factory=set)
     read_whole: set[int] = field(default_factory=set)
@@ -86,6 +85,10 @@ class Sweep:
     _under_rules: set[tuple[int, int]] = field(default_factory=set)
     # Values of which a rule says what is wrong: that they differ need not be said as well.
     _told_by_rules: set[frozenset[Place]] = field(default_factory=set)
+
+    @property
+    def neighbourhood(self) -> Neighbourhood:
+        return self.judgements.neighbourhood
 
     def of_corpus(self) -> list[Finding]:
         """Everything that the corpus disagrees in, between documents or within one."""
@@ -98,7 +101,8 @@ class Sweep:
         held = _held_by(document, passages)
         own = self.neighbourhood.passages_of(document.pk)
         wanted = [passage for passage in own if passages is None or passage.pk in passages]
-        crowded = self.neighbourhood.crowded_by([*wanted, *([] if passages else _texts_that_left(document, own))])
+        left = _texts_that_left(document, own) if passages is None else []
+        crowded = self.neighbourhood.crowded_by([*wanted, *left])
         disputed = corpus.passages([*_disputed_with(held), *_disputed_with(_held_by_passages(crowded))]).values()
         copies = corpus.of_digests(_said_within(held)) if self.scope != "between" else []
         start = {passage.pk: passage for passage in [*wanted, *disputed, *copies, *crowded]}
@@ -130,8 +134,7 @@ class Sweep:
         of a whole document."""
         if self.scope != "between" and passage.document_id not in self.read_whole:
             self.read_whole.add(passage.document_id)
-            own = self.neighbourhood.passages_of(passage.document_id)
-            yield from conflicts_of_document(own, self.neighbourhood.corpus)
+            yield from self.judgements.of_document(passage.document_id)
 
     def _with_repetitions(self, conflict: Conflict) -> Iterator[Passage]:
         for side in conflict.sides:
@@ -143,13 +146,12 @@ class Sweep:
         if self.scope != "between":
             yield from told_twice(passage)
         for near in self._unseen(passage, self.neighbourhood.under_rules(passage), self._under_rules):
-            one, other = sorted((passage, near), key=lambda each: each.id)
-            for broken in broken_rules(one, other, self.neighbourhood.corpus):
+            for broken in self.judgements.under_rules(passage, near):
                 self._told_by_rules.add(frozenset(broken.places))
                 yield broken
         for near in self._unseen(passage, self.neighbourhood.compared(passage), self._judged):
             self.pairs += 1
-            for finding in judge_pair(passage, near, self.neighbourhood):
+            for finding in self.judgements.of_pair(passage, near):
                 if isinstance(finding, Conflict):
                     if frozenset(finding.places) not in self._told_by_rules:
                         yield finding

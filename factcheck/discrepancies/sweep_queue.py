@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from factcheck.discrepancies.models import Sweep, SweepState
 from factcheck.discrepancies.passages import readable_passages
-from factcheck.discrepancies.shared import shared_neighbourhood
+from factcheck.discrepancies.shared import shared_judgements
 from factcheck.discrepancies.sweep import sweep_corpus
 from sources.models import DocumentState
 
@@ -57,7 +57,7 @@ def sweep_share(sweep: Sweep) -> None:
         return
     passages = list(readable_passages(sweep.document_id).values_list("pk", flat=True))
     share = passages[sweep.done : sweep.done + SHARE_PASSAGES]
-    sweep_corpus(sweep.document, passages=share, neighbourhood=shared_neighbourhood())
+    sweep_corpus(sweep.document, passages=share, judgements=shared_judgements(sweep.document))
     _progress(sweep, done=sweep.done + len(share), passages=len(passages))
 
 

@@ -9,7 +9,7 @@ from celery import shared_task
 
 from factcheck.discrepancies.dispatch import TASK_NAME, request_sweep
 from factcheck.discrepancies.models import Sweep
-from factcheck.discrepancies.shared import forget_neighbourhood
+from factcheck.discrepancies.shared import forget_judgements
 from factcheck.discrepancies.sweep_due import enqueue_due
 from factcheck.discrepancies.sweep_queue import release_sweep, sweep_share, take_sweep
 from sources.search.engine import IndexMissing
@@ -32,7 +32,7 @@ def sweep_next() -> None:
         if time.monotonic() - started >= SECONDS_A_MESSAGE:
             request_sweep()
             return
-    forget_neighbourhood()
+    forget_judgements()
 
 
 def _sweep(sweep: Sweep) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from factcheck.discrepancies.decisions import apply_decisions
+from factcheck.discrepancies.keys import position_key
 from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
 from sources.models import Document, Passage, Source
 
@@ -111,3 +113,42 @@ def _passage(said: Said) -> Passage:
         language=said.language,
         sha256=hashlib.sha256(said.quote.encode()).hexdigest(),
     )
+
+
+def reworded(row: Discrepancy) -> Discrepancy:
+    """The discrepancy as the next sweep finds it once a newer version says the same in other words."""
+    position = row.positions.get(written="1931")
+    old = position.passage.document
+    quote = position.quote.replace("The lighthouse at", "The beacon at")
+    Document.objects.filter(pk=old.pk).update(state="superseded")
+    text = old.text.replace(position.quote, quote)
+    new = Document.objects.create(
+        source=old.source, name=old.name, version=2, language="en", text=text, sha256="2", supersedes=old
+    )
+    passage = Passage.objects.create(
+        document=new,
+        ordinal=0,
+        start=position.start,
+        end=position.start + len(quote),
+        text=quote,
+        language="en",
+        sha256="3",
+    )
+    found = Discrepancy.objects.create(
+        key="0", scope=row.scope, kind=row.kind, severity=row.severity, confidence=0.9, topic=row.topic, explanation="x"
+    )
+    other = row.positions.get(language="ar")
+    row.delete()
+    for each, where in ((position, passage), (other, other.passage)):
+        each.pk, each.discrepancy, each.passage = None, found, where
+        each.quote, each.end = where.text, each.start + len(where.text)
+        each.key = position_key(each.quote, each.value, where)
+        each.save()
+    apply_decisions(Discrepancy.objects.all())
+    found.refresh_from_db()
+    return found
+
+
+def as_swept(row: Discrepancy) -> None:
+    for each in row.positions.all():
+        Position.objects.filter(pk=each.pk).update(key=position_key(each.quote, each.value, each.passage))

@@ -14,15 +14,17 @@ import redis
 from django.db import connection
 from django.utils import timezone
 
-from factcheck.discrepancies import nearness, shared, sweep_due, sweep_queue, tasks
+from factcheck.discrepancies import judgements, nearness, shared, sweep_due, sweep_queue, tasks
 from factcheck.discrepancies.models import Discrepancy, Position, Sweep, SweepState
+from factcheck.discrepancies.neighbours import Neighbourhood
+from factcheck.discrepancies.pairs import judge_pair
 from factcheck.discrepancies.present import present_discrepancy
 from factcheck.discrepancies.selectors import with_positions
 from factcheck.discrepancies.sweep import sweep_corpus
 from factcheck.discrepancies.sweep_due import enqueue_due, indexed_documents, record_swept, sweep_again
 from factcheck.discrepancies.sweep_queue import sweep_progress, sweep_share, take_sweep
 from sources.ingest import IngestOptions, ingest_file, withdraw_document
-from sources.models import Document
+from sources.models import Document, Passage
 from sources.search import engine
 from sources.search.vector_near import near_to
 from sources.search.vector_scan import VectorSnapshot
@@ -110,7 +112,7 @@ def test_what_a_share_searched_is_not_searched_by_the_next(
     run_all()
     assert len(searched) > before, "a change of the corpus is seen"
     assert Position.objects.filter(passage__document=added).exists()
-    assert shared._Kept.neighbourhood is None, "nothing is kept when all is done"
+    assert shared._Kept.judgements is None, "nothing is kept when all is done"
 
 
 def test_a_sweep_that_is_cut_off_goes_on_where_it_was(
@@ -290,3 +292,33 @@ def test_a_document_under_another_title_or_of_a_renamed_source_is_swept_again(di
     assert run_all() == 0
     sweep_corpus()
     assert content() == told
+
+
+def test_no_pair_is_judged_for_two_shares(disagreeing: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweep_queue, "SHARE_PASSAGES", 1)
+    judged: list[tuple[int, int]] = []
+
+    def counting(one: Passage, other: Passage, neighbourhood: Neighbourhood) -> Any:
+        judged.append((one.pk, other.pk))
+        return judge_pair(one, other, neighbourhood)
+
+    monkeypatch.setattr(judgements, "judge_pair", counting)
+    enqueue_due()
+    while (share := take_sweep()) is not None:
+        sweep_share(share)
+    assert judged
+    assert len(judged) == len(set(judged))
+
+
+def test_a_name_that_changes_between_two_shares_is_read_anew(disagreeing: list[Document]) -> None:
+    enqueue_due()
+    first = take_sweep()
+    assert first is not None
+    sweep_share(first)
+    Document.objects.filter(pk=first.document_id).update(title="The lighthouse of Holm")
+    again = Document.objects.get(pk=first.document_id)
+    assert again.title in {each.document.title for each in read_anew(again)}
+
+
+def read_anew(document: Document) -> list[Passage]:
+    return list(shared.shared_judgements(document).neighbourhood.passages_of(document.pk))

@@ -12,12 +12,10 @@ from django.test import Client
 from django.utils import timezone
 
 from factcheck.claims.models import Claim
-from factcheck.discrepancies.decisions import apply_decisions
-from factcheck.discrepancies.keys import position_key
 from factcheck.discrepancies.models import Discrepancy, Position, Review, Sweep
 from factcheck.discrepancies.review import review_discrepancy, shown_hash
 from sources.models import Document, Passage, Source
-from tests.discrepancies.made import ARABIC, ENGLISH, Said, make_discrepancy
+from tests.discrepancies.made import ARABIC, ENGLISH, Said, as_swept, make_discrepancy, reworded
 
 BOARD = "/discrepancies/"
 HOSTILE = "<script>alert('1931')</script><img src=x onerror=alert(1)>"
@@ -329,45 +327,6 @@ def test_the_lists_of_the_administration_open(
     chosen = {"action": "sweep_again", "_selected_action": [str(sweep.pk)]}
     assert client.post("/admin/discrepancies/sweep/", chosen).status_code == 302
     assert Sweep.objects.get().state == "queued"
-
-
-def reworded(row: Discrepancy) -> Discrepancy:
-    """The discrepancy as the next sweep finds it once a newer version says the same in other words."""
-    position = row.positions.get(written="1931")
-    old = position.passage.document
-    quote = position.quote.replace("The lighthouse at", "The beacon at")
-    Document.objects.filter(pk=old.pk).update(state="superseded")
-    text = old.text.replace(position.quote, quote)
-    new = Document.objects.create(
-        source=old.source, name=old.name, version=2, language="en", text=text, sha256="2", supersedes=old
-    )
-    passage = Passage.objects.create(
-        document=new,
-        ordinal=0,
-        start=position.start,
-        end=position.start + len(quote),
-        text=quote,
-        language="en",
-        sha256="3",
-    )
-    found = Discrepancy.objects.create(
-        key="0", scope=row.scope, kind=row.kind, severity=row.severity, confidence=0.9, topic=row.topic, explanation="x"
-    )
-    other = row.positions.get(language="ar")
-    row.delete()
-    for each, where in ((position, passage), (other, other.passage)):
-        each.pk, each.discrepancy, each.passage = None, found, where
-        each.quote, each.end = where.text, each.start + len(where.text)
-        each.key = position_key(each.quote, each.value, where)
-        each.save()
-    apply_decisions(Discrepancy.objects.all())
-    found.refresh_from_db()
-    return found
-
-
-def as_swept(row: Discrepancy) -> None:
-    for each in row.positions.all():
-        Position.objects.filter(pk=each.pk).update(key=position_key(each.quote, each.value, each.passage))
 
 
 def test_a_decision_on_an_earlier_wording_says_so_and_the_former_address_leads_to_it(
