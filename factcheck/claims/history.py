@@ -16,6 +16,8 @@ _PARTS = {
     ("engine", "settings_sha256"): "settings",
     ("corpus", "generation"): "corpus",
 }
+# Source, name of the document, hash of the passage.
+_Quote = tuple[int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,17 @@ def _stance_changes(older: Check, newer: Check) -> list[StanceChange]:
     ]
 
 
-def _decisive(check: Check) -> dict[int, Evidence]:
-    return {row.passage_id: row for row in check.evidence.all() if row.stance != StanceChoice.NEUTRAL}
+def _decisive(check: Check) -> dict[_Quote, Evidence]:
+    return {_quote(row): row for row in check.evidence.all() if row.stance != StanceChoice.NEUTRAL}
 
 
-def _stance(rows: dict[int, Evidence], key: int) -> str:
+def _quote(row: Evidence) -> _Quote:
+    """What stays the same where a new version of the document repeats the sentence."""
+    document = row.passage.document
+    return document.source_id, document.name, row.passage_sha256
+
+
+def _stance(rows: dict[_Quote, Evidence], key: _Quote) -> str:
     return rows[key].stance if key in rows else ""
 
 

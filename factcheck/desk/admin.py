@@ -95,7 +95,7 @@ class ClaimAdmin(ModelAdmin[Claim]):
     def state_badge(self, claim: Claim) -> SafeString:
         badge_of = format_html('<span class="state {}">{}</span>', claim.state, claim.get_state_display())
         changes = source_changes(stale_reasons(claim), claim.checks.all())
-        said = format_html_join("", "<li><bdi>{}</bdi> {}</li>", ((each.sentence, each.outcome) for each in changes))
+        said = format_html_join("", "<li>{} {}</li>", ((each.sentence, each.outcome) for each in changes))
         return format_html('{}<ul class="why">{}</ul>', badge_of, said) if changes else badge_of
 
     @admin.action(description=gettext_lazy("Assign to me"), permissions=["change"])

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.claims.history import check_steps
 from factcheck.claims.models import Check
+from sources.models import Document, Passage
 from tests.claims.made import finish_check, make_claim, make_passage
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +26,22 @@ def test_each_finished_check_is_compared_with_the_one_before() -> None:
         (found.pk, "", "refutes"),
     }
     assert (oldest.check.pk, oldest.verdict_before, list(oldest.stances)) == (first.pk, "", [])
+
+
+def test_a_sentence_that_a_new_version_repeats_is_the_same(db: None) -> None:
+    claim = make_claim()
+    old = make_passage("Gazette", "Gazette says 1902.")
+    finish_check(claim, "supported", (old, "supports"))
+    document = old.document
+    Document.objects.filter(pk=document.pk).update(state="superseded")
+    document.pk, document.version, document.sha256, document.supersedes_id = None, 2, "2", document.pk
+    document.save()
+    new = Passage.objects.get(pk=old.pk)
+    new.pk, new.document = None, document
+    new.save()
+    finish_check(claim, "supported", (new, "supports"))
+    newest, _ = check_steps(list(claim.checks.all()))
+    assert list(newest.stances) == []
 
 
 def test_a_claim_without_a_finished_check_has_no_history() -> None:

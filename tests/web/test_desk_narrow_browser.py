@@ -9,12 +9,14 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
+from factcheck.claims.curation import assign_claim
 from factcheck.claims.models import Check, Claim, Evidence
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim
 from factcheck.claims.staleness import mark_stale
 from factcheck.discrepancies.models import Discrepancy
 from sources.models import Document, DocumentState
+from tests.claims.made import make_claim
 from tests.discrepancies.made import ARABIC, ENGLISH, make_discrepancy
 from tests.web.browsing import OVERFLOW, open_page
 from tests.web.every_page import fill_desk, pages_of_desk
@@ -53,12 +55,20 @@ def row() -> Discrepancy:
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("width", [390, 1_200, 1_440])
+@pytest.mark.parametrize("width", [390, 800, 1_000, 1_200, 1_280, 1_440])
+@pytest.mark.parametrize("queue", ["?queue=stale", ""])
 def test_the_reasons_in_the_queue_can_be_read(
-    browser: Browser, live_server: LiveServer, stale_claim: Claim, admin_user: User, language: str, width: int
+    browser: Browser,
+    live_server: LiveServer,
+    stale_claim: Claim,
+    admin_user: User,
+    language: str,
+    width: int,
+    queue: str,
 ) -> None:
+    assign_claim(make_claim(f"The harbour of {'Marren and ' * 12}Holm froze in 1931."), admin_user, actor=admin_user)
     page = open_page(browser, live_server, admin_user, language=language, width=width)
-    page.goto("/admin/claims/claim/?queue=stale")
+    page.goto(f"/admin/claims/claim/{queue}")
     reasons = page.locator("ul.why")
     assert reasons.count() == 1
     assert reasons.locator("li").count() == 1
@@ -66,6 +76,10 @@ def test_the_reasons_in_the_queue_can_be_read(
     assert box
     assert box["width"] >= 240
     assert box["height"] <= 260
+    room = page.locator("#changelist .results").bounding_box()
+    assert room
+    assert room["x"] <= box["x"]
+    assert box["x"] + box["width"] <= room["x"] + room["width"] + 1
     assert page.evaluate(OVERFLOW) <= 0
     page.context.close()
 
@@ -130,6 +144,6 @@ def test_the_filters_of_a_list_are_folded_above_its_rows_on_a_telephone(
     page.locator(".filters > summary").click()
     page.locator("#changelist-filter").get_by_role("link", name="Stale").click()
     assert "queue=stale" in page.url
-    page.set_viewport_size({"width": 1_200, "height": 800})
+    page.set_viewport_size({"width": 1_440, "height": 800})
     expect(page.locator("#changelist-filter")).to_be_visible()
     page.context.close()

@@ -10,11 +10,11 @@ window.addEventListener("load", () => {
     }
   }
 });
-// On a telephone the filters stand above the rows, folded; beside them where there is room.
+// The filters stand above the rows, folded; beside them where there is room.
 {
   const filters = document.querySelector(".filters");
   if (filters) {
-    const narrow = window.matchMedia("(max-width: 767px)");
+    const narrow = window.matchMedia("(max-width: 1399px)");
     const fold = () => { filters.open = !narrow.matches; };
     narrow.addEventListener("change", fold);
     fold();
