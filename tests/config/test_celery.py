@@ -43,6 +43,14 @@ def test_every_task_ends_before_its_message_is_delivered_again(task: Task[..., o
     assert soft < hard < settings.CELERY_BROKER_TRANSPORT_OPTIONS["visibility_timeout"]
 
 
+def test_nothing_comes_with_each_look_for_lost_checks_in_their_queue() -> None:
+    looks = [
+        entry for entry in settings.CELERY_BEAT_SCHEDULE.values() if entry["schedule"] == settings.REDISPATCH_SECONDS
+    ]
+    queues = {entry["task"]: app.conf.task_routes[entry["task"]]["queue"] for entry in looks}
+    assert [task for task, queue in queues.items() if queue == Queue.CHECKS] == ["claims.redispatch_waiting"]
+
+
 def test_the_schedule_names_tasks_and_queues_that_exist() -> None:
     known = {task.name for task in own_tasks()}
     for entry in settings.CELERY_BEAT_SCHEDULE.values():
