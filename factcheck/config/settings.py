@@ -286,8 +286,8 @@ CELERY_TASK_ROUTES = {
     "claims.redispatch_waiting": {"queue": Queue.CHECKS.value},
     "claims.mark_stale": {"queue": Queue.CHECKS.value},
     "claims.encode_claims": {"queue": Queue.CHECKS.value},
-    # A receiver may be slow: callbacks wait behind uploads, not before statements. Nor may what comes as often as the look
-    # for lost checks share their queue: that look takes them for waiting as long as any message is there.
+    # A receiver may be slow: callbacks wait behind uploads, not before statements. Nor may what comes as often as the
+    # look for lost checks share their queue: that look takes them for waiting as long as any message is there.
     "claims.deliver_callback": {"queue": Queue.INGEST.value},
     "claims.redeliver_callbacks": {"queue": Queue.INGEST.value},
     "sources.update_index": {"queue": Queue.INDEX.value},
