@@ -8,7 +8,7 @@ import shutil
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 from pytest_django.live_server_helper import LiveServer
 
 FLAGS = [
@@ -67,6 +67,12 @@ def open_page(
     page.on("pageerror", lambda error: pytest.fail(f"The page's script failed: {error}"))
     page.on("console", lambda message: refuse_violation(message.text))
     return page
+
+
+def follow(link: Locator) -> None:
+    """Clicks what leads to another page and waits until that is there, so that nobody measures the one before it."""
+    with link.page.expect_navigation():
+        link.click()
 
 
 def refuse_violation(text: str) -> None:

@@ -18,7 +18,7 @@ from factcheck.discrepancies.models import Discrepancy
 from sources.models import Document, DocumentState
 from tests.claims.made import make_claim
 from tests.discrepancies.made import ARABIC, ENGLISH, make_discrepancy
-from tests.web.browsing import OVERFLOW, open_page
+from tests.web.browsing import OVERFLOW, follow, open_page
 from tests.web.every_page import fill_desk, pages_of_desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -142,7 +142,7 @@ def test_the_filters_of_a_list_are_folded_above_its_rows_on_a_telephone(
     assert filters["height"] < 100
     assert not page.locator("#changelist-filter").is_visible()
     page.locator(".filters > summary").click()
-    page.locator("#changelist-filter").get_by_role("link", name="Stale").click()
+    follow(page.locator("#changelist-filter").get_by_role("link", name="Stale"))
     assert "queue=stale" in page.url
     page.set_viewport_size({"width": 1_440, "height": 800})
     expect(page.locator("#changelist-filter")).to_be_visible()

@@ -16,7 +16,7 @@ from factcheck.claims.models import Check, Claim, Objection
 from factcheck.claims.publishing import publish_claim
 from factcheck.claims.review import review_claim
 from factcheck.desk.roles import Role, give_role
-from tests.web.browsing import OVERFLOW, open_page
+from tests.web.browsing import OVERFLOW, follow, open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -72,12 +72,12 @@ def test_a_reader_reads_and_contests(
     page = setting.open(browser, live_server, user_as(Role.READER))
     page.goto("/")
     expect(page.get_by_role("textbox")).to_have_count(0)
-    page.get_by_role("link", name=setting.say("Published"), exact=True).click()
+    follow(page.get_by_role("link", name=setting.say("Published"), exact=True))
     fits(page, setting)
     page.get_by_role("link", name="lighthouse").click()
     expect(page.locator(".verdict .badge")).to_have_text("Refuted by the sources")
     expect(page.locator("blockquote[lang=ar] mark .differs")).to_have_text("1933")
-    page.locator("a.contest").click()
+    follow(page.locator("a.contest"))
     page.get_by_label(setting.say("What is wrong, and how do you know?")).fill("The archive of 1934 says otherwise.")
     fits(page, setting)
     page.get_by_role("button", name=setting.say("Send")).click()
@@ -112,7 +112,7 @@ def test_a_curator_overrules_publishes_and_corrects(
     page.goto("/")
     page.get_by_role("link", name=setting.say("Desk"), exact=True).click()
     expect(page.locator("#result_list")).to_contain_text("lighthouse")
-    page.get_by_role("link", name="The lighthouse at Punta Verde").click()
+    follow(page.get_by_role("link", name="The lighthouse at Punta Verde"))
     fits(page, setting)
     expect(page.locator(".side.machine")).to_contain_text("72 %")
     expect(page.locator("mark .differs")).to_have_text("1933")
@@ -126,7 +126,7 @@ def test_a_curator_overrules_publishes_and_corrects(
     expect(page.locator("header .state")).to_have_class("state published")
     release.locator("textarea").first.fill("The plaque and the archive say 1933.")
     release.locator("textarea").last.fill("The archive was found.")
-    release.get_by_role("button").click()
+    follow(release.get_by_role("button"))
     page.locator(".labels").get_by_role("link").first.click()
     expect(page.locator(".correction")).to_contain_text("The archive was found.")
     assert checked_claim.publications.count() == 2
