@@ -309,6 +309,17 @@ def test_similar_claims_are_the_nearest_that_were_not_merged(monkeypatch: pytest
     assert similar.similar_claims(claim) == [], "vectors of another model are not compared"
 
 
+def test_a_similar_claim_shows_how_far_it_came(desk: Client, claim: Claim, monkeypatch: pytest.MonkeyPatch) -> None:
+    near = make_claim(f"{claim.text} Indeed")
+    near.state = "published"
+    monkeypatch.setattr("factcheck.desk.claim_page.similar_claims", lambda _: [similar.Similar(near, 0.95)])
+    html = desk.get(address(claim)).content.decode()
+    shown = html[html.index('<div class="similar">') :]
+    assert "95 %" in shown
+    assert '<span class="state published">Published</span>' in shown
+    assert f"<span>{near.created_at:%Y-%m-%d}</span>" in shown
+
+
 class _Encoder:
     def encode_queries(self, texts: list[str]) -> Any:
         vectors = np.array([[text.count("one"), "elsewhere" in text, 0.1] for text in texts], np.float32)
