@@ -94,6 +94,11 @@ def _compare_days_of_year(one: str, other: str) -> Relation | None:
     return Relation.COMPATIBLE if same else None
 
 
+def lacks_year(fact: TypedFact) -> bool:
+    """Whether a date is only a month or a day of one: `--11-13`."""
+    return str(fact.value).startswith(_NO_YEAR)
+
+
 def _month_and_day(value: str) -> list[str]:
     return value.removeprefix(_NO_YEAR).split("-") if value.startswith(_NO_YEAR) else value.split("-")[1:]
 

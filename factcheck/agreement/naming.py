@@ -1,25 +1,28 @@
 """Which value or name parts a passage from a statement that the model takes it to refute.
 
-Where the facts alone do not tell which of the passage's values stands in the place of the statement's, each is put
-there in turn: the one with which the model takes the statement for borne out is the one that differs.
+Where the facts alone do not tell which of the values of the passage stands in the place of that of the statement, or
+several might, each is put there in turn: the one with which the model takes the statement for borne out is it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 
 from factcheck.agreement.align import Pairing, may_displace
-from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
+from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.probabilities import softmax
+from factcheck.agreement.reading import Reading
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.types import EntailmentModel
+from factcheck.language.facts import TypedFact
 
 # Each costs a reading by the model.
 _MOST = 6
 _BORNE_OUT = 0.5
+_AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
 def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> Comparison:
@@ -30,9 +33,10 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     offered = list(islice(_differences(pair), _MOST))
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
     chances = [softmax(row)["supports"] for row in scores]
-    best = max(range(len(offered)), key=lambda place: chances[place], default=None)
-    if best is None or chances[best] < _BORNE_OUT:
+    likely = [place for place, chance in enumerate(chances) if chance >= _BORNE_OUT]
+    if not likely:
         return pair
+    best = max(likely, key=lambda place: (_of_one_word(pair, offered[place]), chances[place]))
     found = replace(offered[best], fit=chances[best])
     return replace(
         pair,
@@ -41,16 +45,55 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     )
 
 
-def _differences(pair: Comparison) -> Iterator[Pairing]:
-    """What is not met of the statement with each value or name of the passage that answers to nothing else."""
+def _of_one_word(pair: Comparison, pairing: Pairing) -> bool:
+    """Whether the same word follows both values: "1 ties" and, beside "144 losses", "10 ties"."""
+    found = _word_after(pair.passage, pairing.found)
+    return found is not None and found == _word_after(pair.statement, pairing.stated)
+
+
+def _word_after(reading: Reading, fact: TypedFact | None) -> str | None:
+    """The stem of the word that follows a value with nothing but a space between."""
+    return next((word.stem for word in reading.words if fact and word.start == fact.end + 1), None)
+
+
+def has_rivals(pair: Comparison) -> bool:
+    """Whether another value of the passage might stand in the place of one that is held to differ from it."""
+    free = _unanswered(pair)
+    return any(
+        conflict([value]) > 0 and sum(compare(value.stated, found) is Relation.CONFLICTS for found in free) > 1
+        for value in pair.values
+    )
+
+
+def _unanswered(pair: Comparison) -> list[TypedFact]:
+    """The passage's values that agree with none of the statement's."""
     answered = {id(pairing.found) for pairing in [*pair.values, *pair.names] if pairing.relation is Relation.AGREES}
-    for value in pair.values:
-        for found in pair.passage.values:
-            unmet = value.relation is not Relation.AGREES and id(found) not in answered
-            if unmet and compare(value.stated, found) is Relation.CONFLICTS:
-                yield Pairing(value.stated, found, Relation.CONFLICTS)
+    return [found for found in pair.passage.values if id(found) not in answered]
+
+
+def _differences(pair: Comparison) -> Iterator[Pairing]:
+    """What is not met of the statement with each value or name of the passage that answers to nothing else.
+
+    Last comes what the facts cannot compare: "550 pound" and "550 رطلاً", a month and a day of a year.
+    """
+    unmet = [value.stated for value in pair.values if value.relation is not Relation.AGREES]
+    free = _unanswered(pair)
+    for stated, found in product(unmet, free):
+        if compare(stated, found) is Relation.CONFLICTS:
+            yield Pairing(stated, found, Relation.CONFLICTS)
     strangers = [name.fact for name in pair.passage.names if not name.keys & pair.statement.known_keys]
     for name in pair.names:
         for found in strangers:
             if name.relation is not Relation.AGREES and may_displace(name.stated, found):
                 yield Pairing(name.stated, found, Relation.CONFLICTS)
+    for stated, found in product(unmet, free):
+        if _may_be_rivals(stated, found):
+            yield Pairing(stated, found, Relation.CONFLICTS)
+
+
+def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
+    if compare(stated, found) is not None:
+        return False
+    if stated.kind == found.kind == "date":
+        return lacks_year(stated) != lacks_year(found)
+    return {stated.kind, found.kind} <= _AMOUNTS and compare_figures(stated, found) is Relation.CONFLICTS

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
-from factcheck.agreement.naming import name_difference
+from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for
 from factcheck.agreement.rewording import reword, reword_but_for
@@ -80,6 +80,8 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
             stance = "neutral"
         else:
             pair = name_difference(pair, scored.passage, model)
+    elif stance == "refutes" and has_rivals(pair):
+        pair = name_difference(pair, scored.passage, model)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,

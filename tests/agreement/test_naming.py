@@ -1,0 +1,68 @@
+"""Which of several values of a passage parts it from a statement that it refutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Calibration, Quote, Statement
+
+
+class Knowing:
+    """A model that refutes whatever is not among the statements that it knows to be borne out."""
+
+    sha256 = "0" * 64
+    calibration = Calibration({"model_supports": 1.0}, {"model_refutes": 1.0})
+
+    def __init__(self, *true: str) -> None:
+        self.true = true
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[4.0, 0.0, 0.0] if said in self.true else [0.0, 4.0, 0.0] for _, said in pairs]
+
+
+def differing(said: str, passage: str, *true: str, language: str = "en") -> list[tuple[str, str]]:
+    """The values on both sides of each reason against the statement."""
+    (judged,) = judge(Statement(said, "en"), [Quote(passage, language)], Knowing(*true))
+    assert judged.stance == "refutes"
+    return [
+        (reason.statement.text, reason.passage.text)
+        for reason in judged.reasons
+        if not reason.agrees and reason.statement and reason.passage
+    ]
+
+
+@pytest.mark.parametrize(
+    ("passage", "true", "named"),
+    [
+        ("Dug from 2013 on, the canal opened in 2014.", "The canal opened in 2014.", "2014"),
+        ("Dug in 2013, the canal opened from 2014 on.", "The canal opened in 2013.", "2013"),
+    ],
+)
+def test_of_several_values_that_differ_the_one_that_would_make_it_true_is_named(
+    passage: str, true: str, named: str
+) -> None:
+    assert differing("The canal opened in 2019.", passage, true) == [("2019", named)]
+
+
+def test_where_several_would_make_it_true_the_one_of_the_same_thing_is_named() -> None:
+    said, passage = "The team had 162 wins and 1 draws.", "The team had 162 wins, 144 losses and 10 draws."
+    either = [f"The team had 162 wins and {number} draws." for number in (144, 10)]
+    assert differing(said, passage, *either) == [("1", "10")]
+
+
+def test_a_month_differs_from_a_day_of_another_year_and_month() -> None:
+    said, passage = "The singer was born in May.", "The singer (born 18 July 1996) plays for the choir."
+    assert differing(said, passage, "The singer was born in 18 July 1996.") == [("May", "18 July 1996")]
+
+
+def test_amounts_of_which_only_one_has_its_unit_are_set_side_by_side() -> None:
+    said, passage = "A 600 pound hog broke out of the pen.", "خرج من الحظيرة خنزير يبلغ وزنه 550 رطلاً."
+    true = "A 550 hog broke out of the pen."
+    assert differing(said, passage, true, language="ar") == [("600 pound", "550")]
+
+
+def test_none_is_named_where_none_would_make_it_true() -> None:
+    assert differing("The singer was born in May.", "The singer (born 18 July 1996) plays for the choir.") == []
