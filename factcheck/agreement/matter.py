@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.concepts import concepts, is_event
@@ -14,7 +15,8 @@ from factcheck.language.words import Word, outside
 # A word that only its own language knows tells little across two languages, when the other text lacks it.
 _UNKNOWN = 0.35
 # What stands after these only places the event in time: "before the write-off".
-_SUBORDINATES = re.compile(r"(?<!\w)(?:before|after|since|until|بعد|قبل|منذ|حتى|عقب)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"(?<!\w)(?:before|after|since|until|بعد|قبل|منذ|حتى|عقب)\s+", re.IGNORECASE)
+_ONE_BETWEEN = re.compile(r"\w+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +50,34 @@ class Matter:
 
 def terms_of(text: str, words: Sequence[Word], names: Iterable[tuple[int, int]]) -> tuple[Term, ...]:
     """The terms of a text: its words of matter that are no names."""
-    return tuple(_term(text, word) for word in outside(words, names))
+    subordinate = _subordinate_starts(text)
+    return tuple(_term(text[word.start : word.end], word, subordinate) for word in outside(words, names))
 
 
-def _term(text: str, word: Word) -> Term:
-    written = text[word.start : word.end]
-    found = concepts(written)
-    return Term(
-        word,
-        found | {word.stem},
-        frozenset(filter(is_event, found)),
-        name_key(written),
-        _SUBORDINATES.search(text, 0, word.start) is not None,
-    )
+def keys_of(text: str, words: Iterable[Word]) -> frozenset[str]:
+    """What these words of a text stand for: their stems and their concepts."""
+    return frozenset(key for word in words for key in _keys(text[word.start : word.end], word.stem))
+
+
+def _term(written: str, word: Word, subordinate: frozenset[int]) -> Term:
+    return Term(word, _keys(written, word.stem), _kinds(written), name_key(written), word.start in subordinate)
+
+
+def _subordinate_starts(text: str) -> frozenset[int]:
+    """Where the words stand that only place an event in time: next to such a preposition, or one word further."""
+    next_to = [match.end() for match in _SUBORDINATE.finditer(text)]
+    further = [match.end() for end in next_to if (match := _ONE_BETWEEN.match(text, end))]
+    return frozenset([*next_to, *further])
+
+
+@lru_cache(maxsize=100_000)
+def _keys(written: str, stem: str) -> frozenset[str]:
+    return concepts(written) | {stem}
+
+
+@lru_cache(maxsize=100_000)
+def _kinds(written: str) -> frozenset[str]:
+    return frozenset(filter(is_event, concepts(written)))
 
 
 def match_matter(stated: Sequence[Term], keys: frozenset[str], names: frozenset[str], *, across: bool) -> Matter:

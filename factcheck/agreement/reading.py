@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.agreement.concepts import concepts
-from factcheck.agreement.matter import Term, terms_of
+from factcheck.agreement.matter import Term, keys_of, terms_of
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
@@ -56,7 +56,7 @@ class Reading:
     @cached_property
     def term_keys(self) -> frozenset[str]:
         """What the text's own words stand for: their stems and concepts, names' words among them."""
-        return frozenset(key for term in terms_of(self.text, self.words, ()) for key in term.keys)
+        return keys_of(self.text, self.words)
 
 
 def read(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:

@@ -11,8 +11,9 @@ from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts
 from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.stance import compare_and_score
+from factcheck.agreement.types import Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
@@ -46,13 +47,11 @@ class _Denial:
 
     @property
     def shared(self) -> int:
-        """How many words and concepts both have."""
-        return len(_keys(self.forth.statement) & _keys(self.back.statement))
+        return _shared(self.forth.statement, self.back.statement)
 
     @property
     def alike(self) -> float:
-        shorter = min(len(self.forth.statement.terms), len(self.back.statement.terms))
-        return self.shared / shorter if shorter else 0.0
+        return _alike(self.forth.statement, self.back.statement)
 
 
 def judge_denials(pair: Pair) -> Conflict | None:
@@ -92,12 +91,30 @@ def _turning_clauses(passage: Passage) -> list[Span]:
 
 def _compared(pair: Pair, one: Span, other: Span) -> _Denial | None:
     """The two clauses compared, where one of them turns what both tell of, and something ties them together."""
-    forth = compare_texts(pair.statement_of(one), pair.quote_of(other))
+    stated, told = pair.statement_of(one), pair.reversed.statement_of(other)
+    if _alike(_read(stated), _read(told)) < _COMMON:
+        return None
+    forth = compare_texts(stated, pair.quote_of(other))
     if not _turned(forth) or min(len(forth.statement.terms), len(forth.passage.terms)) < _LEAST_TERMS:
         return None
-    back = compare_texts(pair.reversed.statement_of(other), pair.reversed.quote_of(one))
+    back = compare_texts(told, pair.reversed.quote_of(one))
     denied = _Denial(one, other, forth, back)
-    return denied if denied.alike >= _COMMON and _one_time(denied) and _tied(denied) else None
+    return denied if _one_time(denied) and _tied(denied) else None
+
+
+def _read(statement: Statement) -> Reading:
+    return read(statement.text, statement.language, statement.context)
+
+
+def _alike(one: Reading, other: Reading) -> float:
+    """Share of the words and concepts of the shorter that the other has too."""
+    shorter = min(len(one.terms), len(other.terms))
+    return _shared(one, other) / shorter if shorter else 0.0
+
+
+def _shared(one: Reading, other: Reading) -> int:
+    """How many words and concepts both have."""
+    return len(_keys(one) & _keys(other))
 
 
 def _turned(compared: Comparison) -> bool:

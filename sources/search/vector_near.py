@@ -94,10 +94,23 @@ def _parts(
         some = firsts[start : start + _BLOCK]
         rows = slice(some[0], ends)
         products = stacked @ _whole_numbers(segment.vectors[rows]).T
-        products[:, ~alive[rows]] = -np.inf
-        best = np.maximum.reduceat(np.maximum.reduceat(products, some - some[0], axis=1), starts, axis=0)
-        query, passage = np.nonzero(best >= floor * _UNIT**2)
-        yield _Part(query, segment.passages[some[passage]], best[query, passage].astype(np.float64) / _UNIT**2)
+        asked, stored = np.nonzero(products >= floor * _UNIT**2)
+        living = alive[rows][stored]
+        asked, stored = asked[living], stored[living]
+        places = np.searchsorted(starts, asked, "right") - 1, np.searchsorted(some - some[0], stored, "right") - 1
+        query, passage, best = _best_of(*places, products[asked, stored])
+        yield _Part(query, segment.passages[some[passage]], best.astype(np.float64) / _UNIT**2)
+
+
+def _best_of(
+    queries: NDArray[np.intp], passages: NDArray[np.intp], products: NDArray[np.float32]
+) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float32]]:
+    """Each pair of a query and a passage once, ordered by query, with the largest product of any of their vectors."""
+    order = np.lexsort((passages, queries))
+    queries, passages, products = queries[order], passages[order], products[order]
+    first = np.flatnonzero((np.diff(queries, prepend=-1) != 0) | (np.diff(passages, prepend=-1) != 0))
+    best = np.maximum.reduceat(products, first) if len(first) else products
+    return queries[first], passages[first], best
 
 
 def _by_query(count: int, parts: Sequence[_Part]) -> Iterator[Near]:
