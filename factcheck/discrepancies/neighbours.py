@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
+
 from factcheck.discrepancies.alignment import Outline, align
 from factcheck.discrepancies.corpus import Corpus
 from factcheck.discrepancies.nearness import Nearness
@@ -45,9 +47,9 @@ class Neighbourhood:
 
         Those of its own document as far as they have to do with one as well, near or not.
         """
-        own = [each for each in self.passages_of(passage.document_id) if self._look.has_rules(each)]
-        beside = {each.id: each for each in own if each.id != passage.id} if self._look.has_rules(passage) else {}
-        return list((self.corpus.passages(self._nearness.of(passage).ruled) | beside).values())
+        own = self._look.with_rules(np.array([each.id for each in self.passages_of(passage.document_id)], np.int64))
+        beside = [each for each in own.tolist() if each != passage.id] if passage.id in own else []
+        return list(self.corpus.passages([*self._nearness.of(passage).ruled, *beside]).values())
 
     def crowded_by(self, passages: Sequence[Passage]) -> list[Passage]:
         """Those that are compared with others because these came or went: with more or fewer."""

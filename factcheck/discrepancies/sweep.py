@@ -24,7 +24,7 @@ from sources.models import Document, DocumentState, Passage
 SweepScope = Literal["between", "within", "all"]
 Progress = Callable[[int, int], None]
 # So many passages are searched for together.
-_TOGETHER = 64
+_TOGETHER = 256
 # What one document gets wrong by itself does not change with the others.
 _CURRENT = DocumentState.CURRENT
 _BY_ITSELF = (Kind.ARITHMETIC, Kind.SEQUENCE, Kind.IMPLAUSIBLE)

@@ -8,7 +8,7 @@ numbers, of which every partial sum is a whole number that single precision hold
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -74,7 +74,9 @@ class _Part(NamedTuple):
 
 
 def _whole_numbers(vectors: Vectors) -> Vectors:
-    return np.rint(vectors * _UNIT).astype(np.float32)
+    scaled: Vectors = vectors * np.float32(_UNIT)
+    np.rint(scaled, out=scaled)
+    return scaled
 
 
 def _by_language(snapshot: VectorSnapshot) -> Iterator[tuple[str, list[OpenSegment]]]:
@@ -94,30 +96,22 @@ def _parts(
         some = firsts[start : start + _BLOCK]
         rows = slice(some[0], ends)
         products = stacked @ _whole_numbers(segment.vectors[rows]).T
-        asked, stored = np.nonzero(products >= floor * _UNIT**2)
-        living = alive[rows][stored]
-        asked, stored = asked[living], stored[living]
-        places = np.searchsorted(starts, asked, "right") - 1, np.searchsorted(some - some[0], stored, "right") - 1
-        query, passage, best = _best_of(*places, products[asked, stored])
-        yield _Part(query, segment.passages[some[passage]], best.astype(np.float64) / _UNIT**2)
-
-
-def _best_of(
-    queries: NDArray[np.intp], passages: NDArray[np.intp], products: NDArray[np.float32]
-) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float32]]:
-    """Each pair of a query and a passage once, ordered by query, with the largest product of any of their vectors."""
-    order = np.lexsort((passages, queries))
-    queries, passages, products = queries[order], passages[order], products[order]
-    first = np.flatnonzero((np.diff(queries, prepend=-1) != 0) | (np.diff(passages, prepend=-1) != 0))
-    best = np.maximum.reduceat(products, first) if len(first) else products
-    return queries[first], passages[first], best
+        closest = np.stack([each.max(axis=0) for each in np.split(products, starts[1:])])
+        closest[:, ~alive[rows]] = -np.inf
+        query, stored = np.nonzero(closest >= floor * _UNIT**2)
+        passage = np.repeat(np.arange(len(some)), np.diff(some, append=ends))[stored]
+        # The rows of one passage stand next to each other.
+        first = np.flatnonzero((np.diff(query, prepend=-1) != 0) | (np.diff(passage, prepend=-1) != 0))
+        near = closest[query, stored]
+        best = np.maximum.reduceat(near, first) if len(first) else near
+        yield _Part(query[first], segment.passages[some[passage[first]]], best.astype(np.float64) / _UNIT**2)
 
 
 def _by_query(count: int, parts: Sequence[_Part]) -> Iterator[Near]:
-    whose = np.concatenate([part.queries for part in parts])
-    passages = np.concatenate([part.passages for part in parts])
-    cosines = np.concatenate([part.cosines for part in parts])
-    order = np.lexsort((passages, whose))
-    bounds = np.searchsorted(whose[order], np.arange(count + 1))
-    for start, end in pairwise(bounds.tolist()):
-        yield Near(passages[order[start:end]], cosines[order[start:end]])
+    bounds = [np.searchsorted(part.queries, np.arange(count + 1)).tolist() for part in parts]
+    for query in range(count):
+        mine = [slice(*each[query : query + 2]) for each in bounds]
+        passages = np.concatenate([part.passages[each] for part, each in zip(parts, mine, strict=True)])
+        cosines = np.concatenate([part.cosines[each] for part, each in zip(parts, mine, strict=True)])
+        order = np.argsort(passages, kind="stable")
+        yield Near(passages[order], cosines[order])
