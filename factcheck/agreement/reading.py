@@ -64,7 +64,7 @@ def read(text: str, language: str, context: Mapping[str, str] | None = None) -> 
     return _read(text, language, tuple(sorted((context or {}).items())))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Reading:
     carried = dict(context)
     tags = markup_spans(text)

@@ -38,7 +38,7 @@ def moved(fact: TypedFact, by: int) -> TypedFact:
     return replace(fact, start=fact.start + by, end=fact.end + by)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=65_536)
 def _stretches(text: str) -> tuple[Span, ...]:
     cuts = [match.span() for match in _CUT.finditer(text)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]

@@ -55,7 +55,7 @@ def _one_matter(one: Reading, other: Reading) -> bool:
     return bool(one.names) and met and len(terms) >= _LEAST_SHARED
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _date(text: str, language: str, which: str) -> TypedFact | None:
     template: Template = template_of(read(text, language))
     match = (_UNTIL if which == "until" else _STILL).search(template.text)

@@ -80,7 +80,7 @@ def tells_of_a_first(reading: Reading) -> bool:
     return bool(_firsts(reading.text, reading.language))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _firsts(text: str, language: str) -> tuple[Deed, ...]:
     reading = read(text, language)
     told = marked(reading)
@@ -91,7 +91,7 @@ def _firsts(text: str, language: str) -> tuple[Deed, ...]:
     return tuple(deed for deed in found if deed is not None and "/" not in str(deed.date.value))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _deeds(text: str, language: str) -> tuple[Deed, ...]:
     """What the text says somebody did at its one date; nothing where something is denied or only planned."""
     reading = read(text, language)

@@ -135,7 +135,7 @@ def _same_doer(one: Name, other: Name) -> bool:
     return one.keys == other.keys and len(one.fact.text.split()) >= _FULL_NAME
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _ends(text: str, language: str) -> tuple[Dated, ...]:
     """Who or what the text says came to its end, and when."""
     reading = read(text, language)
@@ -159,7 +159,7 @@ def _ends_here(text: str, name: Name, lead: str, date: TypedFact) -> bool:
     return ended != between and _ENDED.fullmatch(ended.rstrip()) is not None
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _deeds(text: str, language: str) -> tuple[Dated, ...]:
     """Who the text says did something, and when: "the 1968 Ruritanian invasion", "Anna Lind signed in 1968"."""
     reading = read(text, language)

@@ -31,7 +31,7 @@ _NEAR, _NEAR_ACROSS = 0.83, 0.78
 _OF_ANOTHER, _OF_ITS_OWN = 4, 6
 _DIFFERENT = 24
 # Passages that are searched for at once.
-_TOGETHER = 128
+_TOGETHER = 256
 # A text that is encoded again comes out as its vector of before but for the last digits.
 _SLACK = 0.001
 _NOTHING = Near(np.empty(0, np.int64), np.empty(0))

@@ -77,6 +77,6 @@ def _share_a_name(one: Passage, other: Passage) -> bool:
     return any(name.keys & second.own_keys for name in first.names)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _ledger(text: str, language: str) -> Ledger | None:
     return ledger_of(template_of(read(text, language)))
