@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ _LEAST, _SHARE, _IN_ORDER = 4, 0.5, 0.8
 _LEAST_EQUAL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """A document as far as its alignment goes: its passages in order, their unit vectors (n, 384), their hashes."""
 
@@ -33,6 +34,10 @@ class Outline:
     passages: Sequence[int]
     vectors: Vectors
     digests: Sequence[str]
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        return frozenset(self.digests)
 
 
 def align(one: Outline, other: Outline) -> Mapping[int, int]:
@@ -44,7 +49,7 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
     """
     if min(len(one.passages), len(other.passages)) < _LEAST:
         return {}
-    if one.language == other.language and len(set(one.digests) & set(other.digests)) < _LEAST_EQUAL:
+    if one.language == other.language and len(one.said & other.said) < _LEAST_EQUAL:
         return {}
     similar = _centred(one.vectors) @ _centred(other.vectors).T
     mutual = _mutual(similar, _ALIKE if one.language == other.language else _ALIKE_ACROSS)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from sources.search.engine import current_view
 from sources.search.vector_near import whole_vectors
 
 _BESIDE = 2
+_BothWays: TypeAlias = tuple[Mapping[int, int], Mapping[int, int]]
 
 
 class Neighbourhood:
@@ -29,7 +31,7 @@ class Neighbourhood:
         self._nearness = Nearness(self.corpus, self._look, self.view)
         self._near_ids: dict[int, Mapping[int, None]] = {}
         self._outlines: dict[int, Outline] = {}
-        self._alignments: dict[tuple[int, int], Mapping[int, int]] = {}
+        self._alignments: defaultdict[int, dict[int, _BothWays | None]] = defaultdict(dict)
 
     def prepare(self, passages: Sequence[Passage]) -> None:
         """Search for these, and for what is near to them, together: that is quicker than one by one."""
@@ -111,12 +113,13 @@ class Neighbourhood:
 
     def _alignment(self, one: int, other: int) -> Mapping[int, int]:
         """Passages of the one document → those of the other; the same in both directions."""
-        if (one, other) not in self._alignments:
-            first, second = min(one, other), max(one, other)
+        first, second = min(one, other), max(one, other)
+        if second not in self._alignments[first]:
             pairs = align(self._outline(first), self._outline(second)) if first != second else {}
-            self._alignments[first, second] = pairs
-            self._alignments[second, first] = {there: here for here, there in pairs.items()}
-        return self._alignments[one, other]
+            # Of the many documents that share a sentence nearly all are no copies of each other.
+            self._alignments[first][second] = (pairs, {there: here for here, there in pairs.items()}) if pairs else None
+        found = self._alignments[first][second]
+        return {} if found is None else found[one != first]
 
     def _outline(self, document: int) -> Outline:
         if document not in self._outlines:
