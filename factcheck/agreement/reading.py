@@ -90,6 +90,11 @@ def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Rea
     )
 
 
+def forget_readings() -> None:
+    """Give the memory of what was read back; some kilobytes a text."""
+    _read.cache_clear()
+
+
 def _within(fact: TypedFact, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= fact.start and fact.end <= end for start, end in spans)
 

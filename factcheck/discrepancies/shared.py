@@ -5,6 +5,7 @@ Without it each share would search again for the neighbours of its neighbours.
 
 from __future__ import annotations
 
+from factcheck.agreement.reading import forget_readings
 from factcheck.discrepancies.judgements import Judgements
 from factcheck.discrepancies.neighbours import Neighbourhood
 from sources.models import Document, IndexChange
@@ -34,6 +35,7 @@ def shared_judgements(document: Document) -> Judgements:
 def forget_judgements() -> None:
     """Give the memory back when there is nothing more to sweep."""
     _Kept.judgements = None
+    forget_readings()
 
 
 def _are_of_today(read: Neighbourhood, document: Document) -> bool:

@@ -322,3 +322,13 @@ def test_a_name_that_changes_between_two_shares_is_read_anew(disagreeing: list[D
 
 def read_anew(document: Document) -> list[Passage]:
     return list(shared.shared_judgements(document).neighbourhood.passages_of(document.pk))
+
+
+def test_what_was_read_is_given_back_when_there_is_nothing_more_to_sweep(
+    disagreeing: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgotten = []
+    monkeypatch.setattr(shared, "forget_readings", lambda: forgotten.append(states()))
+    run_all()
+    assert forgotten
+    assert {*forgotten[0]} == {SweepState.DONE}
