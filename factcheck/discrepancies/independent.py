@@ -16,6 +16,7 @@ from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
 from factcheck.discrepancies.matter import names_meet
+from factcheck.discrepancies.other_doers import judge_doers
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
@@ -32,7 +33,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     conflicts = [finding for finding in found if isinstance(finding, Conflict)]
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
-    clause = judge_clauses(pair) or judge_denials(pair)
+    clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair)
     if clause is not None:
         return [clause]
     if found:
