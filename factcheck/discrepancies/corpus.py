@@ -17,6 +17,7 @@ _FETCH = 2_000
 _SUBJECT, _SUBJECT_SHARE = 3, 0.1
 # In such a share of its passages a document need not name its subject again.
 _OFTEN = 0.2
+_FULL_NAME = 2
 # "In 2011 it carried 412,000 people."
 _REFERS_BACK = re.compile(r"\W*(?:[\w,]+\s+){0,4}?(?:it|he|she|they|its|his|her|their)\b", re.IGNORECASE)
 
@@ -91,10 +92,20 @@ class Corpus:
 
     def full_names(self, document: int, keys: frozenset[str]) -> frozenset[frozenset[str]]:
         """The longest names in a document that these keys are all or a part of, each as its keys."""
+        bearing = [name for name in self._people_in(document) if keys <= name]
+        return frozenset(name for name in bearing if not any(name < longer for longer in bearing))
+
+    def person_of(self, document: int) -> frozenset[str]:
+        """Keys of the one full name of the document that stands in its title; none where none or several do."""
+        first = next(iter(self.of_document(document).values()), None)
+        titled = name_keys(first.document.title, first.language) if first is not None else set()
+        named = [name for name in self._people_in(document) if len(name) >= _FULL_NAME and name <= titled]
+        return named[0] if len(named) == 1 else frozenset()
+
+    def _people_in(self, document: int) -> frozenset[frozenset[str]]:
         if document not in self._people:
             self._people[document] = _people(self.of_document(document).values())
-        bearing = [name for name in self._people[document] if keys <= name]
-        return frozenset(name for name in bearing if not any(name < longer for longer in bearing))
+        return self._people[document]
 
     def _names_in(self, document: int) -> Counter[str]:
         if document not in self._names:

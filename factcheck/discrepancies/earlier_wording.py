@@ -15,10 +15,10 @@ from django.db.models import F, Value
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.differences import parallel_wording
 from factcheck.discrepancies.keys import position_key
+from factcheck.discrepancies.leaning import leans, stands_under
 from factcheck.discrepancies.merge import canonical
 from factcheck.discrepancies.models import Position, ReviewedPosition
 from factcheck.discrepancies.passages import read_passage
-from factcheck.discrepancies.subjects import leans, stands_under
 from sources.models import Passage
 
 # More than so much of both has to be word for word the same.

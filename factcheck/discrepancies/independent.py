@@ -17,6 +17,7 @@ from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
 from factcheck.discrepancies.matter import names_meet
 from factcheck.discrepancies.other_doers import judge_doers
+from factcheck.discrepancies.other_words import judge_translated
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
@@ -33,7 +34,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     conflicts = [finding for finding in found if isinstance(finding, Conflict)]
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
-    clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair)
+    clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair) or judge_translated(pair)
     if clause is not None:
         return [clause]
     if found:

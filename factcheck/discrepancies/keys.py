@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 
+from factcheck.discrepancies.leaning import leans, stands_under
 from factcheck.discrepancies.merge import canonical
-from factcheck.discrepancies.subjects import leans, stands_under
 from factcheck.language.facts import JSONValue
 from sources.models import Passage
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,8 +35,10 @@ _CEASED = words(
     "collapsed, was dissolved, were dissolved, dissolved, disintegrated, ceased to exist, died, was assassinated,"
     "was killed, passed away"
 )
-_ENDED = re.compile(rf"\s+{_CEASED}[^.,;:()]{{0,40}}\Z")
+_ENDED = re.compile(rf"(?:,\s+who\s[^.;:()]{{1,80}},)?\s+{_CEASED}[^.,;:()]{{0,40}}\Z")
+_SOMEBODY_ENDED = re.compile(rf"(?:\A|[.;]\s+)(?:he|she)\s+{_CEASED}[^.,;:()]{{0,60}}\Z")
 _WHEN = re.compile(r"[^.;:()]{0,25}?(?:\b(?:in|on)|(?<!\w)(?:في|عام|سنه))\s+(?:عام\s+|سنه\s+)?\Z")
+_LEADS = re.compile(r"(?:\b(?:in|on)|(?<!\w)(?:في|عام|سنه))\s+\Z")
 _DEED = re.compile(
     words(
         "intervention, invasion, offensive, operation, operations, campaign, occupation, attack, strike, veto,"
@@ -54,7 +56,11 @@ _DID = re.compile(
     r"\s+(?:"
     + words(
         "visited, met, signed, announced, said, told, travelled, traveled, arrived, resigned, declared, ordered,"
-        "married, attended, returned, flew, invaded, attacked, vetoed, launched, sent, deployed"
+        "married, attended, returned, flew, invaded, attacked, vetoed, launched, sent, deployed, sold, bought,"
+        "presented, founded, wrote, became, took, gave, led, joined, moved, retired, built, designed, won, spoke,"
+        "lectured, taught,"
+        "called, hired, dismissed, appointed, bequeathed, settled, left, went, came, began, started, agreed, refused,"
+        "accepted, offered, promised, lost, made, paid, lent, borrowed, sailed, testified, ran, stood, headed, chaired"
     )
     + ")"
 )
@@ -63,17 +69,28 @@ _FULL_NAME = 2
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A name and the date of its end, or of something that it did."""
+    """A name and the date of its end, or of something that it did; no name where the text says "he" or "she"."""
 
-    name: Name
+    name: Name | None
     date: TypedFact
 
 
-def outlived(one: Reading, other: Reading) -> Difference | None:
-    """The date of a deed in the one text that lies after the end of its doer in the other."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the document of a text tells of names: the full ones of which some keys are a part, and whom it is about."""
+
+    full: Callable[[frozenset[str]], frozenset[frozenset[str]]]
+    about: frozenset[str] = frozenset()
+
+
+def outlived(one: Reading, other: Reading, here: Known, there: Known) -> Difference | None:
+    """The date of a deed in the one text that lies after the end of its doer in the other.
+
+    `here` and `there` tell of the documents of the one and of the other.
+    """
     for deed in _deeds(one.text, one.language):
         for end in _ends(other.text, other.language):
-            if _same_doer(deed.name, end.name) and follows(deed.date, end.date):
+            if deed.name and _same_doer(deed.name, end.name, here, there) and follows(deed.date, end.date):
                 return Difference("date", deed.date, end.date, deed.name.fact.text)
     return None
 
@@ -87,8 +104,13 @@ def succeeded(
     has to name a deed of the successor.
     """
     for deed in _deeds(one.text, one.language):
-        last, successor = _GONE.get(str(deed.name.fact.value), (None, ""))
-        if last is None or not str(deed.date.value)[:4].isdigit() or int(str(deed.date.value)[:4]) <= last:
+        last, successor = _GONE.get(str(deed.name.fact.value), (None, "")) if deed.name else (None, "")
+        if (
+            deed.name is None
+            or last is None
+            or not str(deed.date.value)[:4].isdigit()
+            or int(str(deed.date.value)[:4]) <= last
+        ):
             continue
         heirs = [name for name in other.names if name.fact.value == successor]
         same_year = any(compare(deed.date, fact) is Relation.AGREES for fact in other.values)
@@ -128,22 +150,40 @@ def _about_one_place(subjects: tuple[frozenset[str], frozenset[str]], apart_from
     return any(key.startswith("@") for key in (subjects[0] & subjects[1]) - apart_from)
 
 
-def _same_doer(one: Name, other: Name) -> bool:
-    """A state by its canonical name, a person by the same names, two at least: sons are called like their fathers."""
-    if one.fact.kind == "place" or other.fact.kind == "place":
-        return one.fact.value == other.fact.value
-    return one.keys == other.keys and len(one.fact.text.split()) >= _FULL_NAME
+def _same_doer(one: Name, other: Name | None, here: Known, there: Known) -> bool:
+    """A state by its canonical name, a person by one full name, two words at least: sons are called like their fathers.
+
+    A family name is the one person's whose full name the document has; "he" is the one whom it is about.
+    """
+    if one.fact.kind == "place" or (other is not None and other.fact.kind == "place"):
+        return other is not None and one.fact.value == other.fact.value
+    first = _full(one.keys, here)
+    second = there.about if other is None else _full(other.keys, there)
+    return first == second and len(first) >= _FULL_NAME
+
+
+def _full(keys: frozenset[str], known: Known) -> frozenset[str]:
+    bearing = known.full(keys)
+    return next(iter(bearing)) if len(bearing) == 1 else frozenset()
 
 
 @lru_cache(maxsize=65_536)
 def _ends(text: str, language: str) -> tuple[Dated, ...]:
     """Who or what the text says came to its end, and when."""
     reading = read(text, language)
-    return tuple(
+    named = [
         Dated(name, date)
         for name, date in _names_before_dates(reading)
         if _ends_here(text, name, fold(text[max(0, name.fact.start - 30) : name.fact.start]), date)
-    )
+    ]
+    dates = (fact for fact in reading.values if fact.kind == "date" and "/" not in str(fact.value))
+    unnamed = [Dated(None, date) for date in dates if not named and _SOMEBODY_ENDED.search(_up_to(text, date))]
+    return (*named, *unnamed[:1])
+
+
+def _up_to(text: str, date: TypedFact) -> str:
+    """What stands before a date, without the word that leads to it."""
+    return _LEADS.sub("", fold(text[: date.start])).rstrip()
 
 
 def _ends_here(text: str, name: Name, lead: str, date: TypedFact) -> bool:
@@ -155,7 +195,7 @@ def _ends_here(text: str, name: Name, lead: str, date: TypedFact) -> bool:
         or (name.fact.kind == "name" and _DEATH_OF.search(lead))
     ):
         return _WHEN.fullmatch(between) is not None
-    ended = re.sub(r"(?:\b(?:in|on)|(?<!\w)(?:في|عام|سنه))\s+\Z", "", between)
+    ended = _LEADS.sub("", between)
     return ended != between and _ENDED.fullmatch(ended.rstrip()) is not None
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcheck.agreement.concept_words import RECURRING
+from factcheck.agreement.features import Comparison
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.types import Quote, Statement
@@ -18,10 +19,17 @@ from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import orders_apart
 from factcheck.discrepancies.matter import Matter, judge_matter
 from factcheck.discrepancies.neighbours import Neighbourhood
-from factcheck.discrepancies.passages import clause_quote, clause_statement, read_passage, statement_text
+from factcheck.discrepancies.passages import (
+    carried_prefix,
+    clause_quote,
+    clause_statement,
+    read_passage,
+    statement_text,
+)
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.discrepancies.steps import of_other_steps
+from factcheck.language.facts import TypedFact
 from sources.models import Passage
 
 STATED_KINDS = frozenset({"date", "money", "percentage", "count", "number", "duration"})
@@ -92,6 +100,21 @@ class Pair:
             return 0.0
         enough = SETTINGS.not_affirmed if plainly_denied(*self.readings) else SETTINGS.sure_of_words
         return there if self.reversed.refutes() >= enough else 0.0
+
+    @property
+    def compared(self) -> Comparison:
+        """The typed facts of `one` beside those of `other`."""
+        return self._scored.pair
+
+    @property
+    def but_for(self) -> float | None:
+        """How likely the model takes `one` for borne out but for the one value that differs; None where none does."""
+        return self._scored.but_for
+
+    def in_statement(self, fact: TypedFact) -> TypedFact:
+        """A fact of the text of `other` where it stands in its `statement_text`, behind a carried date."""
+        shift = len(carried_prefix(self.other))
+        return replace(fact, start=fact.start + shift, end=fact.end + shift)
 
     @cached_property
     def chances(self) -> Mapping[str, float]:

@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.discrepancies.corpus import Corpus
+from factcheck.discrepancies.inner.amounts import unit_of
 from factcheck.discrepancies.key_table import KeyTable
+from factcheck.discrepancies.leaning import spoken_of
 from factcheck.discrepancies.passages import read_passage, states_something
 from factcheck.discrepancies.rules import may_break_rules
 from sources.models import Passage
@@ -14,7 +16,7 @@ from sources.models import Passage
 Ids = NDArray[np.int64]
 # Share of the shorter text's words, names and concepts that both have; across languages few can be compared.
 _COMMON, _COMMON_ACROSS = 0.2, 0.1
-_LEAST_COMMON = 2
+_LEAST_COMMON, _LEAST_COMMON_ACROSS = 2, 1
 # It was looked at; it is understood by itself; it has a value, a name or a negation; it has what a rule is about.
 _SEEN, _TELLING, _STATES, _RULES = 1, 2, 4, 8
 
@@ -51,8 +53,9 @@ class QuickLook:
         keys = _keys_of(passage)
         marks = self._look(ids)
         states = _STATES if not (reading.values or reading.names or reading.negations) else _SEEN
-        common = _COMMON if language == passage.language else _COMMON_ACROSS
-        least = np.maximum(_LEAST_COMMON, common * np.minimum(len(keys), self._keys.counts(ids)))
+        within = language == passage.language
+        share, fewest = (_COMMON, _LEAST_COMMON) if within else (_COMMON_ACROSS, _LEAST_COMMON_ACROSS)
+        least = np.maximum(fewest, share * np.minimum(len(keys), self._keys.counts(ids)))
         return (marks & _TELLING > 0) & (marks & states > 0) & (self._keys.shared(keys, ids) >= least)
 
     def _look(self, ids: Ids) -> NDArray[np.uint8]:
@@ -69,8 +72,10 @@ class QuickLook:
 
 
 def _keys_of(passage: Passage) -> frozenset[str]:
+    """Its words, concepts, names and values, what the values measure, and of whom it speaks without saying so."""
     reading = read_passage(passage)
-    return frozenset(reading.term_keys | reading.own_keys | {str(fact.value) for fact in reading.values})
+    measured = {key for fact in reading.values for key in (str(fact.value), f"in {unit_of(fact) or fact.kind}")}
+    return frozenset(reading.term_keys | reading.own_keys | measured | spoken_of(passage))
 
 
 def _marks_of(passage: Passage) -> int:

@@ -7,13 +7,14 @@ from functools import lru_cache, partial
 from typing import Protocol
 
 from factcheck.agreement.reading import read
+from factcheck.discrepancies.births import born_elsewhere, tells_of_a_birth
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.continuance import goes_on, tells_how_long
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.firsts import never_before, tells_of_a_first
 from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
 from factcheck.discrepancies.inner.template import template_of
-from factcheck.discrepancies.lifetimes import outlived, succeeded, tells_of_a_deed, tells_of_an_end
+from factcheck.discrepancies.lifetimes import Known, outlived, succeeded, tells_of_a_deed, tells_of_an_end
 from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.settings import SETTINGS
 from sources.models import Passage
@@ -27,6 +28,9 @@ class Background(Protocol):
 
     def full_names(self, document: int, keys: frozenset[str]) -> frozenset[frozenset[str]]:
         """The longest names in the document that these keys are all or a part of, each as its keys."""
+
+    def person_of(self, document: int) -> frozenset[str]:
+        """Keys of the one full name that stands in its title; none where none does."""
 
 
 def broken_rules(one: Passage, other: Passage, background: Background) -> Iterator[Conflict]:
@@ -43,10 +47,13 @@ def _broken(one: Passage, other: Passage, background: Background) -> Iterator[tu
     """The rules with what breaks them."""
     first, second = read_passage(one), read_passage(other)
     subjects = background.subjects_of(one.document_id), background.subjects_of(other.document_id)
-    yield "sequence", "outlived", outlived(first, second)
+    full, full_there = (partial(background.full_names, each.document_id) for each in (one, other))
+    here = Known(full, background.person_of(one.document_id))
+    there = Known(full_there, background.person_of(other.document_id))
+    yield "sequence", "outlived", outlived(first, second, here, there)
     yield "name", "succeeded", succeeded(first, second, subjects)
     yield "date", "goes_on", goes_on(first, second)
-    full, full_there = (partial(background.full_names, each.document_id) for each in (one, other))
+    yield "place", "", born_elsewhere(first, second, subjects)
     yield "sequence", "never_before", never_before(first, second, full, full_there)
 
 
@@ -56,7 +63,10 @@ def may_break_rules(passage: Passage) -> bool:
     ledger = _ledger(reading.text, reading.language)
     if ledger is not None and (ledger.rest or ledger.whole):
         return True
-    return any(tells(reading) for tells in (tells_of_an_end, tells_of_a_deed, tells_how_long, tells_of_a_first))
+    return any(
+        tells(reading)
+        for tells in (tells_of_an_end, tells_of_a_deed, tells_how_long, tells_of_a_first, tells_of_a_birth)
+    )
 
 
 def _wrong_rest(one: Passage, other: Passage) -> Iterator[Conflict]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.agreement.reading import Reading
+from factcheck.discrepancies.inner.template import words
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.words import stem
@@ -29,6 +30,18 @@ _NUMBERED = re.compile(
     r"|(?<!\w)(?P<of_law>[وبفل]?(?:المادة|القرار|الفقرة|الفصل|البند|الباب|القانون|العدد))\s+(?:رقم\s+)?"
     r"|(?<!\w)(?P<counted>\w+)\s+رقم\s+)\Z"
 )
+_OCCASION = (
+    "time|term|visit|trip|journey|vote|round|reading|meeting|summit|attempt|voyage|mission|session|stay|tour|mandate"
+    "|ballot|election|match|race|congress|edition|marriage|war"
+)
+_AGAIN = re.compile(
+    rf"\b(?:second|third|fourth|fifth|sixth|another)\s+(?:{_OCCASION})\b|\b(?:once\s+)?again\b|\bre-?elected\b"
+    + "|"
+    + words(
+        "للمرة الثانية, للمرة الثالثة, للمرة الرابعة, مرة ثانية, مرة ثالثة, مرة أخرى, مجددا, من جديد, ولاية ثانية,"
+        "لولاية ثانية, الولاية الثانية, زيارة ثانية, الزيارة الثانية, أعيد انتخابه, أعيد انتخابها"
+    )
+)
 # "Lock 4 in 1804" is a number, and «رقم 4 عام 1804» may be read as years.
 _COUNTED = frozenset({"number", "count", "duration"})
 # What stands large before a number only because a sentence begins with it.
@@ -50,6 +63,11 @@ def in_one_series(one: Reading, other: Reading) -> bool:
         return True
     mine, theirs = _numbered(one), _numbered(other)
     return any(mine[word].isdisjoint(theirs[word]) for word in mine.keys() & theirs.keys())
+
+
+def told_again(reading: Reading) -> bool:
+    """Whether a text tells of what had been before: a second visit, another term."""
+    return _AGAIN.search(fold(reading.text)) is not None
 
 
 def says_which(reading: Reading, date: TypedFact) -> bool:

@@ -107,3 +107,30 @@ def test_two_things_that_look_like_one(add: Add, one: str, other: str) -> None:
     add("Gazette", "en", f"{TUNNEL}{one}\n")
     add("Review", "en", f"{other}\n")
     assert found() == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Sixty-three people lost their lives in the sinking of the ferry Solveig.",
+            "قضى في غرق العبارة سولفيغ ثلاثة وسبعون شخصا.",
+            {("Sixty-three people", "ثلاثة وسبعون شخصا")},
+        ),
+        (
+            "Turnout in the second round was 61.3 percent.",
+            "بلغت نسبة المشاركة في الجولة الثانية ٦٧٫٣ في المئة.",
+            {("61.3 percent", "٦٧٫٣ في المئة")},
+        ),
+        ("Turnout in the second round was 61.3 percent.", "بلغت نسبة المشاركة في الجولة الأولى ٦٧٫٣ في المئة.", set()),
+        ("The budget was 63 million dinars in 2015.", "بلغت الميزانية ٣٦ مليون دينار في عام ٢٠١٩.", set()),
+        ("The school had 63 pupils.", "وصل عدد ركاب العبارة إلى ٧٣ شخصا.", set()),
+    ],
+    ids=["people", "a share", "another round", "another year", "of something else"],
+)
+def test_an_amount_in_words_that_cannot_be_compared(
+    add: Add, one: str, other: str, expected: set[tuple[str, ...]]
+) -> None:
+    add("One", "en", f"{one}\n")
+    add("Other", "ar", f"{other}\n")
+    assert found() == expected

@@ -6,7 +6,10 @@ from factcheck.agreement.reading import Reading, read
 from factcheck.discrepancies.continuance import goes_on, tells_how_long
 from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
 from factcheck.discrepancies.inner.template import template_of
-from factcheck.discrepancies.lifetimes import outlived, succeeded, tells_of_a_deed, tells_of_an_end
+from factcheck.discrepancies.lifetimes import Known, outlived, succeeded, tells_of_a_deed, tells_of_an_end
+
+# A document in which every name is a full one.
+KNOWN = Known(lambda keys: frozenset([keys]))
 
 
 def reading(text: str) -> Reading:
@@ -30,7 +33,7 @@ def reading(text: str) -> Reading:
     ],
 )
 def test_a_deed_after_the_end(deed: str, end: str) -> None:
-    difference = outlived(reading(deed), reading(end))
+    difference = outlived(reading(deed), reading(end), KNOWN, KNOWN)
     assert difference is not None
     assert difference.one.kind == difference.other.kind == "date"
     assert tells_of_a_deed(reading(deed))
@@ -49,7 +52,29 @@ def test_a_deed_after_the_end(deed: str, end: str) -> None:
     ids=["before", "another", "a family name", "a defeat", "afterwards"],
 )
 def test_no_deed_after_the_end(deed: str, end: str) -> None:
-    assert outlived(reading(deed), reading(end)) is None
+    assert outlived(reading(deed), reading(end), KNOWN, KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("deed", "end"),
+    [
+        ("In 1985, Lind visited Holm.", "Anna Lind died on 11 November 1982."),
+        ("In 1985, Lind sold her shares.", "She died at her house in Holm on 11 November 1982."),
+        ("In 1985, Anna Lind visited Holm.", "Anna Lind, who had taught for years, died in Holm on 11 November 1982."),
+    ],
+    ids=["a family name", "a pronoun", "a clause between"],
+)
+def test_a_document_tells_who_is_meant(deed: str, end: str) -> None:
+    (lind,) = reading("Anna Lind").names
+    about_her = Known(lambda keys: frozenset([lind.keys]) if keys <= lind.keys else frozenset([keys]), lind.keys)
+    assert outlived(reading(deed), reading(end), about_her, about_her) is not None
+
+
+def test_a_family_name_of_two_people_tells_of_neither() -> None:
+    anna, karl = (reading(name).names[0].keys for name in ("Anna Lind", "Karl Lind"))
+    family = Known(lambda keys: frozenset(name for name in (anna, karl) if keys <= name))
+    deed, end = reading("In 1985, Lind visited Holm."), reading("Anna Lind died on 11 November 1982.")
+    assert outlived(deed, end, family, family) is None
 
 
 def test_the_successor_of_a_state_acts_in_its_place() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.agreement.reading import Reading, read
-from factcheck.discrepancies.series import in_one_series, says_which
+from factcheck.discrepancies.series import in_one_series, says_which, told_again
 
 
 def reading(text: str) -> Reading:
@@ -52,3 +52,19 @@ def test_what_is_counted_is_no_series(one: str, other: str) -> None:
 def test_a_date_that_says_which_one(text: str, which: bool) -> None:
     (date,) = (fact for fact in reading(text).values if fact.kind == "date")
     assert says_which(reading(text), date) is which
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("She was sworn in for a second term on 1 July 2021.", True),
+        ("He visited Marren again in 1913.", True),
+        ("The mayor was re-elected in 1921.", True),
+        ("زار الملك مارين للمرة الثانية عام 1913.", True),
+        ("She was sworn in on 1 July 2016.", False),
+        ("The second floor was built in 1921.", False),
+        ("قام الوزير بزيارة مارين عام 1913.", False),
+    ],
+)
+def test_what_had_been_before(text: str, again: bool) -> None:
+    assert told_again(reading(text)) is again

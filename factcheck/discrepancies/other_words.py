@@ -1,0 +1,52 @@
+"""Texts of two languages whose words nobody can compare, and that only one value parts as the model reads them."""
+
+from __future__ import annotations
+
+from factcheck.agreement.compare import Relation
+from factcheck.agreement.features import one_differing
+from factcheck.agreement.units import base_amount
+from factcheck.discrepancies.conflicts import Conflict
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.pair import Pair
+from factcheck.discrepancies.series import in_one_series, told_again
+from factcheck.discrepancies.settings import SETTINGS
+from factcheck.language.facts import TypedFact
+
+# Two texts may well have a "two" each.
+_TELLING = 10
+
+
+def judge_translated(pair: Pair) -> Conflict | None:
+    """An amount that the model is nearly certain is all that parts the two, in the surer direction; None for none."""
+    if pair.one.language == pair.other.language:
+        return None
+    found = [(each.chances["refutes"], each) for each in (pair, pair.reversed) if _is_nearly_certain(each)]
+    if not found:
+        return None
+    refutes, way = max(found, key=lambda each: each[0])
+    difference = _difference(way)
+    return way.conflict(difference, refutes) if difference else None
+
+
+def _is_nearly_certain(pair: Pair) -> bool:
+    but_for, chances = pair.but_for or 0.0, (pair.chances, pair.reversed.chances)
+    denied = but_for >= SETTINGS.translated_met and chances[0]["refutes"] >= SETTINGS.translated_denied
+    return denied and chances[1]["supports"] < SETTINGS.taken_for_it
+
+
+def _difference(pair: Pair) -> Difference | None:
+    """The one amount of either text that differs, where dates and names leave them of one matter."""
+    differing = one_differing(pair.compared)
+    if differing is None or differing.found is None or differing.carried or not _is_telling(differing.stated):
+        return None
+    apart = in_one_series(*pair.readings) or told_again(pair.readings[0]) != told_again(pair.readings[1])
+    if apart or any(each.relation is Relation.CONFLICTS for each in pair.compared.names):
+        return None
+    difference = Difference(differing.stated.kind, differing.stated, pair.in_statement(differing.found))
+    return difference if dates_allow(*pair.readings, difference) and not pair.says_which(difference) else None
+
+
+def _is_telling(fact: TypedFact) -> bool:
+    amount = base_amount(fact.value)
+    return fact.kind != "date" and amount is not None and abs(amount.amount) >= _TELLING
