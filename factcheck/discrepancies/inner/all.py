@@ -8,6 +8,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.inner.ages import find_ages
 from factcheck.discrepancies.inner.changes import find_changes
 from factcheck.discrepancies.inner.clash import Clash
+from factcheck.discrepancies.inner.comparisons import find_comparisons
 from factcheck.discrepancies.inner.day_parts import find_day_parts
 from factcheck.discrepancies.inner.ledger import find_rests
 from factcheck.discrepancies.inner.order import find_order
@@ -20,6 +21,7 @@ from factcheck.discrepancies.inner.weekdays import find_weekdays
 
 _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_changes,
+    find_comparisons,
     find_sums,
     find_outcomes,
     find_shares,

@@ -21,8 +21,10 @@ _PEOPLE = frozenset(
 )
 # "About" so much may be this share off: 600 more than 606.
 _ABOUT, _ABOUT_EXACT, _EXACT_DIGITS = 0.05, 0.01, 3
-# A whole number of so many digits that ends in noughts is taken for a rounded one.
-_ROUNDED_DIGITS = 5
+# "A third" is said of 30 % and of 37 %.
+_IN_WORDS = 0.12
+# A whole number of so many digits that ends in noughts is taken for a rounded one, to two digits at least.
+_ROUNDED_DIGITS, _LEAST_DIGITS = 5, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def _vagueness(fact: TypedFact) -> float:
     digits = re.sub("[.,]", "", written[0]).strip("0") if written else ""
     if not fact.approximate:
         return 0.0
+    if written is None and fact.kind == "percentage":
+        return _IN_WORDS
     return _ABOUT_EXACT if len(digits) >= _EXACT_DIGITS else _ABOUT
 
 
@@ -124,5 +128,6 @@ def _rounding(fact: TypedFact) -> float:
         return 0.0
     digits = re.sub("[.,]", "", written[0].rstrip(".,"))
     if not (scale_of(fact) or fact.kind == "percentage" or "." in written[0].rstrip(".,")):
-        digits = digits.rstrip("0") if len(digits) >= _ROUNDED_DIGITS else ""
+        kept = max(len(digits.rstrip("0")), _LEAST_DIGITS)
+        digits = digits[:kept] if len(digits) >= _ROUNDED_DIGITS else ""
     return 0.5 / int(digits) if digits.strip("0") else 0.0

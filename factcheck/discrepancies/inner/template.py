@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.agreement.reading import Reading
+from factcheck.discrepancies.inner.word_shares import with_word_shares
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
 from factcheck.language.normalise import fold
@@ -37,7 +38,7 @@ def template_of(reading: Reading) -> Template:
     pieces: list[str] = []
     facts: list[TypedFact] = []
     end = 0
-    for fact in reading.values:
+    for fact in with_word_shares(reading.text, reading.values):
         start, stop = hedged_span(reading.text, fact.start, fact.end)
         if fact.start >= end:
             pieces += [fold(reading.text[end : max(start, end)]), f"⟨{_LETTERS[fact.kind]}{len(facts)}⟩"]
