@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.discrepancies.inner.amounts import Interval, interval_of, same_unit, scale_of, written_like
+from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, scale_of, unit_of, written_like
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import fold
 
 _AMOUNT = "ncm"
 _TAKING = {
@@ -22,18 +23,39 @@ _TAKING = {
     "sell": words("sold, sold off, باع, باعت, بيع"),
     "withdraw": words("withdrew, withdrawn, pulled out, left the, سحب, سحبت, انسحب"),
     "lose": words("lost, destroyed, deducted, فقد, فقدت, خسر, خسرت, دمر, خصم"),
+    "reduce": words(
+        "reduced by, cut by, lowered by, shrunk by, shrank by, trimmed by, slashed by, fell by, خفض, خفضت, تخفيض, قلص,"
+        "قلصت, تقليص, انخفض, انخفضت, تقلص, تقلصت"
+    ),
+    "die": words("died, killed, slaughtered, perished, drowned, sank, sunk, مات, ماتت, نفق, نفقت, غرق, غرقت"),
+    "leave": words("resigned, departed, quit, withdrew from, were expelled, were dismissed, استقال, استقالت, غادر, غادرت"),
 }
 _NEAR = r"[^.;:!?؟⟨⟩]{0,40}?"
 _LEAVING = words(
     "leaving, leaves, leave, remaining, the remainder, remainder, the balance, the rest, المتبقي, المتبقية, الباقي,"
-    "الباقية, تاركا, ويبقى, يتبقى, وبقي"
+    "الباقية, تاركا, ويبقى, يتبقى, وبقي, وبقيت, بقي, بقيت, ليتبقى, لتتبقى, ليبقى, لتبقى, فبقي, فبقيت"
 )
 _REMAIN = words("remain, remained, remains, were left, was left, are left, is left, left over, متبقية, متبقيا")
 _LEFT = re.compile(
     rf"{_LEAVING}[^.;:!?؟⟨⟩]{{0,30}}?{slot('rest', _AMOUNT)}"
     rf"|{slot('rest_before', _AMOUNT)}\s+(?:[^\W\d_]+\s+)?{_REMAIN}"
+    # "Reduced by 200 million to 400 million"
+    rf"|(?:\bby|(?<!\w)بمقدار|(?<!\w)بقيمه)\s+⟨[{_AMOUNT}]\d+⟩,?\s+(?:to|الي)\s+{slot('rest_to', _AMOUNT)}"
+)
+# "Killed 30, leaving 20 injured": no rest.
+_BEFALLEN = re.compile(
+    words(
+        "injured, wounded, hurt, homeless, dead, missing, ill, sick, others, widows, orphans, children, جريحا, جرحى, قتيلا,"
+        "مصابا, مفقودا, مشردا, آخرين"
+    )
 )
 _THAT_IS = r"(?:\bor\b|\bthat is\b|\bi\.e\.|(?<!\w)اي\b|(?<!\w)ما يعادل|(?<!\w)بما يعادل)"
+# A bare number counts what the whole does where no other noun follows: "leaving 20 managers out of work".
+_NOTHING_ELSE = re.compile(
+    rf"\s*(?:[.,،;:!?؟)]|\Z|{words('left, alive, afloat, standing, open, remaining, survivors, behind, of them, in, at, on')}"
+    rf"|{words('and, but, فقط, منها, منهم, على, في')})"
+)
+_FOLLOWING = 25
 _SHARE_IS = re.compile(
     rf"{slot('share', 'p')}(?:\s*(?:,|،|\(|{_THAT_IS}|\s)+|[^.;!?؟⟨⟩]{{1,50}}[\s,،(]{_THAT_IS},?)\s*"
     rf"{slot('taken', _AMOUNT)}"
@@ -114,7 +136,7 @@ def rest_is_wrong(ledger: Ledger) -> bool:
     """Whether whole, reduction and remainder are all stated, in one unit, and do not come out."""
     left, due = interval_of(ledger.rest) if ledger.rest else None, expected_rest(ledger)
     amounts = [fact for fact in (ledger.whole, ledger.taken, ledger.rest) if fact is not None]
-    return left is not None and due is not None and due.low > 0 and same_unit(amounts) and not due.meets(left)
+    return left is not None and due is not None and due.low > 0 and addable(amounts) and not due.meets(left)
 
 
 def describe_rest(ledger: Ledger) -> str:
@@ -143,7 +165,23 @@ def _share_a_value(one: Ledger, other: Ledger) -> bool:
 
 def _rest(template: Template) -> TypedFact | None:
     match = _LEFT.search(template.text)
-    return template.fact(match, "rest" if match["rest"] else "rest_before") if match else None
+    if match is None:
+        return None
+    rest = template.fact(match, next(name for name in ("rest", "rest_before", "rest_to") if match[name]))
+    following = template.text[match.end() : match.end() + _FOLLOWING]
+    other = _is_bare(rest) and match["rest"] and not _counts_the_same(template.text, match)
+    return None if other or _BEFALLEN.search(f"{fold(rest.text)} {following}") else rest
+
+
+def _counts_the_same(text: str, match: re.Match[str]) -> bool:
+    """Whether after a bare rest stands nothing that it might count, or what an amount before it counts, too."""
+    noun = re.match(r"\s+([^\W\d_]+)", text[match.end() :])
+    repeated = noun is not None and re.search(rf"⟨n\d+⟩\s+{noun[1]}(?!\w)", text[: match.start()]) is not None
+    return repeated or _NOTHING_ELSE.match(text, match.end()) is not None
+
+
+def _is_bare(fact: TypedFact) -> bool:
+    return fact.kind == "number" and not unit_of(fact) and not scale_of(fact)
 
 
 def _with_share(template: Template, ledger: Ledger) -> Ledger:

@@ -62,7 +62,7 @@ _SEVERAL = re.compile(
 _VOTING = re.compile(
     words(
         "vote, votes, voted, voting, ballot, motion, resolution, passed, adopted, rejected, approved, abstained,"
-        "abstentions, abstaining, صوت, صوتوا, صوتت, تصويت, التصويت, قرار, القرار, اقترع, أقر, امتنع"
+        "abstentions, abstaining, split, divided, صوت, صوتوا, صوتت, تصويت, التصويت, قرار, القرار, اقترع, أقر, امتنع"
     )
 )
 # What is larger by more than that is no slip but counts something else.
@@ -104,14 +104,21 @@ def _distances(text: str, word: re.Match[str]) -> Iterator[tuple[int, tuple[int,
 
 
 def _whole(template: Template, unit: str, parts: Sequence[TypedFact]) -> TypedFact | None:
-    """The one other amount of such a unit, that stands before all parts."""
+    """The one other amount of such a unit, that stands before all parts or in "12 of its 20 matches"."""
     first = min(part.start for part in parts)
     counted = [
         fact
         for at, fact in enumerate(template.facts)
-        if fact.kind in _COUNTED and fact not in parts and fact.start < first and _is_of(template, at, fact, unit)
+        if fact.kind in _COUNTED
+        and fact not in parts
+        and (fact.start < first or _is_out_of(template.text, at))
+        and _is_of(template, at, fact, unit)
     ]
     return counted[0] if len(counted) == 1 else None
+
+
+def _is_out_of(text: str, at: int) -> bool:
+    return re.search(rf"⟨[nc]\d+⟩\s+(?:(?:out\s+)?of\s+(?:its|their|his|her|the)|من\s+اصل)\s+⟨[nc]{at}⟩", text) is not None
 
 
 def _is_of(template: Template, at: int, fact: TypedFact, unit: str) -> bool:
@@ -132,4 +139,5 @@ def _too_many(whole: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash]:
             return
         summed += interval
     if stated is not None and stated.high < summed.low <= _MOST_TIMES * stated.high:
-        yield Clash("arithmetic", "outcomes", (whole, *parts), written_like((summed.low + summed.high) / 2, whole))
+        facts = tuple(sorted([whole, *parts], key=lambda fact: fact.start))
+        yield Clash("arithmetic", "outcomes", facts, written_like((summed.low + summed.high) / 2, whole))

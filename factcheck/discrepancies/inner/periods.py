@@ -14,16 +14,44 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
-_NEAR = r"[^.,;:!?؟⟨⟩]{0,18}?"
-_FOR = words("for, over, after, lasted, lasting, a period of, period of, لمدة, طوال, مدة, استمر, استمرت, دام, دامت")
+_NEAR = r"(?:(?!\s(?:and|but|then)\s)[^.,;:!?؟⟨⟩]){0,18}?"
+_FOR = words(
+    "for, over, after, lasted, lasting, took, takes, ruled, reigned, governed, served, a period of, period of, لمدة, طوال,"
+    "مدة, استمر, استمرت, دام, دامت, استغرق, استغرقت, حكم, حكمت"
+)
+# "استمرت الحرب ست سنوات": in Arabic what lasted may stand between.
+_FOR_WITH_SUBJECT = rf"{words('استمر, استمرت, دام, دامت, استغرق, استغرقت, حكم, حكمت')}\s+(?:[^\W\d_]+\s+){{1,3}}?"
+_LONG = words(
+    "war, reign, rule, occupation, presidency, mandate, conflict, siege, strike, mission, expedition, drought, blockade,"
+    "campaign, ban, truce, term"
+)
 _LASTED = re.compile(
-    rf"(?:{_FOR}\s+{slot('length', 't')}|(?P<adjective>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?"
-    rf"{words('war, reign, rule, occupation, presidency, mandate, conflict, siege, strike, mission, expedition')})"
-    rf"{_NEAR}[\s,(]*{words('from, between, in, during, من, بين, في, ')}?\s*[(]?⟨(?P<span>d\d+)⟩"
+    rf"(?:(?:{_FOR}\s+|{_FOR_WITH_SUBJECT}){slot('length', 't')}"
+    rf"|(?P<adjective>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?{_LONG})"
+    rf"{_NEAR}[\s,،(]*(?P<joint>{words('from, between, in, during, من, بين, في')})?\s*[(]?⟨(?P<span>d\d+)⟩"
 )
 _SPAN_FIRST = re.compile(
-    rf"⟨(?P<span>d\d+)⟩[),]*\s*[,،(]?\s*"
+    rf"⟨(?P<span>d\d+)⟩[),]*\s*(?:[,،(]?\s*"
     rf"{words('a period of, for a period of, lasting, a total of, أي لمدة, لمدة, أي')}\s+{slot('length', 't')}"
+    rf"|[,،]\s*(?:or\s+)?for\s+{slot('for', 't')}\s*(?:[.,;]|\Z))"
+)
+# "Built between 1960 and 1965, the dam took eight years"
+_TOOK = re.compile(
+    r"(?:\A|[.;:,]\s*)(?:[^\W\d_]+\s+){0,3}(?:built|[^\W\d_]+(?:ed|ought|ritten|ing))\s+(?:from|between)\s+⟨(?P<span>d\d+)⟩,"
+    rf"[^.;:!?⟨⟩,]{{1,60}}?\s(?:took|lasted|had\s+lasted|required)\s+{slot('length', 't')}"
+)
+_BEGAN = words(
+    "began, begun, started, broke out, opened, launched, was founded, took office, took power, بدأ, بدأت, اندلع, اندلعت,"
+    "انطلق, انطلقت"
+)
+_ENDED = words("ended, finished, closed, concluded, was completed, stepped down, انتهى, انتهت, اختتم, اختتمت, توقف, توقفت")
+_FROM_TO = (
+    rf"{_BEGAN}[^.;:!?؟⟨⟩]{{1,25}}⟨(?P<one>d\d+)⟩[^.;:!?؟⟨⟩]{{1,25}}?{_ENDED}[^.;:!?؟⟨⟩]{{1,25}}?⟨(?P<other>d\d+)⟩"
+)
+_AFTER_BOTH = words("lasting, lasted, having lasted, took, a period of, لمدة, استمر, استمرت, دام, دامت")
+_BEGAN_AND_ENDED = (
+    re.compile(rf"{_FROM_TO}\s*[,،]?\s*(?:(?:and|so it|thus)\s+)?{_AFTER_BOTH}\s+{slot('length', 't')}"),
+    re.compile(rf"(?P<length>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?{_LONG}\s+(?:which\s+|that\s+)?{_FROM_TO}"),
 )
 _LATER = re.compile(
     rf"⟨(?P<one>d\d+)⟩(?P<gap>[^.;:!?؟⟨⟩]{{1,90}}?){slot('length', 't')}\s*-?\s*"
@@ -40,24 +68,43 @@ _APART = re.compile(
 _NUMBER = re.compile(r"\d{2,}")
 _FULL_YEAR = re.compile(r"\d{4}")
 _BEFORE = frozenset({"before", "قبل"})
+# "For three years between 1990 and 2000": some of that time.
+_AT_SOME_TIME = frozenset({"between", "in", "during", "بين", "في"})
 # How loosely lengths of time are spoken of: parts of them, and of their unit.
 _LOOSE, _LOOSE_UNIT = 0.1, 1.0
+# Of a number of years that is not a round one, in parts of it.
+_LOOSE_FIGURE, _TENS = 0.05, 10
 
 
 def find_periods(template: Template) -> Iterator[Clash]:
     """Lengths that are neither those of their period nor the distance between their two dates."""
-    for pattern in (_LASTED, _SPAN_FIRST):
-        for match in pattern.finditer(template.text):
-            span = template.facts[int(match["span"][1:])]
-            length = template.fact(match, "length" if match["length"] else "adjective")
-            between = _within(str(span.value)) if len(_NUMBER.findall(span.text)) > 1 else None
-            if between and _misses(length, between):
-                yield _clash("period", length, span)
+    for length, ends, between in (*_lengths_of_spans(template), *_lengths_of_two_dates(template)):
+        dates = [end for fact in ends for end in str(fact.value).split("/")]
+        if between and _misses(length, between, _same_precision(length, *dates)):
+            yield _clash("period", length, *ends)
     for pattern in (_LATER, _APART):
         for match in pattern.finditer(template.text):
             yield from _wrong_distance(template, match)
     for match in _LED_TO.finditer(template.text):
         yield from _wrong_year(template, match)
+
+
+def _lengths_of_spans(template: Template) -> Iterator[tuple[TypedFact, list[TypedFact], Interval | None]]:
+    """Each length that is stated with "1914 to 1918", that period, and how long it may be."""
+    for pattern in (_LASTED, _SPAN_FIRST, _TOOK):
+        for match in pattern.finditer(template.text):
+            span = template.facts[int(match["span"][1:])]
+            between = _within(str(span.value)) if len(_NUMBER.findall(span.text)) > 1 else None
+            if between and match.groupdict().get("joint") in _AT_SOME_TIME:
+                between = Interval(0.0, between.high)
+            yield _length(template, match), [span], between
+
+
+def _lengths_of_two_dates(template: Template) -> Iterator[tuple[TypedFact, list[TypedFact], Interval | None]]:
+    for pattern in _BEGAN_AND_ENDED:
+        for match in pattern.finditer(template.text):
+            one, other = (template.facts[int(match[name][1:])] for name in ("one", "other"))
+            yield template.fact(match, "length"), [one, other], _between(one, other)
 
 
 def _wrong_distance(template: Template, match: re.Match[str]) -> Iterator[Clash]:
@@ -117,12 +164,26 @@ def _apart(begin: Range, end: Range) -> Interval:
     return Interval(end[0] - begin[1], end[1] - begin[0] + 1)
 
 
-def _misses(length: TypedFact, between: Interval) -> bool:
+def _length(template: Template, match: re.Match[str]) -> TypedFact:
+    groups = match.groupdict()
+    return template.fact(match, next(name for name in ("length", "adjective", "for") if groups.get(name)))
+
+
+def _same_precision(length: TypedFact, *ends: str) -> bool:
+    """Whether a length in years stands with years: what lies between them allows for either way of counting."""
+    unit = length.value.get("unit") if isinstance(length.value, dict) else None
+    return unit == "year" and all(_FULL_YEAR.fullmatch(end) for end in ends)
+
+
+def _misses(length: TypedFact, between: Interval, same_precision: bool = False) -> bool:
     amount = base_amount(length.value)
     unit = length.value.get("unit") if isinstance(length.value, dict) else None
     if amount is None or str(unit) not in _DAYS:
         return False
-    slack = amount.amount * _LOOSE * (2 if length.approximate else 1) + _LOOSE_UNIT * _DAYS[str(unit)]
+    days = _DAYS[str(unit)]
+    exact = same_precision and not length.approximate
+    loose = _LOOSE_FIGURE if exact and round(amount.amount / days) % _TENS else _LOOSE
+    slack = amount.amount * loose * (2 if length.approximate else 1) + (0.0 if exact else _LOOSE_UNIT * days)
     low = amount.amount - slack if length.bound != "at_most" else 0.0
     high = amount.amount + slack if length.bound != "at_least" else float("inf")
     return not Interval(low, high).meets(between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of
+from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, unit_of
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot
 from factcheck.language.facts import TypedFact
@@ -47,21 +47,41 @@ _OUT_OF_WHOLE = (
         rf"[^.;!?؟⟨⟩]{{1,40}}?{_MAYBE_DATED}[,،(]\s*{_OR}{slot('part', _AMOUNT)}"
     ),
 )
+_OF_THEM = r"(?:\s+(?:of (?:them|these|those)|منها|منهم|منهن))?"
 _OF_WHOLE = re.compile(
-    rf"{slot('share', 'p')}\s+(?:of|من)\s+[^.;:!?؟()⟨⟩]{{0,30}}?{slot('whole', 'cm')}[^.;:!?؟()⟨⟩]{{0,30}}[,،(]\s*"
-    rf"(?:or\s+|that is,?\s+|اي\s+)?{slot('part', _AMOUNT)}\s*(?:[),،.]|\Z)"
+    rf"{slot('share', 'p')}\s+(?:of|من)\s+[^.;:!?؟()⟨⟩]{{0,30}}?{slot('whole', _AMOUNT)}[^.;:!?؟()⟨⟩]{{0,30}}[,،(]\s*"
+    rf"(?:or\s+|that is,?\s+|اي\s+)?{slot('part', _AMOUNT)}{_OF_THEM}\s*(?:[),،.]|\Z)"
 )
+# "ثلث القرى الـ90، أي 50 قرية"
+_ARABIC_WHOLE = re.compile(
+    rf"{slot('share', 'p')}\s+(?:من\s+)?[^.;:!?؟()،⟨⟩]{{1,30}}?(?:ال|عددها\s+|عددهم\s+|البالغه\s+){slot('whole', _AMOUNT)}"
+    rf"[^.;:!?؟()⟨⟩]{{0,20}}[,،(]\s*(?:اي|وهي|وهم)\s+{slot('part', _AMOUNT)}"
+)
+# "Of the 400 ships, 150, or a quarter, were lost"
+_PART_OF_WHOLE = re.compile(
+    rf"(?:\A|[.;:]\s*)(?:of|out of|من بين|من اصل|من)\s+{slot('whole', _AMOUNT)}(?:\s[^.;:!?؟()⟨⟩,،]{{0,40}})?[,،]?\s+"
+    rf"{slot('part', _AMOUNT)}(?:\s[^.;:!?؟()⟨⟩,،]{{1,15}})?\s*[,،(]\s*{_OR}?{slot('share', 'p')}\s*[),،.]"
+)
+_COUNTED = (_OF_WHOLE, _ARABIC_WHOLE, _PART_OF_WHOLE)
+# "Up to 86% (371 of 490)": the first end of a range has its own amounts.
+_RANGE = re.compile(r"⟨p\d+⟩\s*(?:-|to|and|or|الي|و)\s*\Z")
 # Points of a per cent by which a share may be off besides its own rounding, as one that was cut and not rounded is.
 _CUT = 0.5
 
 
 def find_shares(template: Template) -> Iterator[Clash]:
     """Per cent, part and whole where the part is not that share of the whole."""
-    for pattern in (*_ORDERS, *_OUT_OF_WHOLE, _OF_WHOLE):
+    for pattern in (*_ORDERS, *_OUT_OF_WHOLE, *_COUNTED):
         for match in pattern.finditer(template.text):
             share, part, whole = (template.fact(match, name) for name in ("share", "part", "whole"))
             stated, some, everything = interval_of(share), interval_of(part), interval_of(whole)
-            if stated is None or some is None or everything is None or not addable([whole, part]):
+            if _RANGE.search(template.text, 0, match.start()):
+                continue
+            # "Within 10 miles (16 km)": a measure may only be said twice.
+            if pattern in _COUNTED and whole.kind == "number" and unit_of(whole):
+                continue
+            alike = addable([whole, part]) or (pattern is _ARABIC_WHOLE and addable([part, whole]))
+            if stated is None or some is None or everything is None or not alike:
                 continue
             wider = Interval(stated.low - _CUT, stated.high + _CUT)
             if some.high < everything.low and not (some / everything).scaled(100).meets(wider):

@@ -18,6 +18,7 @@ _OF = re.compile(
     rf"(?<!\w)(?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!and a\s)(?<!and\s)(?P<share>(?:{_COUNT})?{_PART})"
     r"(?=\s+of\s+(?:(?:the|its|his|her|their|our|all|these|those)\s+)*(?:\d|two\s+hundred))"
 )
+_OR = re.compile(rf"(?<!\w)or\s+(?P<share>(?:{_COUNT})?{_PART})(?=\s*[),.])")
 _ARABIC = {"النصف": 50.0, "الثلث": 100 / 3, "الثلثين": 200 / 3, "الربع": 25.0, "الخمس": 20.0, "العشر": 10.0}
 _ARABIC_BY = re.compile(
     rf"(?<!\w)(?:(?:بمقدار|بنسبه|بحوالي|بنحو)\s+|ب|الي\s+(?=النصف))(?P<share>{'|'.join(map(fold, _ARABIC))})(?!\w)"
@@ -37,7 +38,7 @@ def with_word_shares(text: str, values: Sequence[TypedFact]) -> Sequence[TypedFa
 
 def _shares(text: str) -> Iterator[TypedFact]:
     folded = read(text)
-    for pattern in (_BY, _OF):
+    for pattern in (_BY, _OF, _OR):
         for match in pattern.finditer(folded.text):
             count, parts = _COUNTS.get(match["count"] or ""), _PARTS[match["part"]]
             # A "third" without its count is a rank.
