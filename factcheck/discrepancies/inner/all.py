@@ -12,8 +12,10 @@ from factcheck.discrepancies.inner.comparisons import find_comparisons
 from factcheck.discrepancies.inner.day_parts import find_day_parts
 from factcheck.discrepancies.inner.ledger import find_rests
 from factcheck.discrepancies.inner.order import find_order
-from factcheck.discrepancies.inner.outcomes import find_outcomes
+from factcheck.discrepancies.inner.outcomes import find_outcomes, find_shares_of_all
+from factcheck.discrepancies.inner.parallel import find_parallel
 from factcheck.discrepancies.inner.periods import find_periods
+from factcheck.discrepancies.inner.products import find_products
 from factcheck.discrepancies.inner.shares import find_shares
 from factcheck.discrepancies.inner.sums import find_sums
 from factcheck.discrepancies.inner.template import Template, template_of
@@ -24,6 +26,8 @@ _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_comparisons,
     find_sums,
     find_outcomes,
+    find_shares_of_all,
+    find_products,
     find_shares,
     find_rests,
     find_periods,
@@ -39,6 +43,7 @@ def find_clashes(reading: Reading) -> list[Clash]:
     if len(reading.values) >= _LEAST_VALUES:
         template = template_of(reading)
         found += [clash for find in _BY_VALUES for clash in find(template)]
+        found += find_parallel(reading)
     first: dict[tuple[int, ...], Clash] = {}
     for clash in found:
         first.setdefault(tuple(fact.start for fact in clash.facts), clash)

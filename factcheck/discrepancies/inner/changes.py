@@ -40,8 +40,13 @@ _MULTIPLES = {
 # How many times a rise makes it: "increased threefold" is said of three times as much and of three times more.
 _FOLDS = {
     words(f"{word}fold, {word}-fold, {arabic}"): (0.85 * times, 1.08 * (times + 1))
-    for times, word, arabic in ((2, "two", "الضعف"), (3, "three", "ثلاثة أضعاف"), (4, "four", "أربعة أضعاف"),
-                                (5, "five", "خمسة أضعاف"), (10, "ten", "عشرة أضعاف"))
+    for times, word, arabic in (
+        (2, "two", "الضعف"),
+        (3, "three", "ثلاثة أضعاف"),
+        (4, "four", "أربعة أضعاف"),
+        (5, "five", "خمسة أضعاف"),
+        (10, "ten", "عشرة أضعاف"),
+    )
 }
 _FOLDS_IN_FIGURES = re.compile(r"⟨n(?P<times>\d+)⟩(?:\s+اضعاف|\s*-?\s*fold)(?!\w)")
 # "تضاعف ثلاث مرات": how often it doubled, or how many times it is.
@@ -75,7 +80,10 @@ _HEIGHTS = frozenset({"metre", "degree"})
 _BY = rf"(?:{words('by, بنسبة, بمقدار')}\s+|(?<!\w)ب|(?P<to>(?<!\w)الي\s+))"
 _CHANGE_OF = r"(?:of|by|قدره|قدرها|بنسبه|نسبته|نسبتها|بمقدار)"
 # "Over five years", "in 1990": when it changed, between the share and the amounts.
-_WHEN = r"(?:\s+(?:in|by|on|during|over|within|between|from|عام|في|سنه|خلال|بين)\s+(?:(?:only|just|the\s+\w+)\s+)?⟨[dt]\d+⟩)?"
+_WHEN = (
+    r"(?:\s+(?:in|by|on|during|over|within|between|from|عام|في|سنه|خلال|بين)\s+"
+    r"(?:(?:only|just|the\s+\w+)\s+)?⟨[dt]\d+⟩)?"
+)
 _SHARE_BEFORE = re.compile(
     rf"(?:{_BY}|(?:{RISE}|{FALL})\s+(?:[^\W\d_]+ly\s+|(?:[\u0621-\u064a]+\s+){{1,3}})?"
     rf"|{AS_CHANGE}\s+{_CHANGE_OF}\s+){slot('share', AMOUNTS)}{_WHEN}[\s,،:(]*"
@@ -94,7 +102,9 @@ _SHARE_AFTER = re.compile(
 )
 # A share of every year is not that of all of them.
 RATE = re.compile(
-    words("average, annual, annually, yearly, monthly, per, each, every, compound, متوسط, سنويا, السنوي, سنوي, شهريا, كل")
+    words(
+        "average, annual, annually, yearly, monthly, per, each, every, compound, متوسط, سنويا, السنوي, سنوي, شهريا, كل"
+    )
 )
 _POINTS = re.compile(r"point|نقط", re.IGNORECASE)
 _SHARE_REACH = 90

@@ -18,43 +18,52 @@ _TAKING = {
         "write off, wrote off, written off, writing off, write-off, cancel, cancelled, canceled, forgave, forgiven,"
         "waived, شطب, شطبت, إلغاء, ألغت, ألغى, إعفاء, أعفت"
     ),
-    "pay": words("paid, repaid, paid back, paid off, settled, سدد, سددت, سداد, دفع, دفعت, تسديد"),
-    "spend": words("spent, used, used up, disbursed, أنفق, أنفقت, إنفاق, صرف, صرفت"),
-    "sell": words("sold, sold off, باع, باعت, بيع"),
+    "pay": words("paid, repaid, paying, repaying, paid back, paid off, settled, سدد, سددت, سداد, دفع, دفعت, تسديد"),
+    "spend": words("spent, spending, used, used up, disbursed, أنفق, أنفقت, إنفاق, صرف, صرفت"),
+    "sell": words("sold, sold off, selling, باع, باعت, بيع"),
     "withdraw": words("withdrew, withdrawn, pulled out, left the, سحب, سحبت, انسحب"),
-    "lose": words("lost, destroyed, deducted, فقد, فقدت, خسر, خسرت, دمر, خصم"),
+    "lose": words(
+        "lost, losing, leaked, leaked out, spilled, evaporated, destroyed, deducted, فقد, فقدت, خسر, خسرت, دمر, خصم"
+    ),
     "reduce": words(
         "reduced by, cut by, lowered by, shrunk by, shrank by, trimmed by, slashed by, fell by, خفض, خفضت, تخفيض, قلص,"
         "قلصت, تقليص, انخفض, انخفضت, تقلص, تقلصت"
     ),
     "die": words("died, killed, slaughtered, perished, drowned, sank, sunk, مات, ماتت, نفق, نفقت, غرق, غرقت"),
-    "leave": words("resigned, departed, quit, withdrew from, were expelled, were dismissed, استقال, استقالت, غادر, غادرت"),
+    "dismiss": words("dismissed, laid off, fired, sacked, سرح, سرحت, فصل, فصلت"),
+    "leave": words(
+        "resigned, departed, quit, withdrew from, were expelled, were dismissed, استقال, استقالت, غادر, غادرت"
+    ),
 }
 _NEAR = r"[^.;:!?؟⟨⟩]{0,40}?"
 _LEAVING = words(
     "leaving, leaves, leave, remaining, the remainder, remainder, the balance, the rest, المتبقي, المتبقية, الباقي,"
     "الباقية, تاركا, ويبقى, يتبقى, وبقي, وبقيت, بقي, بقيت, ليتبقى, لتتبقى, ليبقى, لتبقى, فبقي, فبقيت"
 )
-_REMAIN = words("remain, remained, remains, were left, was left, are left, is left, left over, متبقية, متبقيا")
+_REMAIN = words(
+    "remain, remained, remains, were left, was left, are left, is left, left over, had left, has left, متبقية, متبقيا"
+)
 _LEFT = re.compile(
     rf"{_LEAVING}[^.;:!?؟⟨⟩]{{0,30}}?{slot('rest', _AMOUNT)}"
-    rf"|{slot('rest_before', _AMOUNT)}\s+(?:[^\W\d_]+\s+)?{_REMAIN}"
+    rf"|{slot('rest_before', _AMOUNT)}\s+(?:[^\W\d_]+\s+)?(?:{_REMAIN}|left(?=\s*(?:[.,;)]|\Z)))"
     # "Reduced by 200 million to 400 million"
     rf"|(?:\bby|(?<!\w)بمقدار|(?<!\w)بقيمه)\s+⟨[{_AMOUNT}]\d+⟩,?\s+(?:to|الي)\s+{slot('rest_to', _AMOUNT)}"
 )
 # "Killed 30, leaving 20 injured": no rest.
 _BEFALLEN = re.compile(
     words(
-        "injured, wounded, hurt, homeless, dead, missing, ill, sick, others, widows, orphans, children, جريحا, جرحى, قتيلا,"
+        "injured, wounded, hurt, homeless, dead, missing, ill, sick, others, widows, orphans, children,"
+        " جريحا, جرحى, قتيلا,"
         "مصابا, مفقودا, مشردا, آخرين"
     )
 )
 _THAT_IS = r"(?:\bor\b|\bthat is\b|\bi\.e\.|(?<!\w)اي\b|(?<!\w)ما يعادل|(?<!\w)بما يعادل)"
 # A bare number counts what the whole does where no other noun follows: "leaving 20 managers out of work".
-_NOTHING_ELSE = re.compile(
-    rf"\s*(?:[.,،;:!?؟)]|\Z|{words('left, alive, afloat, standing, open, remaining, survivors, behind, of them, in, at, on')}"
-    rf"|{words('and, but, فقط, منها, منهم, على, في')})"
+_NO_NOUN = words(
+    "left, alive, afloat, standing, open, remaining, survivors, behind, of them, in, at, on, and, but, فقط, منها, منهم,"
+    "على, في"
 )
+_NOTHING_ELSE = re.compile(rf"\s*(?:[.,،;:!?؟)]|\Z|{_NO_NOUN})")
 _FOLLOWING = 25
 _SHARE_IS = re.compile(
     rf"{slot('share', 'p')}(?:\s*(?:,|،|\(|{_THAT_IS}|\s)+|[^.;!?؟⟨⟩]{{1,50}}[\s,،(]{_THAT_IS},?)\s*"
@@ -63,7 +72,8 @@ _SHARE_IS = re.compile(
 # "9.8 of 13.4 billion": the whole stands after its part, whatever else leads to either.
 _OUT_OF = re.compile(rf"⟨[{_AMOUNT}]\d+⟩\s*[,،]?\s*(?:\b(?:out of|of)|(?<!\w)من)\s+{_NEAR}{slot('whole', _AMOUNT)}")
 _WHOLE = re.compile(
-    r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to)|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?))\s+"
+    r"(?:\b(?:of|out of|from|totalling|worth|stood at|amounted to|had|held|has|owed|owned|borrowed)"
+    r"|(?<!\w)(?:من|البالغه?|بقيمه|بلغت?|اقترض|اقترضت))\s+"
     rf"{_NEAR}{slot('whole', _AMOUNT)}"
 )
 _FIGURE_OF = re.compile(
@@ -169,7 +179,8 @@ def _rest(template: Template) -> TypedFact | None:
         return None
     rest = template.fact(match, next(name for name in ("rest", "rest_before", "rest_to") if match[name]))
     following = template.text[match.end() : match.end() + _FOLLOWING]
-    other = _is_bare(rest) and match["rest"] and not _counts_the_same(template.text, match)
+    bare = _is_bare(rest) and (match["rest"] or match[0].endswith("left"))
+    other = bare and not _counts_the_same(template.text, match)
     return None if other or _BEFALLEN.search(f"{fold(rest.text)} {following}") else rest
 
 

@@ -10,13 +10,15 @@ from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, words
 from factcheck.language.facts import TypedFact
 
+# "Rejected the offer" is no outcome of those who did.
+_UNDERGONE = r"(?!\s+(?:the|an?|it|its|their|his|her|this|them)(?!\w))"
 # In each family one of those counted has one outcome; what there were of them in all is counted in these.
 _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         words(
             "member, members, deputies, senators, delegates, lawmakers, judges, states, voters, votes, seat, seats,"
             "members of parliament, shareholders, electors, councillors, عضو, عضوا, أعضاء, نائب, نائبا, نواب, مندوبا,"
-            "دولة, دول, صوتا, صوت, أصوات, قاضيا, مقعدا"
+            "دولة, دول, صوتا, صوت, أصوات, قاضيا, مقعدا, الأعضاء, النواب, المندوبون, المندوبين, الناخبون, الناخبين"
         ),
         (
             words("for, in favour, in favor, in support, لصالح, لصالحه, لصالحها, مؤيدا, مؤيدين, بنعم, وافق, أيد"),
@@ -43,6 +45,17 @@ _FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
             words("died, drowned, were killed, perished, مات, ماتوا, غرق, غرقوا, قتل, قتلوا, لقوا حتفهم, توفي"),
         ),
     ),
+    (
+        words(
+            "applicants, applications, candidates, claims, proposals, requests, appeals, entries, متقدما, متقدم,"
+            " متقدمين, طلبا,"
+            "طلب, طلبات, مرشحا, مرشح, مقترحا"
+        ),
+        (
+            words("accepted, admitted, approved, granted, upheld, قبل, قبلت, قبلوا") + _UNDERGONE,
+            words("rejected, refused, turned down, denied, dismissed, رفض, رفضت, رفضوا") + _UNDERGONE,
+        ),
+    ),
 )
 # The word of an outcome stands near its amount; where another clause begins, less so.
 _GAP = re.compile(r"\s*(?:(?!(?:and|or|but)\s)[^\W\d_]+\s+){0,2}")
@@ -55,18 +68,51 @@ _COUNTED = frozenset({"number", "count"})
 _SEVERAL = re.compile(
     words(
         "first, second, third, round, rounds, respectively, earlier, previous, each, bill, bills, later, of them,"
-        "of whom, of these, of those, days, weeks, hospital, الأولى, الثانية, جولة, لاحقا"
+        "of whom, of these, of those, days, weeks, hospital, home, away, الأولى, الثانية, جولة, لاحقا"
     )
 )
 # "For" and "against" are those of a vote only where there is one.
 _VOTING = re.compile(
     words(
         "vote, votes, voted, voting, ballot, motion, resolution, passed, adopted, rejected, approved, abstained,"
-        "abstentions, abstaining, split, divided, صوت, صوتوا, صوتت, تصويت, التصويت, قرار, القرار, اقترع, أقر, امتنع"
+        "abstentions, abstaining, split, divided, صوت, صوتوا, صوتت, تصويت, التصويت, انقسم, انقسمت, قرار,"
+        " القرار, اقترع, أقر, امتنع"
     )
 )
 # What is larger by more than that is no slip but counts something else.
 _MOST_TIMES = 3
+# Shares of one whole that exclude each other, as they stand right after their amounts.
+_OF_ALL = (
+    (
+        r"(?:for|in favour|in favor|yes|لصالح(?:ه|ها)?|نعم)",
+        r"(?:against|opposed|no|ضد(?:ه|ها)?|لا)",
+        r"(?:abstained|undecided|abstaining|do not know|did not know|don't know|ممتنعون|امتنعوا|امتنع)",
+    ),
+    (r"(?:men|male|boys|رجال|ذكور)", r"(?:women|female|girls|نساء|اناث)", r"(?:children|اطفال)"),
+    (r"(?:urban)", r"(?:rural)", r"(?:suburban)"),
+)
+_ARE = r"(?:(?:were|are|was|is|voted|said|answered|say|كانوا|صوتوا|صوت|من)\s+)?(?:ال)?"
+_JOINT = r"\s*(?:[^\W\d_⟨⟩]+\s+){0,2}?(?:[,،]\s*|[,،]?\s*(?:and|but|while)\s+|و)(?:and\s+|و)?"
+_SHARES_OF_ALL = tuple(
+    re.compile(
+        rf"⟨p(?P<first>\d+)⟩\s+{_ARE}{one}(?!\w){_JOINT}⟨p(?P<second>\d+)⟩\s+{_ARE}{other}(?!\w)"
+        rf"(?:{_JOINT}⟨p(?P<third>\d+)⟩\s+{_ARE}{rest}(?!\w))?"
+    )
+    for way in _OF_ALL
+    for one, other, rest in (way, (way[1], way[0], way[2]))
+)
+_ALL = 100.0
+
+
+def find_shares_of_all(template: Template) -> Iterator[Clash]:
+    """ "60 per cent were for, 30 per cent against and 25 per cent abstained": more than all of them."""
+    for pattern in _SHARES_OF_ALL:
+        for match in pattern.finditer(template.text):
+            parts = [template.facts[int(at)] for at in match.groups() if at]
+            intervals = [interval for part in parts if (interval := interval_of(part)) is not None]
+            low, high = (sum(getattr(each, end) for each in intervals) for end in ("low", "high"))
+            if len(intervals) == len(parts) and low > _ALL and all(part.bound == "exactly" for part in parts):
+                yield Clash("arithmetic", "outcomes", tuple(parts), f"{(low + high) / 2:.3g}%")
 
 
 def find_outcomes(template: Template) -> Iterator[Clash]:
@@ -118,16 +164,21 @@ def _whole(template: Template, unit: str, parts: Sequence[TypedFact]) -> TypedFa
 
 
 def _is_out_of(text: str, at: int) -> bool:
-    return re.search(rf"⟨[nc]\d+⟩\s+(?:(?:out\s+)?of\s+(?:its|their|his|her|the)|من\s+اصل)\s+⟨[nc]{at}⟩", text) is not None
+    return (
+        re.search(rf"⟨[nc]\d+⟩\s+(?:(?:out\s+)?of\s+(?:its|their|his|her|the)|من\s+اصل)\s+⟨[nc]{at}⟩", text) is not None
+    )
 
 
 def _is_of(template: Template, at: int, fact: TypedFact, unit: str) -> bool:
     if re.search(unit, fact.text.lower().replace("-", " ")):
         return True
     place = re.search(rf"⟨[nc]{at}⟩", template.text)
-    return (
-        place is not None
-        and re.match(rf"[\s-]*(?:\w+\s+)?{unit}", template.text[place.end() :][:_UNIT_AFTER]) is not None
+    if place is None:
+        return False
+    before, after = template.text[: place.start()], template.text[place.end() :][:_UNIT_AFTER]
+    # "الأعضاء الـ240"
+    return bool(
+        re.match(rf"[\s-]*(?:\w+\s+)?{unit}", after) or re.search(rf"{unit}\s+(?:ال|البالغ عددهم\s+)\Z", before)
     )
 
 

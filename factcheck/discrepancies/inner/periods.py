@@ -16,17 +16,19 @@ from factcheck.language.normalise import fold
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _NEAR = r"(?:(?!\s(?:and|but|then)\s)[^.,;:!?؟⟨⟩]){0,18}?"
 _FOR = words(
-    "for, over, after, lasted, lasting, took, takes, ruled, reigned, governed, served, a period of, period of, لمدة, طوال,"
+    "for, over, after, lasted, lasting, took, takes, ruled, reigned, governed, served, a period of,"
+    " period of, لمدة, طوال,"
     "مدة, استمر, استمرت, دام, دامت, استغرق, استغرقت, حكم, حكمت"
 )
 # "استمرت الحرب ست سنوات": in Arabic what lasted may stand between.
 _FOR_WITH_SUBJECT = rf"{words('استمر, استمرت, دام, دامت, استغرق, استغرقت, حكم, حكمت')}\s+(?:[^\W\d_]+\s+){{1,3}}?"
 _LONG = words(
-    "war, reign, rule, occupation, presidency, mandate, conflict, siege, strike, mission, expedition, drought, blockade,"
+    "war, reign, rule, occupation, presidency, mandate, conflict, siege, strike, mission, expedition,"
+    " drought, blockade,"
     "campaign, ban, truce, term"
 )
 _LASTED = re.compile(
-    rf"(?:(?:{_FOR}\s+|{_FOR_WITH_SUBJECT}){slot('length', 't')}"
+    rf"(?:(?:{_FOR}\s+|{_LONG}\s+of\s+|{_FOR_WITH_SUBJECT}){slot('length', 't')}"
     rf"|(?P<adjective>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?{_LONG})"
     rf"{_NEAR}[\s,،(]*(?P<joint>{words('from, between, in, during, من, بين, في')})?\s*[(]?⟨(?P<span>d\d+)⟩"
 )
@@ -37,18 +39,23 @@ _SPAN_FIRST = re.compile(
 )
 # "Built between 1960 and 1965, the dam took eight years"
 _TOOK = re.compile(
-    r"(?:\A|[.;:,]\s*)(?:[^\W\d_]+\s+){0,3}(?:built|[^\W\d_]+(?:ed|ought|ritten|ing))\s+(?:from|between)\s+⟨(?P<span>d\d+)⟩,"
-    rf"[^.;:!?⟨⟩,]{{1,60}}?\s(?:took|lasted|had\s+lasted|required)\s+{slot('length', 't')}"
+    r"(?:\A|[.;:,]\s*)(?:[^\W\d_]+\s+){0,3}"
+    rf"{words('built, constructed, erected, dug, carved, restored, written, composed, filmed, fought, waged, held')}"
+    rf"\s+(?:from|between)\s+⟨(?P<span>d\d+)⟩,"
+    rf"[^.;:!?⟨⟩,]{{0,60}}?\s(?:took|lasted|had\s+lasted|required)\s+{slot('length', 't')}"
 )
 _BEGAN = words(
-    "began, begun, started, broke out, opened, launched, was founded, took office, took power, بدأ, بدأت, اندلع, اندلعت,"
+    "began, begun, started, broke out, opened, launched, was founded, took office, took power, بدأ,"
+    " بدأت, اندلع, اندلعت,"
     "انطلق, انطلقت"
 )
-_ENDED = words("ended, finished, closed, concluded, was completed, stepped down, انتهى, انتهت, اختتم, اختتمت, توقف, توقفت")
+_ENDED = words(
+    "ended, finished, closed, concluded, was completed, stepped down, انتهى, انتهت, اختتم, اختتمت, توقف, توقفت"
+)
 _FROM_TO = (
     rf"{_BEGAN}[^.;:!?؟⟨⟩]{{1,25}}⟨(?P<one>d\d+)⟩[^.;:!?؟⟨⟩]{{1,25}}?{_ENDED}[^.;:!?؟⟨⟩]{{1,25}}?⟨(?P<other>d\d+)⟩"
 )
-_AFTER_BOTH = words("lasting, lasted, having lasted, took, a period of, لمدة, استمر, استمرت, دام, دامت")
+_AFTER_BOTH = words("lasting, lasted, taking, having lasted, took, a period of, لمدة, استمر, استمرت, دام, دامت")
 _BEGAN_AND_ENDED = (
     re.compile(rf"{_FROM_TO}\s*[,،]?\s*(?:(?:and|so it|thus)\s+)?{_AFTER_BOTH}\s+{slot('length', 't')}"),
     re.compile(rf"(?P<length>⟨t\d+⟩)-?\s+(?:[^\W\d_]+\s+)?{_LONG}\s+(?:which\s+|that\s+)?{_FROM_TO}"),
@@ -95,7 +102,7 @@ def _lengths_of_spans(template: Template) -> Iterator[tuple[TypedFact, list[Type
         for match in pattern.finditer(template.text):
             span = template.facts[int(match["span"][1:])]
             between = _within(str(span.value)) if len(_NUMBER.findall(span.text)) > 1 else None
-            if between and match.groupdict().get("joint") in _AT_SOME_TIME:
+            if between and (pattern is _TOOK or match.groupdict().get("joint") in _AT_SOME_TIME):
                 between = Interval(0.0, between.high)
             yield _length(template, match), [span], between
 

@@ -54,7 +54,8 @@ _OF_WHOLE = re.compile(
 )
 # "ثلث القرى الـ90، أي 50 قرية"
 _ARABIC_WHOLE = re.compile(
-    rf"{slot('share', 'p')}\s+(?:من\s+)?[^.;:!?؟()،⟨⟩]{{1,30}}?(?:ال|عددها\s+|عددهم\s+|البالغه\s+){slot('whole', _AMOUNT)}"
+    rf"{slot('share', 'p')}\s+(?:من\s+)?[^.;:!?؟()،⟨⟩]{{1,30}}?(?:ال|عددها\s+|عددهم\s+|البالغه\s+)"
+    rf"{slot('whole', _AMOUNT)}"
     rf"[^.;:!?؟()⟨⟩]{{0,20}}[,،(]\s*(?:اي|وهي|وهم)\s+{slot('part', _AMOUNT)}"
 )
 # "Of the 400 ships, 150, or a quarter, were lost"

@@ -26,14 +26,16 @@ _SUMMED = words(
     "بمجموع, ما مجموعه, بإجمالي, ليصل المجموع إلى, ليبلغ المجموع, أي ما مجموعه"
 )
 _MADE_UP = words(
-    "consisting of, comprising, made up of, composed of, divided into, split into, مكونة من, مؤلفة من, تتألف من,"
-    "يتألف من, موزعة على"
+    "consisting of, consists of, consisted of, comprising, made up of, composed of, divided into,"
+    " split into, مكونة من, مؤلفة من, تتألف من,"
+    "يتألف من, تتكون من, يتكون من, موزعة على"
 )
 _TOTALS = (
     re.compile(rf"{_PARTS}{_ITEM}[,،]?\s*(?:for|or|giving|making|with)?\s*{_SUMMED}\s+{slot('total', _AMOUNT)}"),
     re.compile(
         rf"{words('a total of, ما مجموعه, إجمالي')}\s+{slot('total', _AMOUNT)}[^.;:!?؟()⟨⟩]{{0,40}}[:(]\s*{_PARTS}"
     ),
+    re.compile(rf"{_PARTS}{_ITEM}[,،]\s*{slot('total', _AMOUNT)}\s+{words('in all, altogether, in total, all told')}"),
     re.compile(rf"{slot('total', _AMOUNT)}{_ITEM}[,،]?\s*{_MADE_UP}\s+{_PARTS}"),
     re.compile(
         rf"{slot('total', 'c')}(?:\s(?:[^.;:!?؟()⟨⟩]|⟨d\d+⟩){{1,30}})?\s*:\s*{_PARTS}"
@@ -45,6 +47,8 @@ _OF_WHOLE = re.compile(
     rf"{slot('part', 'nc')}"
     rf"\s+{words('were, are, was, have, had, voted, died, came, went, received, took, lost, won, كانوا, صوتوا, صوت')}"
 )
+# A list that begins before the parts that were caught.
+_GOES_BACK = re.compile(rf"⟨[{_AMOUNT}]\d+⟩[^.;:!?؟⟨⟩]*(?:,|،|\sand|\sو)\s*\Z")
 # Two parts that make up a whole by what they are.
 _COMPLEMENTS = tuple(
     (re.compile(words(one)), re.compile(words(other)))
@@ -56,7 +60,10 @@ _COMPLEMENTS = tuple(
         ),
     )
 )
-_SPLITTING = rf"(?:[:(-]|{words('including, of which, of whom, with, بينها, منها, منهم, بينهم, بما في ذلك')})"
+_SPLIT_BY = words("including, of which, of whom, with, بينها, منها, منهم, بينهم, بما في ذلك")
+_SPLITTING = rf"(?:[:(,،-]|{_SPLIT_BY}|{words('include, includes, included')})"
+# After a mere comma there may be more than the two.
+_PLAINLY_SPLIT = re.compile(rf"[:(-]|{_SPLIT_BY}")
 _LEFT_OUT = re.compile(words("excluding, except, besides, without, not, باستثناء, عدا, دون"))
 _WORDS = r"[^.;!?؟⟨⟩]"
 # Of when the total is may be said with it.
@@ -76,11 +83,19 @@ def find_sums(template: Template) -> Iterator[Clash]:
                 yield from _too_large(whole, part, parted=_PARTED.search(match[0]) is not None)
     for pattern in _TOTALS:
         for match in pattern.finditer(template.text):
-            yield from _wrong_total(template.fact(match, "total"), template.slots(*match.span("parts")))
+            parts = template.slots(*match.span("parts"))
+            some = any(_PARTED.search(fold(part.text)) for part in parts) or _PARTED.search(match["parts"])
+            if not some and not _GOES_BACK.search(template.text, 0, match.start()):
+                yield from _wrong_total(template.fact(match, "total"), parts)
     for match in _SPLIT.finditer(template.text):
         one, other = (template.facts[int(match[name][1:])] for name in ("one", "other"))
         if not _LEFT_OUT.search(match["lead"]) and _complementary(match, one, other):
-            yield from _wrong_total(template.fact(match, "total"), [one, other])
+            total = template.fact(match, "total")
+            exceeds = _PLAINLY_SPLIT.search(match["lead"]) is None
+            # "Three males, five females and three young": the first is a part, too.
+            if exceeds and any(_names(word, total.text + match["lead"]) for pair in _COMPLEMENTS for word in pair):
+                continue
+            yield from _wrong_total(total, [one, other], exceeds=exceeds)
 
 
 def _too_large(whole: TypedFact, part: TypedFact, *, parted: bool) -> Iterator[Clash]:
@@ -91,7 +106,8 @@ def _too_large(whole: TypedFact, part: TypedFact, *, parted: bool) -> Iterator[C
         yield Clash("arithmetic", "part", (whole, part))
 
 
-def _wrong_total(total: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash]:
+def _wrong_total(total: TypedFact, parts: Sequence[TypedFact], *, exceeds: bool = False) -> Iterator[Clash]:
+    """Where the parts do not make the total; with `exceeds`, only where they are more."""
     intervals = [interval_of(part) for part in parts]
     stated = interval_of(total)
     if stated is None or len(parts) < 2 or not addable([total, *parts]):
@@ -101,7 +117,7 @@ def _wrong_total(total: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash
         if interval is None:
             return
         summed += interval
-    if not summed.meets(stated):
+    if not summed.meets(stated) and (not exceeds or summed.low > stated.high):
         facts = tuple(sorted([total, *parts], key=lambda fact: fact.start))
         yield Clash("arithmetic", "total", facts, written_like((summed.low + summed.high) / 2, total))
 
