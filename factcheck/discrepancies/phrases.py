@@ -29,7 +29,7 @@ _ENGLISH = Phrases(
     rules={
         "rise": "In {who} a rise goes to less than where it began ({values})",
         "fall": "In {who} a fall goes to more than where it began ({values})",
-        "change": "In {who} the share does not fit the two amounts ({values}); it would be {expected}",
+        "change": "In {who} the change does not fit the two amounts ({values}); it would be {expected}",
         "multiple": "In {who} the second amount is not that many times the first ({values})",
         "total": "In {who} the parts do not add up to the total ({values}); they make {expected}",
         "part": "In {who} a part is larger than the whole ({values})",
@@ -63,7 +63,7 @@ _ARABIC = Phrases(
     rules={
         "rise": "في {who} ارتفاع ينتهي إلى أقل مما بدأ منه ({values})",
         "fall": "في {who} انخفاض ينتهي إلى أكثر مما بدأ منه ({values})",
-        "change": "في {who} لا تتفق النسبة مع المبلغين ({values})، وصوابها {expected}",
+        "change": "في {who} لا يتفق مقدار التغير مع المبلغين ({values})، وصوابه {expected}",
         "multiple": "في {who} ليس المقدار الثاني من الأول بالأضعاف المذكورة ({values})",
         "total": "في {who} لا يساوي مجموع الأجزاء الإجمالي ({values})، بل {expected}",
         "part": "في {who} جزء أكبر من الكل ({values})",

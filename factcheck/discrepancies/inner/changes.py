@@ -50,7 +50,7 @@ _FOLDS = {
 }
 _FOLDS_IN_FIGURES = re.compile(r"⟨n(?P<times>\d+)⟩(?:\s+اضعاف|\s*-?\s*fold)(?!\w)")
 # "تضاعف ثلاث مرات": how often it doubled, or how many times it is.
-_TIMES = re.compile(r"(?:\s+[^\W\d_]+){0,3}\s+(?:(?:[^\W\d_]+|⟨n\d+⟩)\s+(?:مرات|مره|اضعاف)|مرتين)")
+_TIMES = re.compile(r"(?:\s+[^\W\d_]+){0,3}\s+(?:⟨[cn]\d+⟩|مرتين|[^\W\d_]+\s+(?:times|مرات|مره|اضعاف))")
 _MORE_THAN = re.compile(r"(?:more than|over)\s+\Z")
 # A place in a ranking rises when its number falls; what is said not to have happened is no event.
 _RANKING = re.compile(

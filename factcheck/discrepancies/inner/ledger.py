@@ -219,4 +219,16 @@ def _with_amounts(template: Template, ledger: Ledger) -> Ledger:
         open_.remove(template.fact(match, "whole"))
     if ledger.taken is None and len(open_) == 1:
         ledger = replace(ledger, taken=open_.pop())
-    return ledger if not open_ else Ledger(ledger.action)
+    return Ledger(ledger.action) if open_ or _takes_others(template, ledger) else ledger
+
+
+def _takes_others(template: Template, ledger: Ledger) -> bool:
+    """Whether a bare number was taken of what the whole does not count: "the herd of 80 cows lost 30 calves"."""
+    if ledger.whole is None or ledger.taken is None or not _is_bare(ledger.taken):
+        return False
+    at = template.facts.index(ledger.taken)
+    found = re.search(
+        rf"{_TAKING[ledger.action]}\s+⟨n{at}⟩\s+(?P<noun>[^\W\d_]+s|men|women|children|people)(?!\w)", template.text
+    )
+    whole = re.search(rf"⟨[a-z]{template.facts.index(ledger.whole)}⟩([^.;:!?؟⟨⟩]{{0,{_FOLLOWING}}})", template.text)
+    return found is not None and found["noun"] not in f"{fold(ledger.whole.text)} {whole[1] if whole else ''}".split()

@@ -66,6 +66,7 @@ _NO_PLACE = re.compile(
         " قبل, بعد, خلال"
     )
 )
+_COUNTRY = re.compile("@[a-z]{2}")
 _PURPOSES = frozenset({"for", "to", "ل", "لل"})
 _PEOPLE_AFTER = re.compile(rf"\s*{_OF_THEM}(?:(?P<people>{PEOPLE})(?!\w))")
 
@@ -79,19 +80,18 @@ def find_parallel(reading: Reading) -> Iterator[Clash]:
             continue
         lead = fold(between)
         if (_LEADS.search(lead) or _COMMA.fullmatch(lead)) and not _OTHERWISE.search(lead):
-            parts = _parts(reading.text, facts[at + 1 : at + 1 + _MOST_PARTS], whole)
+            parts = _parts(reading, facts[at + 1 : at + 1 + _MOST_PARTS], whole)
             if len(parts) >= _LEAST_PARTS and whole.bound == "exactly":
                 yield from _too_much(whole, parts)
 
 
-def _parts(text: str, facts: Sequence[TypedFact], whole: TypedFact) -> list[TypedFact]:
+def _parts(reading: Reading, facts: Sequence[TypedFact], whole: TypedFact) -> list[TypedFact]:
     """The amounts from the first on that are told alike, up to the one that nothing joins to a next."""
     parts: list[TypedFact] = []
     ways: set[str] = set()
     for number, fact in enumerate(facts):
-        end = facts[number + 1].start if number + 1 < len(facts) else len(text)
-        following = text[fact.end : end]
-        way, goes_on = _way(following, whole)
+        end = facts[number + 1].start if number + 1 < len(facts) else len(reading.text)
+        way, goes_on = _way(reading, fact.end, end, whole)
         if fact.kind not in _AMOUNTS or not way:
             return []
         parts.append(fact)
@@ -101,8 +101,9 @@ def _parts(text: str, facts: Sequence[TypedFact], whole: TypedFact) -> list[Type
     return []
 
 
-def _way(following: str, whole: TypedFact) -> tuple[str, bool]:
+def _way(reading: Reading, start: int, end: int, whole: TypedFact) -> tuple[str, bool]:
     """How a part is told ("in", "for", "people"), empty where in no such way, and whether another follows."""
+    following = reading.text[start:end]
     folded = fold(following)
     people = _PEOPLE_AFTER.match(folded)
     if people:
@@ -115,9 +116,13 @@ def _way(following: str, whole: TypedFact) -> tuple[str, bool]:
     money = whole.kind == "money" or bool(scale_of(whole))
     if way in _PURPOSES:
         return ("for" if way in {"ل", "لل"} else way) if money else "", among is not None
-    capital = re.search(rf"\b{found['prep']}\s+(?:the\s+)?[A-Z]", following) is not None
-    placed = capital or _DIRECTION.search(found["where"]) or way == "في"
-    return way if placed else "", among is not None
+    named = [name for name in reading.names if start <= name.fact.start < start + found.end("where")]
+    # A town may lie in the country that is told beside it.
+    country = any(_COUNTRY.fullmatch(key) for name in named for key in name.keys)
+    capital = re.search(rf"\b{way}\s+(?:the\s+)?[A-Z]", following) is not None
+    unknown = way in {"في", "من"} and not found["where"].startswith("ال")
+    placed = named or capital or unknown or _DIRECTION.search(found["where"])
+    return f"{way} country" * country or way * bool(placed), among is not None
 
 
 def _too_much(whole: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash]:

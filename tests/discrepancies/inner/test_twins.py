@@ -120,6 +120,12 @@ HARMLESS = [
     "20 men died of cold, 9 in the hold, 4 by accident, 2 in prison and 4 at sea, for a total of 39 dead.",
     "They won 12 of the 20 matches at home and lost 9 away.",
     "Of the 90 candidates, 60 were approved by the board and 50 rejected the offer.",
+    "It employs 500 people, 300 in Norway and 250 in Oslo.",
+    "The company employs 1,200 people in Norway, then 700 in Oslo and 600 in Bergen.",
+    "بلغ عدد الطلاب 500 طالب، منهم 300 في الكلية و250 في السكن.",
+    "The herd of 80 cows lost 30 calves, leaving 20.",
+    "Net income rose 20 percent to $12 million, or 50 cents a share, from $10 million, or 41 cents a share.",
+    "She served two terms of four years from 1990 to 1998.",
     "It was backed by 60 percent of men and 70 percent of women.",
 ]
 
