@@ -66,7 +66,7 @@ def judge_matter(
     back = _with_organs(_with_subjects(align_names(other, one), other, subjects[0]), one)
     if _is_label(differing):
         return _another(Label.DEFINITION)
-    if in_one_series(one, other) or _order_reversed(one, other) or told_again(one) != told_again(other):
+    if in_one_series(one, other) or _order_reversed(one, other) or told_again(one, other):
         return _another(Label.ANOTHER_EVENT)
     if not _names_met(there, back) and not _met_on_the_day(differing, [*there, *back]):
         return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)

@@ -40,7 +40,7 @@ def _difference(pair: Pair) -> Difference | None:
     differing = one_differing(pair.compared)
     if differing is None or differing.found is None or differing.carried or not _is_telling(differing.stated):
         return None
-    apart = in_one_series(*pair.readings) or told_again(pair.readings[0]) != told_again(pair.readings[1])
+    apart = in_one_series(*pair.readings) or told_again(*pair.readings)
     if apart or any(each.relation is Relation.CONFLICTS for each in pair.compared.names):
         return None
     difference = Difference(differing.stated.kind, differing.stated, pair.in_statement(differing.found))

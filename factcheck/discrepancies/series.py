@@ -65,9 +65,11 @@ def in_one_series(one: Reading, other: Reading) -> bool:
     return any(mine[word].isdisjoint(theirs[word]) for word in mine.keys() & theirs.keys())
 
 
-def told_again(reading: Reading) -> bool:
-    """Whether a text tells of what had been before: a second visit, another term."""
-    return _AGAIN.search(fold(reading.text)) is not None
+def told_again(one: Reading, other: Reading) -> bool:
+    """Whether only one of the texts tells of what had been before (a second visit, another term), and they share no
+    rank."""
+    first, second = (_AGAIN.search(fold(reading.text)) is not None for reading in (one, other))
+    return first != second and not _ranks(one) & _ranks(other)
 
 
 def says_which(reading: Reading, date: TypedFact) -> bool:

@@ -67,4 +67,12 @@ def test_a_date_that_says_which_one(text: str, which: bool) -> None:
     ],
 )
 def test_what_had_been_before(text: str, again: bool) -> None:
-    assert told_again(reading(text)) is again
+    first = reading("He came to Marren on 3 May 1910.")
+    assert told_again(reading(text), first) is again
+    assert told_again(first, reading(text)) is again
+    assert not told_again(reading(text), reading(text))
+
+
+def test_one_rank_is_one_occasion() -> None:
+    one, other = reading("In the second round she got 40 votes."), reading("حصلت في الجولة الثانية على 50 صوتا.")
+    assert not told_again(one, other)
