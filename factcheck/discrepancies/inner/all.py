@@ -10,6 +10,7 @@ from factcheck.discrepancies.inner.changes import find_changes
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.comparisons import find_comparisons
 from factcheck.discrepancies.inner.day_parts import find_day_parts
+from factcheck.discrepancies.inner.hundred import find_hundreds
 from factcheck.discrepancies.inner.ledger import find_rests
 from factcheck.discrepancies.inner.order import find_order
 from factcheck.discrepancies.inner.outcomes import find_outcomes, find_shares_of_all
@@ -29,6 +30,7 @@ _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_shares_of_all,
     find_products,
     find_shares,
+    find_hundreds,
     find_rests,
     find_periods,
     find_ages,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from factcheck.agreement.compare import COUNTING
@@ -85,6 +85,14 @@ def addable(facts: Sequence[TypedFact]) -> bool:
     whole, *parts = facts
     bare = [part for part in parts if part.kind != "number" or unit_of(part)]
     return same_unit([whole, *(bare if whole.kind in COUNTING else parts)])
+
+
+def measured_like(fact: TypedFact, whole: TypedFact) -> TypedFact:
+    """A bare number in the unit of the amount beside it: in "120 kilometres, 70 of them rail" 70 kilometres."""
+    unit = whole.value.get("unit") if isinstance(whole.value, dict) else None
+    if not unit or fact.kind != "number" or isinstance(fact.value, dict):
+        return fact
+    return replace(fact, value={"amount": fact.value, "unit": unit})
 
 
 def figures(amount: float) -> str:

@@ -9,6 +9,7 @@ from factcheck.discrepancies.inner.amounts import (
     Interval,
     addable,
     interval_of,
+    measured_like,
     same_unit,
     scale_of,
     unit_of,
@@ -144,6 +145,8 @@ def _clash(
 
 def wrong_change(first: TypedFact, last: TypedFact, share: TypedFact, direction: int) -> Iterator[Clash]:
     """Where an amount has risen (1) or fallen (-1) by neither this share nor this amount."""
+    first, last = measured_like(first, last), measured_like(last, first)
+    share = measured_like(share, first)
     before, after, stated = interval_of(first), interval_of(last), interval_of(share)
     if before is None or after is None or stated is None or share.bound != "exactly":
         return

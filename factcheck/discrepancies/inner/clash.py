@@ -17,6 +17,7 @@ Rule: TypeAlias = Literal[
     "part",
     "outcomes",
     "share",
+    "hundred",
     "rest",
     "two_rests",
     "period",

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, scale_of, unit_of, written_like
+from factcheck.discrepancies.inner.amounts import (
+    Interval,
+    addable,
+    interval_of,
+    measured_like,
+    scale_of,
+    unit_of,
+    written_like,
+)
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
@@ -22,6 +30,7 @@ _TAKING = {
     "spend": words("spent, spending, used, used up, disbursed, أنفق, أنفقت, إنفاق, صرف, صرفت"),
     "sell": words("sold, sold off, selling, باع, باعت, بيع"),
     "withdraw": words("withdrew, withdrawn, pulled out, left the, سحب, سحبت, انسحب"),
+    "close": words("closed, closed down, shut, shut down, أغلق, أغلقت, أقفلت"),
     "lose": words(
         "lost, losing, leaked, leaked out, spilled, evaporated, destroyed, deducted, فقد, فقدت, خسر, خسرت, دمر, خصم"
     ),
@@ -101,7 +110,17 @@ def ledger_of(template: Template) -> Ledger | None:
     actions = [action for action, pattern in _TAKING.items() if re.search(pattern, template.text)]
     if len(actions) != 1:
         return None
-    return _with_amounts(template, _with_share(template, Ledger(actions[0], rest=_rest(template))))
+    return _in_one_unit(_with_amounts(template, _with_share(template, Ledger(actions[0], rest=_rest(template)))))
+
+
+def _in_one_unit(ledger: Ledger) -> Ledger:
+    """Bare numbers have the unit of the whole."""
+    whole, taken, rest = ledger.whole, ledger.taken, ledger.rest
+    if whole is None:
+        return ledger
+    return replace(
+        ledger, taken=measured_like(taken, whole) if taken else None, rest=measured_like(rest, whole) if rest else None
+    )
 
 
 def _in_one_currency(template: Template) -> Template:
@@ -159,13 +178,14 @@ def combined(one: Ledger, other: Ledger) -> Ledger | None:
     """Both texts' roles in one; None where they tell of different kinds of reduction or share no amount."""
     if one.action != other.action or not _share_a_value(one, other):
         return None
-    return replace(
+    both = replace(
         one,
         whole=one.whole or other.whole,
         taken=one.taken or other.taken,
         share=one.share or other.share,
         rest=one.rest or other.rest,
     )
+    return _in_one_unit(both)
 
 
 def _share_a_value(one: Ledger, other: Ledger) -> bool:

@@ -38,6 +38,21 @@ _WHEN = r"\s+(?:[^.;,!?؟⟨⟩]{0,25}?\s)?(?:in|on|عام|في|سنه)\s+(?:ع�
 _LIVES = re.compile(
     rf"{_BEGIN}{_WHEN}⟨(?P<one>d\d+)⟩(?:\s*[,،]|\s+and|\s+but|\s+ثم|(?=\s[وف]))\s+(?:was\s+|it\s+)?{_END}{_WHEN}⟨(?P<other>d\d+)⟩"
 )
+# "Was completed in 1934, and work on it began in 1936": what is made begins to be made before it is finished.
+_FINISHED = words("completed, finished, commissioned, inaugurated, opened, اكتمل, اكتملت, دشن, دشنت, افتتح, افتتحت")
+_MAKING = (
+    rf"(?:(?:its|the|{words('work, works, building')})\s+)?(?:{words('construction, building, work, works')})"
+    r"(?:\s+(?:on|of)\s+(?:it|the\s+\w+))?\s+(?:was\s+|were\s+|had\s+)?"
+    rf"{words('begun, began, started, commenced')}"
+    + "|"
+    + words(
+        "بدأ بناؤه, بدأ بناؤها, بدأت أعمال بنائه, بدأت أعمال بنائها, بدأ إنشاؤه, بدأ إنشاؤها, بدأ العمل فيه,"
+        "بدأ العمل فيها"
+    )
+)
+_MADE = re.compile(
+    rf"{_FINISHED}{_WHEN}⟨(?P<other>d\d+)⟩(?:\s*[,،])?\s+(?:and\s+|but\s+|و)?(?:{_MAKING}){_WHEN}⟨(?P<one>d\d+)⟩"
+)
 _SOON = r"(?:\s*,)?\s+(?:(?:shortly|soon|just|immediately|right|only)\s+)?"
 _EVENT = r"\s+(?:the|a|an|his|her|its|their)?\s*(?:(?!\b(?:and|but|who|which|that|or|until)\b)[^.,;:!?؟()⟨⟩]){3,60}?"
 _AFTER = re.compile(
@@ -52,6 +67,7 @@ _YEARS = (1500, 2100)
 _RULES: tuple[tuple[Rule, re.Pattern[str]], ...] = (
     *(("interval", pattern) for pattern in _INTERVALS),
     ("end", _LIVES),
+    ("end", _MADE),
     ("order", _AFTER),
     ("order", _AHEAD),
 )

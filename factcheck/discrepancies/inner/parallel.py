@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.reading import Reading
-from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, scale_of, unit_of, written_like
+from factcheck.discrepancies.inner.amounts import (
+    Interval,
+    addable,
+    interval_of,
+    measured_like,
+    scale_of,
+    unit_of,
+    written_like,
+)
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.peoples import PEOPLE
 from factcheck.discrepancies.inner.template import words
@@ -126,6 +134,7 @@ def _way(reading: Reading, start: int, end: int, whole: TypedFact) -> tuple[str,
 
 
 def _too_much(whole: TypedFact, parts: Sequence[TypedFact]) -> Iterator[Clash]:
+    parts = [measured_like(part, whole) for part in parts]
     stated, intervals = interval_of(whole), [interval_of(part) for part in parts]
     summed = Interval(0.0, 0.0)
     for interval in intervals:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, unit_of
+from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, measured_like, unit_of
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot
 from factcheck.language.facts import TypedFact
@@ -75,12 +75,13 @@ def find_shares(template: Template) -> Iterator[Clash]:
     for pattern in (*_ORDERS, *_OUT_OF_WHOLE, *_COUNTED):
         for match in pattern.finditer(template.text):
             share, part, whole = (template.fact(match, name) for name in ("share", "part", "whole"))
-            stated, some, everything = interval_of(share), interval_of(part), interval_of(whole)
             if _RANGE.search(template.text, 0, match.start()):
                 continue
             # "Within 10 miles (16 km)": a measure may only be said twice.
             if pattern in _COUNTED and whole.kind == "number" and unit_of(whole):
                 continue
+            part, whole = measured_like(part, whole), measured_like(whole, part)
+            stated, some, everything = interval_of(share), interval_of(part), interval_of(whole)
             alike = addable([whole, part]) or (pattern is _ARABIC_WHOLE and addable([part, whole]))
             if stated is None or some is None or everything is None or not alike:
                 continue

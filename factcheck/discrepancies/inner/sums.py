@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.discrepancies.inner.amounts import Interval, addable, interval_of, same_unit, unit_of, written_like
+from factcheck.discrepancies.inner.amounts import (
+    Interval,
+    addable,
+    interval_of,
+    measured_like,
+    same_unit,
+    unit_of,
+    written_like,
+)
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words
 from factcheck.language.facts import TypedFact
@@ -101,6 +109,7 @@ def find_sums(template: Template) -> Iterator[Clash]:
 def _too_large(whole: TypedFact, part: TypedFact, *, parted: bool) -> Iterator[Clash]:
     """Numbers of nothing in particular may count different things ("two touchdowns, including a 46-yard run"), unless
     the text says that the one is some of the other ("40 wagons, of which 46")."""
+    part = measured_like(part, whole)
     all_of_it, some_of_it = interval_of(whole), interval_of(part)
     if all_of_it and some_of_it and (unit_of(whole) or parted) and some_of_it.low > all_of_it.high:
         yield Clash("arithmetic", "part", (whole, part))
@@ -108,6 +117,7 @@ def _too_large(whole: TypedFact, part: TypedFact, *, parted: bool) -> Iterator[C
 
 def _wrong_total(total: TypedFact, parts: Sequence[TypedFact], *, exceeds: bool = False) -> Iterator[Clash]:
     """Where the parts do not make the total; with `exceeds`, only where they are more."""
+    parts = [measured_like(part, total) for part in parts]
     intervals = [interval_of(part) for part in parts]
     stated = interval_of(total)
     if stated is None or len(parts) < 2 or not addable([total, *parts]):

@@ -11,6 +11,16 @@ from factcheck.discrepancies.inner.all import find_clashes
 
 # What stands in [wrong|right] is all that the two differ in.
 TWINS = [
+    ("total", "Velmora handled 450 tonnes of tin, of which 260 were imports and [290|190] exports."),
+    ("total", "The port handled [4.2|4.5] million tonnes, of which 2.6 million were imports and 1.9 million exports."),
+    ("total", "It is 120 kilometres long, made up of 70 of rail and [60|50] of road."),
+    ("total", "بلغ ما نقله الميناء ٤٥٠ طنا، منها ٢٦٠ صادرات و[٢٩٠|١٩٠] واردات."),
+    ("rest", "Of the clinic's 120 beds, 45 were closed, leaving [95|75]."),
+    ("end", "The theatre was completed in 1934, and work on it began in [1936|1931]."),
+    ("end", "The centrifuge was commissioned in May 1999, and its construction was begun in August [2001|1996]."),
+    ("hundred", "45 percent of the budget went to research, 38 percent to wages and [27|17] percent to upkeep."),
+    ("hundred", "Moe won 45 percent of the vote, Berg 38 percent and Lund [27|17] percent."),
+    ("hundred", "ذهب ٤٥ في المئة من الميزانية للأبحاث و٣٨ في المئة للرواتب و[٢٧|١٧] في المئة للصيانة."),
     ("change", "Membership rose by 20 percent, from 10,000 to [15,000|12,000]."),
     ("change", "Exports rose 20 percent, from 10 million to [15|12] million tonnes."),
     ("change", "Exports rose 20 percent to [$15|$12] million from $10 million."),
@@ -84,6 +94,9 @@ TWINS = [
 ]
 # Sentences much like those that only seem to be wrong.
 HARMLESS = [
+    "Moe won 45 percent of the vote in the north, 68 percent in the south and 57 percent in the west.",
+    "Women cast 52 percent of the votes, pensioners 31 percent and students 29 percent.",
+    "Of the budget, 45 percent went to research in 1990, 50 percent in 1995 and 60 percent in 2000.",
     "Membership rose by 20 percent a year, from 10,000 to 15,000.",
     "Annual growth of 5 percent took output from 100 to 200 tonnes.",
     "The population grew from 10,000 to 15,000, 20 percent of whom were students.",
