@@ -11,7 +11,7 @@ from factcheck.discrepancies.matter import dates_allow
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.discrepancies.settings import SETTINGS
-from factcheck.language.facts import TypedFact
+from factcheck.language.facts import JSONValue, TypedFact
 
 # Two texts may well have a "two" each.
 _TELLING = 10
@@ -40,6 +40,8 @@ def _difference(pair: Pair) -> Difference | None:
     differing = one_differing(pair.compared)
     if differing is None or differing.found is None or differing.carried or not _is_telling(differing.stated):
         return None
+    if _unit(differing.stated) != _unit(differing.found):
+        return None  # a conversion may be rounded on either side
     apart = in_one_series(*pair.readings) or told_again(*pair.readings)
     if apart or any(each.relation is Relation.CONFLICTS for each in pair.compared.names):
         return None
@@ -50,3 +52,7 @@ def _difference(pair: Pair) -> Difference | None:
 def _is_telling(fact: TypedFact) -> bool:
     amount = base_amount(fact.value)
     return fact.kind != "date" and amount is not None and abs(amount.amount) >= _TELLING
+
+
+def _unit(fact: TypedFact) -> JSONValue:
+    return fact.value.get("unit") if isinstance(fact.value, dict) else None

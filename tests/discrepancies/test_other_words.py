@@ -124,9 +124,14 @@ def test_two_things_that_look_like_one(add: Add, one: str, other: str) -> None:
         ),
         ("Turnout in the second round was 61.3 percent.", "بلغت نسبة المشاركة في الجولة الأولى ٦٧٫٣ في المئة.", set()),
         ("The budget was 63 million dinars in 2015.", "بلغت الميزانية ٣٦ مليون دينار في عام ٢٠١٩.", set()),
+        (
+            "Nearly 1,000 miles of railway were laid with the engineers' help.",
+            "مد المهندسون 1500 كيلومتر من السكك الحديدية.",
+            set(),
+        ),
         ("The school had 63 pupils.", "وصل عدد ركاب العبارة إلى ٧٣ شخصا.", set()),
     ],
-    ids=["people", "a share", "another round", "another year", "of something else"],
+    ids=["people", "a share", "another round", "another year", "a conversion", "of something else"],
 )
 def test_an_amount_in_words_that_cannot_be_compared(
     add: Add, one: str, other: str, expected: set[tuple[str, ...]]
