@@ -24,8 +24,12 @@ def leans(passage: Passage) -> bool:
 
 
 def spoken_of(passage: Passage) -> frozenset[str]:
-    """Keys of the names that stand around a passage which leans on them; none for any other."""
-    return names_around(passage, texts_around(passage)) if leans(passage) else frozenset()
+    """Keys of the names in the heading and the sentence before a passage that leans on them; none for any other.
+
+    The title is left out: it can be changed without the passage.
+    """
+    names = names_around(passage, stands_under(passage)[1:])
+    return names if names.isdisjoint(name_keys(passage.text, passage.language)) else frozenset()
 
 
 def stands_under(passage: Passage) -> list[str]:
