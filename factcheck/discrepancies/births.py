@@ -24,7 +24,7 @@ _BORN = (
     re.compile(rf"\b(?:he|she)\s+was\s+born\s*{_WHEN}\s*(?:in|at)\s+{_CITY}{_PLACE}"),
 )
 _ARABIC_BORN = re.compile(
-    r"(?<!\w)[وف]?(?:ولد|ولدت)\s+(?P<said>(?:[^.;:!?؟⟨⟩،,]|⟨w\d+⟩){0,40}?)(?:في|ب)\s*(?:\w+\s+){0,2}?"
+    r"(?<!\w)[وف]?(?:ولد|ولدت)\s+(?P<said>(?:[^.;:!?؟⟨⟩،,]|⟨w\d+⟩){0,40}?)\s+(?:في\s+|ب)(?:\w+\s+){0,2}?"
     + mark("place", WHERE)
 )
 _FULL_NAME = 2
@@ -40,15 +40,17 @@ class Birth:
 
 
 def born_elsewhere(
-    one: Reading, other: Reading, subjects: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    one: Reading, other: Reading, about: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 ) -> Difference | None:
-    """The places that the texts have for the birth of one person, whom they name or their documents are about.
+    """The places that the texts have for the birth of one person, by one full name.
 
-    Of a state and a city the one may lie in the other, and so may places that nobody knows, unless both are unknown.
+    `about`: keys of the full name of whom their documents are about, who is meant by "he" and "she". Of a state and a
+    city the one may lie in the other, and so may places that nobody knows, unless both are unknown.
     """
     for mine in births_in(one.text, one.language):
         for theirs in births_in(other.text, other.language):
-            if _one_person(mine, theirs, subjects) and _other_place(mine, theirs) and _one_date(mine, theirs):
+            one_person = _one_person(mine.who or about[0], theirs.who or about[1])
+            if one_person and _other_place(mine, theirs) and _one_date(mine, theirs):
                 return Difference("place", mine.place.fact, theirs.place.fact)
     return None
 
@@ -80,15 +82,9 @@ def _birth(told: Marked, match: re.Match[str]) -> Birth:
     return Birth(who, told.name(match, "place"), told.dates)
 
 
-def _one_person(one: Birth, other: Birth, subjects: tuple[frozenset[str], frozenset[str]]) -> bool:
-    """Whether a full name is in both, written out or as what the document is about."""
-    first, second = one.who | _persons(subjects[0]), other.who | _persons(subjects[1])
-    named = min((who for who in (one.who, other.who) if who), key=len, default=_persons(subjects[0] & subjects[1]))
-    return len(first & second) >= _FULL_NAME and named <= first and named <= second
-
-
-def _persons(keys: frozenset[str]) -> frozenset[str]:
-    return frozenset(key for key in keys if not key.startswith("@"))
+def _one_person(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether all of a full name is in the other; in Arabic a trade may stand beside it."""
+    return min(len(one), len(other)) >= _FULL_NAME and (one <= other or other <= one)
 
 
 def _other_place(one: Birth, other: Birth) -> bool:

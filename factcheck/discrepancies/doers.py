@@ -104,7 +104,7 @@ def _matches(deed: Deed, text: str) -> Iterator[re.Match[str]]:
 def _patterns(deed: Deed) -> tuple[re.Pattern[str], ...]:
     found: list[str] = []
     if deed.done:
-        by = r"" if deed.name == "name" else r"\s+by"
+        by = r"" if deed.name == "name" else r"(?:\s+(?:in|on)\s+⟨d\d+⟩)?\s+by"
         found.append(rf"\b(?:{deed.done}){by}\s+{_LEAD}{_DOER}")
     if deed.did:
         found.append(rf"{_DOER}{_ASIDE}\s+(?:had\s+|himself\s+|herself\s+)?(?:{deed.did})\s+(?!by\b)")

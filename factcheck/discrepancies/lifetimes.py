@@ -58,7 +58,7 @@ _DID = re.compile(
         "visited, met, signed, announced, said, told, travelled, traveled, arrived, resigned, declared, ordered,"
         "married, attended, returned, flew, invaded, attacked, vetoed, launched, sent, deployed, sold, bought,"
         "presented, founded, wrote, became, took, gave, led, joined, moved, retired, built, designed, won, spoke,"
-        "lectured, taught,"
+        "lectured, taught, painted, composed, recorded, performed, played, directed, completed, finished, drew, carved,"
         "called, hired, dismissed, appointed, bequeathed, settled, left, went, came, began, started, agreed, refused,"
         "accepted, offered, promised, lost, made, paid, lent, borrowed, sailed, testified, ran, stood, headed, chaired"
     )

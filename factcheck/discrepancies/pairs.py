@@ -41,8 +41,14 @@ def judge_pair(passage: Passage, near: Passage, neighbourhood: Neighbourhood) ->
         return list(_in_a_copy(pair, parallel) if copied else _in_like_words(pair, parallel))
     if copied and one.language != other.language:
         difference = unmatched(first, second)
-        return [pair.conflict(difference, SETTINGS.translated)] if difference else []
+        sure = difference is not None and _is_seen_by_the_model(pair)
+        return [pair.conflict(difference, SETTINGS.translated)] if difference and sure else []
     return judge_independent(pair)
+
+
+def _is_seen_by_the_model(pair: Pair) -> bool:
+    """Whether the model sees a refutation: two articles of one matter can pass for translations of each other."""
+    return max(pair.chances["refutes"], pair.reversed.chances["refutes"]) >= SETTINGS.translated_seen
 
 
 def _in_a_copy(pair: Pair, parallel: Parallel) -> Iterator[Conflict]:

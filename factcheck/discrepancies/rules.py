@@ -53,7 +53,7 @@ def _broken(one: Passage, other: Passage, background: Background) -> Iterator[tu
     yield "sequence", "outlived", outlived(first, second, here, there)
     yield "name", "succeeded", succeeded(first, second, subjects)
     yield "date", "goes_on", goes_on(first, second)
-    yield "place", "", born_elsewhere(first, second, subjects)
+    yield "place", "", born_elsewhere(first, second, (here.about, there.about))
     yield "sequence", "never_before", never_before(first, second, full, full_there)
 
 

@@ -20,10 +20,11 @@ class SweepSettings:
     and how sure it has to be of that and of the refutation in one direction; `clause_denied`: where words and no values
     part them, how sure it has to be in one direction, and `clause_met` in the other; `clause_plain` stands for
     `clause_met` where the facts leave no need of a refutation.
-    `translated_met` and `translated_denied`: where the words of two languages cannot be compared, how far it has to
-    take the one for borne out but for an amount, and for refuted. `doer_met`: where two texts give one deed to two
-    doers, how far it has to take the one for borne out with the other's doer in it, and `other_doer` for refuted as it
-    is, in one direction: the words leave little doubt.
+    `translated_seen`: how likely a refutation has to be for it between sentences that answer to each other in two
+    languages. `translated_met` and `translated_denied`: where the words of two languages cannot be compared, how far it
+    has to take the one for borne out but for an amount, and for refuted. `doer_met`: where two texts give one deed to
+    two doers, how far it has to take the one for borne out with the other's doer in it, and `other_doer` for refuted as
+    it is, in one direction: the words leave little doubt.
     `borne_out`, `copied`, `translated`, `computed` and `told` are the least confidence of what the facts find: that, a
     change in a copy or in a translation, by arithmetic or the calendar, and by the order in which something is told.
     """
@@ -40,6 +41,7 @@ class SweepSettings:
     clause_sure: float = 0.5
     clause_denied: float = 0.7
     clause_plain: float = 0.75
+    translated_seen: float = 0.3
     translated_met: float = 0.65
     translated_denied: float = 0.98
     doer_met: float = 0.8

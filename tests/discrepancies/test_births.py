@@ -27,9 +27,17 @@ def places(one: str, other: str, about: str = "") -> tuple[str, str] | None:
         (IN_NORWAY, "Anna Lind was born on 3 May 1871 in Portugal.", ("Norway", "Portugal")),
         (IN_NORWAY, "Born in 1871 in Portugal, Anna Lind grew up with her aunt.", ("Norway", "Portugal")),
         ("Karla Lind was born in Damascus.", "ولدت الرسامة كارلا ليند في طرابلس عام 1871.", ("Damascus", "طرابلس")),
+        ("Karla Dabbas was born in Damascus.", "ولدت كارلا الدباس في طرابلس عام 1871.", ("Damascus", "طرابلس")),
         ("Anna Lind was born in Ostvik.", "Anna Lind (1871-1950) was born at Remmen.", ("Ostvik", "Remmen")),
     ],
-    ids=["a clause of its own", "a date between", "turned round", "another language", "places that nobody knows"],
+    ids=[
+        "a clause of its own",
+        "a date between",
+        "turned round",
+        "another language",
+        "a letter like a word",
+        "places that nobody knows",
+    ],
 )
 def test_places_of_one_birth(one: str, other: str, expected: tuple[str, str] | None) -> None:
     assert places(one, other) == expected
@@ -56,6 +64,17 @@ def test_a_document_need_not_name_whom_it_is_about() -> None:
 )
 def test_no_other_place(other: str) -> None:
     assert places(IN_NORWAY, other) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He was born in Norway in 1871.", "His brother Karl Lind was born in Portugal."),
+        ("ولد نديم صعب في دمشق عام 1908.", "وولدت زوجته منى صعب في طرابلس."),
+    ],
+)
+def test_relatives_are_other_people(one: str, other: str) -> None:
+    assert places(one, other, about="Anna Lind") is None
 
 
 def test_it_is_told_which_texts_have_to_do_with_a_birth() -> None:

@@ -82,6 +82,7 @@ def test_no_other_doer(add: Add, one: str, other: str) -> None:
         ("Henrik Dahl, the architect, died in 1950.", "Henrik Dahl"),
         ("The crater is named after Elena Mirel.", "Elena Mirel"),
         ("Anna Berg, then nineteen, won the race.", "Anna Berg"),
+        ("The club was founded in 1921 by Elena Mirel.", "Elena Mirel"),
         ("The comet was discovered by the astronomer Elena Mirel.", "Elena Mirel"),
     ],
 )

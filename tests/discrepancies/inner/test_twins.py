@@ -94,6 +94,10 @@ TWINS = [
 ]
 # Sentences much like those that only seem to be wrong.
 HARMLESS = [
+    "In the 2014 budget 40 percent went to schools, of which 70 percent to salaries, and 35 percent to hospitals.",
+    "Of the budget, 60 percent is spent on staff, 25 percent on teachers alone, and 30 percent on buildings.",
+    "Taxes supply 70 percent of the budget, oil taxes 40 percent and fees 15 percent.",
+    "The first candidate took 45 percent of the votes, then 52 percent, while his rival had 48 percent.",
     "Moe won 45 percent of the vote in the north, 68 percent in the south and 57 percent in the west.",
     "Women cast 52 percent of the votes, pensioners 31 percent and students 29 percent.",
     "Of the budget, 45 percent went to research in 1990, 50 percent in 1995 and 60 percent in 2000.",
