@@ -15,6 +15,7 @@ from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.discrepancies.subjects import of_other_subjects
 from factcheck.discrepancies.translation import unmatched
+from factcheck.language.names import name_keys
 from sources.models import Passage
 
 # More values that differ at once tell of another text, even in a copy.
@@ -83,7 +84,8 @@ def _another_matter(pair: Pair, parallel: Parallel) -> Label | None:
     if difference.kind not in STATED_KINDS:
         if _part_and_whole(difference):
             return Label.SCOPE
-        return Label.ANOTHER_EVENT if _only_a_template(pair, difference) else None
+        another = _only_a_template(pair, difference) or _each_about_its_own(pair, difference)
+        return Label.ANOTHER_EVENT if another else None
     matter = pair.matter_of(difference)
     return None if matter.same else matter.label or Label.ANOTHER_EVENT
 
@@ -106,6 +108,16 @@ def _only_a_template(pair: Pair, difference: Difference) -> bool:
     if any(name.keys & each.keys for name in names for each in rest):
         return False
     return not any(compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values)
+
+
+def _each_about_its_own(pair: Pair, difference: Difference) -> bool:
+    """Whether either name is what the document is about in which it stands: two leaflets, each of its own medicine."""
+    if pair.one.document_id == pair.other.document_id:
+        return False
+    facts = zip((pair.one, pair.other), (difference.one, difference.other), strict=True)
+    return all(
+        name_keys(fact.text, passage.language) & pair.neighbourhood.subjects_of(passage) for passage, fact in facts
+    )
 
 
 def _in_a_list(pair: Pair) -> bool:

@@ -102,3 +102,17 @@ def test_who_did_it(text: str, doer: str) -> None:
 )
 def test_nobody_alone(text: str) -> None:
     assert deeds_in(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Marrenol", "Ostivan", set()),
+        ("Marrenol", "The year", {("name", "Marrenol", "Ostivan")}),
+    ],
+    ids=["each of its own", "of one that the other is about"],
+)
+def test_each_of_two_documents_may_tell_of_its_own(add: Add, one: str, other: str, found: set[tuple[str, ...]]) -> None:
+    said = "Each pack of {} holds three strips of 21 tablets, and Holm Works of Tarn makes it in Norway."
+    texts = f"{one}\n\n{said.format('Marrenol')}", f"{other}\n\n{said.format('Ostivan')}"
+    assert written(add, *texts) == found
