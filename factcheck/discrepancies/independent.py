@@ -78,9 +78,16 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
 
 
 def _told_in_full(pair: Pair, compared: Comparison) -> bool:
-    """Whether a text in the other language has all that this one says, so that nothing else need tie them together."""
-    across = pair.one.language != pair.other.language
-    return across and compared.matter.share >= _CERTAIN_FIT and conflict(compared.values) >= _CERTAIN_FIT
+    """Whether the other text has all that this one says, so that nothing else need tie them together.
+
+    Within one language, where much is told in like words, that has to be of one event that does not recur, with the
+    same names in both.
+    """
+    if compared.matter.share < _CERTAIN_FIT or conflict(compared.values) < _CERTAIN_FIT:
+        return False
+    once = compared.matter.head is True and not compared.matter.recurring and not pair.reversed.recurs
+    named = bool(compared.names) and names_meet(*pair.readings)
+    return pair.one.language != pair.other.language or (once and named)
 
 
 def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> bool:
