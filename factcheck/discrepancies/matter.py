@@ -101,7 +101,7 @@ def _tied_together(
 
 def _is_label(differing: Difference) -> bool:
     """Small numbers of nothing tell things apart ("type 1", "type 2") rather than count them."""
-    return any(fact.kind == "number" and not _is_telling(fact) for fact in (differing.one, differing.other))
+    return any(fact.kind == "number" and not is_telling_amount(fact) for fact in (differing.one, differing.other))
 
 
 def _met_on_the_day(differing: Difference, pairings: Sequence[Pairing]) -> bool:
@@ -196,7 +196,7 @@ def _tie(one: Reading, other: Reading, differing: Difference) -> str:
         for found in _besides(other, differing.other)
         if compare(fact, found) is Relation.AGREES
     ]
-    if any(fact.kind != "date" and _is_telling(fact) for fact in agreed):
+    if any(fact.kind != "date" and is_telling_amount(fact) for fact in agreed):
         return "amount"
     first, second = str(differing.one.value), str(differing.other.value)
     if differing.kind == "date" and len(first) > _MONTH and first[:_MONTH] == second[:_MONTH]:
@@ -206,7 +206,8 @@ def _tie(one: Reading, other: Reading, differing: Difference) -> str:
     return "date" if any(fact.kind == "date" for fact in agreed) else ""
 
 
-def _is_telling(fact: TypedFact) -> bool:
+def is_telling_amount(fact: TypedFact) -> bool:
+    """Whether an amount is so large that two texts do not have it by chance."""
     amount = base_amount(fact.value)
     return amount is not None and abs(amount.amount) >= _TELLING_AMOUNT
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import one_differing
-from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.matter import dates_allow, is_telling_amount
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.language.facts import JSONValue, TypedFact
 
-# Two texts may well have a "two" each.
-_TELLING = 10
-
 
 def judge_translated(pair: Pair) -> Conflict | None:
     """An amount that the model is nearly certain is all that parts the two, in the surer direction; None for none."""
-    if pair.one.language == pair.other.language:
-        return None
+    amounts = [fact for reading in pair.readings for fact in reading.values]
+    if pair.one.language == pair.other.language or not any(map(is_telling_amount, amounts)):
+        return None  # and no reading by the model is spent
     found = [(each.chances["refutes"], each) for each in (pair, pair.reversed) if _is_nearly_certain(each)]
     if not found:
         return None
@@ -38,7 +35,9 @@ def _is_nearly_certain(pair: Pair) -> bool:
 def _difference(pair: Pair) -> Difference | None:
     """The one amount of either text that differs, where dates and names leave them of one matter."""
     differing = one_differing(pair.compared)
-    if differing is None or differing.found is None or differing.carried or not _is_telling(differing.stated):
+    if differing is None or differing.found is None or differing.carried:
+        return None
+    if not is_telling_amount(differing.stated):
         return None
     if _unit(differing.stated) != _unit(differing.found):
         return None  # a conversion may be rounded on either side
@@ -47,11 +46,6 @@ def _difference(pair: Pair) -> Difference | None:
         return None
     difference = Difference(differing.stated.kind, differing.stated, pair.in_statement(differing.found))
     return difference if dates_allow(*pair.readings, difference) and not pair.says_which(difference) else None
-
-
-def _is_telling(fact: TypedFact) -> bool:
-    amount = base_amount(fact.value)
-    return fact.kind != "date" and amount is not None and abs(amount.amount) >= _TELLING
 
 
 def _unit(fact: TypedFact) -> JSONValue:
