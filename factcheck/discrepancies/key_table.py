@@ -30,8 +30,15 @@ class KeyTable:
         """(n,) how many keys each of them has."""
         return self._counts[passages]
 
+    def with_any(self, keys: Collection[str]) -> NDArray[np.int64]:
+        """Ids, in order, of the passages that have one of these keys."""
+        return np.asarray(np.flatnonzero(self._everywhere(keys)), np.int64)
+
     def shared(self, keys: Collection[str], passages: NDArray[np.int64]) -> NDArray[np.int64]:
         """(n,) how many of these keys each of the passages has."""
+        return np.asarray(self._everywhere(keys)[passages], np.int64)
+
+    def _everywhere(self, keys: Collection[str]) -> NDArray[np.intp]:
+        """By passage id, how many of these keys each passage has."""
         held = [np.frombuffer(self._holders[key], np.int64) for key in keys if key in self._holders]
-        everywhere = np.bincount(np.concatenate([np.empty(0, np.int64), *held]), minlength=len(self._counts))
-        return np.asarray(everywhere[passages], np.int64)
+        return np.bincount(np.concatenate([np.empty(0, np.int64), *held]), minlength=len(self._counts))

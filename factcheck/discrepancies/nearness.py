@@ -10,17 +10,21 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS
 from factcheck.discrepancies.corpus import Corpus
 from factcheck.discrepancies.passages import statement_text, states_something
-from factcheck.discrepancies.quick_look import QuickLook
+from factcheck.discrepancies.quick_look import LANGUAGES, QuickLook, Sight
 from sources.models import Language, Passage
 from sources.search.encoder import load_encoder
 from sources.search.engine import View
 from sources.search.keywords import IndexedPassage
+from sources.search.vector_among import Among
 from sources.search.vector_near import Near, near_to
 from sources.search.vector_texts import vector_texts
 from sources.search.vectors import Vectors
@@ -32,6 +36,8 @@ _OF_ANOTHER, _OF_ITS_OWN = 4, 6
 _DIFFERENT = 24
 # Passages that are searched for at once.
 _TOGETHER = 256
+# Of the passages, when it is quicker to look at the rest too.
+_MOST = 0.5
 # A text that is encoded again comes out as its vector of before but for the last digits.
 _SLACK = 0.001
 _NOTHING = Near(np.empty(0, np.int64), np.empty(0))
@@ -53,12 +59,23 @@ class Neighbours:
     last: Mapping[str, float] = field(default_factory=dict)
 
 
+class _Near(NamedTuple):
+    """What is near to a passage and has to do with it, and (n,) the cosines."""
+
+    sight: Sight
+    cosines: NDArray[np.float64]
+
+    def only(self, kept: NDArray[np.bool_]) -> _Near:
+        return _Near(self.sight.only(kept), self.cosines[kept])
+
+
 class Nearness:
     """The neighbours of the passages of a corpus, each searched for once."""
 
     def __init__(self, corpus: Corpus, look: QuickLook, view: View) -> None:
         self._corpus = corpus
         self._vectors = view.vectors
+        self._everything = np.unique(view.vectors.rows()[0])
         self._look = look
         self._found: dict[int, Neighbours] = {}
 
@@ -67,8 +84,7 @@ class Nearness:
         new = {each.id: each for each in passages if each.id not in self._found}
         self._found.update(dict.fromkeys(new, Neighbours()))
         for some in _batches(new.values()):
-            found = self._near_to([self._vectors.of(each.id) for each in some], some[0].language)
-            for passage, near in zip(some, found, strict=True):
+            for passage, near in zip(some, self._near_to(some), strict=True):
                 self._found[passage.id] = self._look_around(passage, near)
 
     def of(self, passage: Passage) -> Neighbours:
@@ -84,8 +100,7 @@ class Nearness:
         self.search(passages)
         around = {each.id: self._found[each.id].bearing for each in passages}
         for some in _batches(each for each in passages if not len(self._vectors.of(each.id))):
-            found = self._near_to([_encoded(each) for each in some], some[0].language, _SLACK)
-            for passage, near in zip(some, found, strict=True):
+            for passage, near in zip(some, self._near_to(some, [_encoded(each) for each in some], _SLACK), strict=True):
                 around[passage.id] = _as_near(self._bearing(passage, near))
         ids = {other for each in around.values() for other in each.passages.tolist()}
         self.search(self._corpus.passages(sorted(ids)).values())
@@ -102,11 +117,33 @@ class Nearness:
         last = self._found[other].last.get(passage.language)
         return last is not None and cosine >= last - _SLACK
 
-    def _near_to(self, queries: Sequence[Vectors], language: str, slack: float = 0) -> list[dict[str, Near]]:
-        floors = {other: (_NEAR if other == language else _NEAR_ACROSS) - slack for other in Language.values}
-        return near_to(self._vectors, queries, floors)
+    def _near_to(
+        self, passages: Sequence[Passage], vectors: Sequence[Vectors] | None = None, slack: float = 0
+    ) -> Iterator[_Near]:
+        """What is near to each of these passages of one language and has to do with it.
 
-    def _look_around(self, passage: Passage, near: Mapping[str, Near]) -> Neighbours:
+        Either what is near is looked at, or of what has to do with it the cosine is taken: that comes to the same, and
+        is the quicker as soon as most of the corpus has been looked at.
+        """
+        queries = [self._vectors.of(each.id) for each in passages] if vectors is None else vectors
+        floors = {other: (_NEAR if other == passages[0].language else _NEAR_ACROSS) - slack for other in LANGUAGES}
+        if self._look.share_known(self._everything) > _MOST:
+            least = np.array([floors[language] for language in LANGUAGES])
+            for passage, query in zip(passages, queries, strict=True):
+                around = self._look.around(passage, self._everything)
+                cosines = self._among.cosines(query, around.passages)
+                yield _Near(around, cosines).only(cosines >= least[around.languages])
+        else:
+            for passage, found in zip(passages, near_to(self._vectors, queries, floors), strict=True):
+                near = [_NOTHING, *found.values()]
+                ids, cosines = (np.concatenate(each) for each in zip(*near, strict=True))
+                yield _Near(self._look.sight(passage, ids), cosines)
+
+    @cached_property
+    def _among(self) -> Among:
+        return Among(self._vectors)
+
+    def _look_around(self, passage: Passage, near: _Near) -> Neighbours:
         taken: Counter[int] = Counter()
         own: list[int] = []
         others: list[tuple[Passage, float]] = []
@@ -118,35 +155,33 @@ class Nearness:
                 own += [found.id] if mine else []
                 others += [] if mine else [(found, cosine)]
         nearest, last = _with_room(others)
+        ruled = np.sort(near.sight.passages[near.sight.ruled]).tolist()
         return Neighbours(
-            (*own, *nearest), self._with_rules(passage, near), self._copies(passage, near), _as_near(bearing), last
+            (*own, *nearest),
+            tuple(found for found in ruled if found != passage.id),
+            self._copies(passage, near),
+            _as_near(bearing),
+            last,
         )
 
-    def _bearing(self, passage: Passage, near: Mapping[str, Near]) -> Iterator[tuple[Passage, float]]:
-        """What is near, says something else and may bear on the passage, with its cosine, the nearest first."""
+    def _bearing(self, passage: Passage, near: _Near) -> Iterator[tuple[Passage, float]]:
+        """What is near, says something else and may bear on the passage, with its cosine, by language and the nearest
+        first."""
         said = statement_text(passage)
-        for language, each in near.items():
-            able = self._look.bearing(passage, each.passages, language)
-            order = np.lexsort((each.passages[able], -each.cosines[able]))
-            ids, cosines = each.passages[able][order].tolist(), each.cosines[able][order].tolist()
-            known = self._corpus.passages(ids)
-            for found, cosine in zip(ids, cosines, strict=True):
-                if found != passage.id and statement_text(known[found]) != said:
-                    yield known[found], cosine
+        able = near.only(near.sight.bearing)
+        order = np.lexsort((able.sight.passages, -able.cosines, able.sight.languages))
+        ids, cosines = able.sight.passages[order].tolist(), able.cosines[order].tolist()
+        known = self._corpus.passages(ids)
+        for found, cosine in zip(ids, cosines, strict=True):
+            if found != passage.id and statement_text(known[found]) != said:
+                yield known[found], cosine
 
-    def _copies(self, passage: Passage, near: Mapping[str, Near]) -> frozenset[int]:
+    def _copies(self, passage: Passage, near: _Near) -> frozenset[int]:
         """The documents that hold nearly the same."""
-        ids: list[int] = []
-        for language, each in near.items():
-            least = NEAR if language == passage.language else NEAR_ACROSS
-            ids += self._look.telling(each.passages[each.cosines >= least]).tolist()
-        documents = {found.document_id for found in self._corpus.passages(ids).values()}
+        within = near.sight.languages == LANGUAGES.index(passage.language)
+        same = near.sight.alike & (near.cosines >= np.where(within, NEAR, NEAR_ACROSS))
+        documents = {found.document_id for found in self._corpus.passages(near.sight.passages[same].tolist()).values()}
         return frozenset(documents - {passage.document_id})
-
-    def _with_rules(self, passage: Passage, near: Mapping[str, Near]) -> Sequence[int]:
-        ids = np.sort(np.concatenate([np.empty(0, np.int64), *(each.passages for each in near.values())]))
-        telling = self._look.telling(ids) if self._look.has_rules(passage) else self._look.with_rules(ids)
-        return tuple(found for found in telling.tolist() if found != passage.id)
 
 
 def _encoded(passage: Passage) -> Vectors:

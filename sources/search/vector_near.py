@@ -20,7 +20,7 @@ from sources.search.vectors import Vectors
 
 # A component of 1. No partial sum of a product of two unit vectors exceeds its square by more than rounding adds, and
 # that is below 2²⁴. A cosine is so within about 0.0001 of its own.
-_UNIT = 4_000
+UNIT = 4_000
 # Passages that are compared at once.
 _BLOCK = 4_096
 
@@ -41,7 +41,7 @@ def near_to(snapshot: VectorSnapshot, queries: Sequence[Vectors], floors: Mappin
     asked = [place for place, query in enumerate(queries) if len(query)]
     if not asked:
         return found
-    stacked = _whole_numbers(np.concatenate([queries[place] for place in asked]))
+    stacked = whole_numbers(np.concatenate([queries[place] for place in asked]))
     starts = np.cumsum([0, *(len(queries[place]) for place in asked[:-1])])
     for language, segments in _by_language(snapshot):
         if language in floors:
@@ -73,8 +73,9 @@ class _Part(NamedTuple):
     cosines: NDArray[np.float64]
 
 
-def _whole_numbers(vectors: Vectors) -> Vectors:
-    scaled: Vectors = vectors * np.float32(_UNIT)
+def whole_numbers(vectors: Vectors) -> Vectors:
+    """Unit vectors with components of up to `UNIT`, each a whole number."""
+    scaled: Vectors = vectors * np.float32(UNIT)
     np.rint(scaled, out=scaled)
     return scaled
 
@@ -95,16 +96,16 @@ def _parts(
         ends = firsts[start + _BLOCK] if start + _BLOCK < len(firsts) else len(segment.passages)
         some = firsts[start : start + _BLOCK]
         rows = slice(some[0], ends)
-        products = stacked @ _whole_numbers(segment.vectors[rows]).T
+        products = stacked @ whole_numbers(segment.vectors[rows]).T
         closest = np.stack([each.max(axis=0) for each in np.split(products, starts[1:])])
         closest[:, ~alive[rows]] = -np.inf
-        query, stored = np.nonzero(closest >= floor * _UNIT**2)
+        query, stored = np.nonzero(closest >= floor * UNIT**2)
         passage = np.repeat(np.arange(len(some)), np.diff(some, append=ends))[stored]
         # The rows of one passage stand next to each other.
         first = np.flatnonzero((np.diff(query, prepend=-1) != 0) | (np.diff(passage, prepend=-1) != 0))
         near = closest[query, stored]
         best = np.maximum.reduceat(near, first) if len(first) else near
-        yield _Part(query[first], segment.passages[some[passage[first]]], best.astype(np.float64) / _UNIT**2)
+        yield _Part(query[first], segment.passages[some[passage[first]]], best.astype(np.float64) / UNIT**2)
 
 
 def _by_query(count: int, parts: Sequence[_Part]) -> Iterator[Near]:

@@ -19,6 +19,7 @@ def test_shared_keys_are_counted_as_sets_count_them(
     some = data.draw(st.lists(st.sampled_from(sorted(stored)), max_size=30))
     ids = np.array(some, np.int64)
     assert table.shared(asked, ids).tolist() == [len(asked & stored[passage]) for passage in some]
+    assert table.with_any(asked).tolist() == sorted(found for found, keys in stored.items() if keys & asked)
     assert table.counts(ids).tolist() == [len(stored[passage]) for passage in some]
 
 
