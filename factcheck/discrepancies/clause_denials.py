@@ -11,9 +11,8 @@ from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts
 from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import compare_and_score
-from factcheck.agreement.types import Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
@@ -37,21 +36,31 @@ _TALK = re.compile(r"\b(?:I|you|your|yours|my|mine|me|we|our|us)\b(?!\.)")
 
 
 @dataclass(frozen=True, slots=True)
+class _Clause:
+    """A stretch of a passage: `keys` are what its terms stand for, of which there are `terms`."""
+
+    span: Span
+    keys: frozenset[str]
+    terms: int
+
+    def shared(self, other: _Clause) -> int:
+        """How many words and concepts both have."""
+        return len(self.keys & other.keys)
+
+    def alike(self, other: _Clause) -> float:
+        """Share of the words and concepts of the shorter that the other has too."""
+        shorter = min(self.terms, other.terms)
+        return self.shared(other) / shorter if shorter else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class _Denial:
     """A clause of either passage, compared in both directions."""
 
-    one: Span
-    other: Span
+    one: _Clause
+    other: _Clause
     forth: Comparison
     back: Comparison
-
-    @property
-    def shared(self) -> int:
-        return _shared(self.forth.statement, self.back.statement)
-
-    @property
-    def alike(self) -> float:
-        return _alike(self.forth.statement, self.back.statement)
 
 
 def judge_denials(pair: Pair) -> Conflict | None:
@@ -72,12 +81,12 @@ def _readable(pair: Pair) -> list[_Denial]:
         denied
         for one in _turning_clauses(pair.one)
         for other in _turning_clauses(pair.other)
-        if (denied := _compared(pair, one, other)) is not None
+        if one.alike(other) >= _COMMON and (denied := _compared(pair, one, other)) is not None
     ]
-    return sorted(found, key=lambda denied: -denied.alike)[:_MOST_READ]
+    return sorted(found, key=lambda denied: -denied.one.alike(denied.other))[:_MOST_READ]
 
 
-def _turning_clauses(passage: Passage) -> list[Span]:
+def _turning_clauses(passage: Passage) -> list[_Clause]:
     """The whole text, and the clauses around each word that says no or has an opposite; none of a command or talk."""
     reading = read_passage(passage)
     if forbids(reading) or _TALK.search(reading.text):
@@ -86,35 +95,22 @@ def _turning_clauses(passage: Passage) -> list[Span]:
     turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
     text = statement_text(passage)
     around = [clause for start, end in turning for clause in clauses_around(text, start, end)[:_MOST_CLAUSES]]
-    return list(dict.fromkeys([(0, len(text)), *around]))
+    return [_clause(reading, span) for span in dict.fromkeys([(0, len(text)), *around])]
 
 
-def _compared(pair: Pair, one: Span, other: Span) -> _Denial | None:
+def _clause(reading: Reading, span: Span) -> _Clause:
+    terms = [term for term in reading.terms if span[0] <= term.word.start and term.word.end <= span[1]]
+    return _Clause(span, frozenset(key for term in terms for key in term.keys), len(terms))
+
+
+def _compared(pair: Pair, one: _Clause, other: _Clause) -> _Denial | None:
     """The two clauses compared, where one of them turns what both tell of, and something ties them together."""
-    stated, told = pair.statement_of(one), pair.reversed.statement_of(other)
-    if _alike(_read(stated), _read(told)) < _COMMON:
-        return None
-    forth = compare_texts(stated, pair.quote_of(other))
+    forth = compare_texts(pair.statement_of(one.span), pair.quote_of(other.span))
     if not _turned(forth) or min(len(forth.statement.terms), len(forth.passage.terms)) < _LEAST_TERMS:
         return None
-    back = compare_texts(told, pair.reversed.quote_of(one))
+    back = compare_texts(pair.reversed.statement_of(other.span), pair.reversed.quote_of(one.span))
     denied = _Denial(one, other, forth, back)
     return denied if _one_time(denied) and _tied(denied) else None
-
-
-def _read(statement: Statement) -> Reading:
-    return read(statement.text, statement.language, statement.context)
-
-
-def _alike(one: Reading, other: Reading) -> float:
-    """Share of the words and concepts of the shorter that the other has too."""
-    shorter = min(len(one.terms), len(other.terms))
-    return _shared(one, other) / shorter if shorter else 0.0
-
-
-def _shared(one: Reading, other: Reading) -> int:
-    """How many words and concepts both have."""
-    return len(_keys(one) & _keys(other))
 
 
 def _turned(compared: Comparison) -> bool:
@@ -133,7 +129,7 @@ def _tied(denied: _Denial) -> bool:
         return True
     opposed = any(not opposition.agrees for opposition in denied.forth.oppositions)
     dated = any(fact.kind == "date" for fact in (*denied.forth.statement.values, *denied.back.statement.values))
-    return opposed and dated and denied.shared >= _LEAST_UNTIED
+    return opposed and dated and denied.one.shared(denied.other) >= _LEAST_UNTIED
 
 
 def _all_met(pairings: Sequence[Pairing]) -> bool:
@@ -157,8 +153,8 @@ def _dates(reading: Reading) -> list[TypedFact]:
 
 def _sureness(pair: Pair, denied: _Denial) -> float | None:
     """How sure (0..1) the model is that the clauses refute each other; None where it is not sure enough."""
-    forth = pair.statement_of(denied.one), pair.quote_of(denied.other)
-    back = pair.reversed.statement_of(denied.other), pair.reversed.quote_of(denied.one)
+    forth = pair.statement_of(denied.one.span), pair.quote_of(denied.other.span)
+    back = pair.reversed.statement_of(denied.other.span), pair.reversed.quote_of(denied.one.span)
     refutes = sorted(softmax(each.scores)["refutes"] for each in compare_and_score([forth, back], entailment_model()))
     sure = refutes[0] >= SETTINGS.clause_met and refutes[1] >= SETTINGS.clause_denied
     return sum(refutes) / 2 if sure else None
@@ -167,9 +163,10 @@ def _sureness(pair: Pair, denied: _Denial) -> float | None:
 def _difference(denied: _Denial) -> Difference | None:
     """The words that part the two, with their places in the passages."""
     found = next(_parting(denied.forth, denied.back.statement), None)
-    return (
-        Difference("polarity", moved(found.one, denied.one[0]), moved(found.other, denied.other[0])) if found else None
-    )
+    if found is None:
+        return None
+    starts = denied.one.span[0], denied.other.span[0]
+    return Difference("polarity", moved(found.one, starts[0]), moved(found.other, starts[1]))
 
 
 def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
@@ -188,7 +185,3 @@ def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
 
 def _span(place: Place) -> Span:
     return place.start, place.end
-
-
-def _keys(reading: Reading) -> frozenset[str]:
-    return frozenset(key for term in reading.terms for key in term.keys)

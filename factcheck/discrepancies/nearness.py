@@ -7,7 +7,6 @@ which the others are: `Nearness.crowded_by` finds the passages for which it does
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,22 +17,20 @@ from numpy.typing import NDArray
 
 from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS
 from factcheck.discrepancies.corpus import Corpus
-from factcheck.discrepancies.passages import statement_text, states_something
-from factcheck.discrepancies.quick_look import LANGUAGES, QuickLook, Sight
+from factcheck.discrepancies.passages import states_something
+from factcheck.discrepancies.quick_look import LANGUAGES, QuickLook, Sight, said_by
+from factcheck.discrepancies.room import find_room
 from sources.models import Language, Passage
 from sources.search.encoder import load_encoder
 from sources.search.engine import View
 from sources.search.keywords import IndexedPassage
 from sources.search.vector_among import Among
-from sources.search.vector_near import Near, near_to
+from sources.search.vector_near import Near, near_to, whole_numbers
 from sources.search.vector_texts import vector_texts
 from sources.search.vectors import Vectors
 
 # Cosines below these are those of texts on different matters; across languages they are lower.
 _NEAR, _NEAR_ACROSS = 0.83, 0.78
-# Compared are at most so many passages of another document and of its own, and so many different texts in a language.
-_OF_ANOTHER, _OF_ITS_OWN = 4, 6
-_DIFFERENT = 24
 # Passages that are searched for at once.
 _TOGETHER = 256
 # Of the passages, when it is quicker to look at the rest too.
@@ -68,6 +65,10 @@ class _Near(NamedTuple):
     def only(self, kept: NDArray[np.bool_]) -> _Near:
         return _Near(self.sight.only(kept), self.cosines[kept])
 
+    def as_near(self) -> Near:
+        """Their ids and cosines alone."""
+        return Near(self.sight.passages, self.cosines)
+
 
 class Nearness:
     """The neighbours of the passages of a corpus, each searched for once."""
@@ -85,7 +86,7 @@ class Nearness:
         self._found.update(dict.fromkeys(new, Neighbours()))
         for some in _batches(new.values()):
             for passage, near in zip(some, self._near_to(some), strict=True):
-                self._found[passage.id] = self._look_around(passage, near)
+                self._found[passage.id] = _look_around(passage, near)
 
     def of(self, passage: Passage) -> Neighbours:
         """None for a passage that says nothing by itself."""
@@ -101,7 +102,7 @@ class Nearness:
         around = {each.id: self._found[each.id].bearing for each in passages}
         for some in _batches(each for each in passages if not len(self._vectors.of(each.id))):
             for passage, near in zip(some, self._near_to(some, [_encoded(each) for each in some], _SLACK), strict=True):
-                around[passage.id] = _as_near(self._bearing(passage, near))
+                around[passage.id] = _bearing(passage, near).as_near()
         ids = {other for each in around.values() for other in each.passages.tolist()}
         self.search(self._corpus.passages(sorted(ids)).values())
         crowded = {
@@ -125,15 +126,17 @@ class Nearness:
         Either what is near is looked at, or of what has to do with it the cosine is taken: that comes to the same, and
         is the quicker as soon as most of the corpus has been looked at.
         """
-        queries = [self._vectors.of(each.id) for each in passages] if vectors is None else vectors
         floors = {other: (_NEAR if other == passages[0].language else _NEAR_ACROSS) - slack for other in LANGUAGES}
         if self._look.share_known(self._everything) > _MOST:
+            self._look.look_at(self._everything)
             least = np.array([floors[language] for language in LANGUAGES])
-            for passage, query in zip(passages, queries, strict=True):
-                around = self._look.around(passage, self._everything)
+            for place, passage in enumerate(passages):
+                around = self._look.around(passage)
+                query = self._among.of(passage.id) if vectors is None else whole_numbers(vectors[place])
                 cosines = self._among.cosines(query, around.passages)
                 yield _Near(around, cosines).only(cosines >= least[around.languages])
         else:
+            queries = [self._vectors.of(each.id) for each in passages] if vectors is None else vectors
             for passage, found in zip(passages, near_to(self._vectors, queries, floors), strict=True):
                 near = [_NOTHING, *found.values()]
                 ids, cosines = (np.concatenate(each) for each in zip(*near, strict=True))
@@ -143,58 +146,35 @@ class Nearness:
     def _among(self) -> Among:
         return Among(self._vectors)
 
-    def _look_around(self, passage: Passage, near: _Near) -> Neighbours:
-        taken: Counter[int] = Counter()
-        own: list[int] = []
-        others: list[tuple[Passage, float]] = []
-        bearing = list(self._bearing(passage, near))
-        for found, cosine in bearing:
-            mine = found.document_id == passage.document_id
-            if taken[found.document_id] < (_OF_ITS_OWN if mine else _OF_ANOTHER):
-                taken[found.document_id] += 1
-                own += [found.id] if mine else []
-                others += [] if mine else [(found, cosine)]
-        nearest, last = _with_room(others)
-        ruled = np.sort(near.sight.passages[near.sight.ruled]).tolist()
-        return Neighbours(
-            (*own, *nearest),
-            tuple(found for found in ruled if found != passage.id),
-            self._copies(passage, near),
-            _as_near(bearing),
-            last,
-        )
 
-    def _bearing(self, passage: Passage, near: _Near) -> Iterator[tuple[Passage, float]]:
-        """What is near, says something else and may bear on the passage, with its cosine, by language and the nearest
-        first."""
-        said = statement_text(passage)
-        able = near.only(near.sight.bearing)
-        order = np.lexsort((able.sight.passages, -able.cosines, able.sight.languages))
-        ids, cosines = able.sight.passages[order].tolist(), able.cosines[order].tolist()
-        known = self._corpus.passages(ids)
-        for found, cosine in zip(ids, cosines, strict=True):
-            if found != passage.id and statement_text(known[found]) != said:
-                yield known[found], cosine
+def _look_around(passage: Passage, near: _Near) -> Neighbours:
+    bearing = _bearing(passage, near)
+    nearest, last = find_room(bearing.sight, bearing.cosines, passage.document_id)
+    ruled = np.sort(near.sight.passages[near.sight.ruled]).tolist()
+    return Neighbours(
+        nearest,
+        tuple(found for found in ruled if found != passage.id),
+        _copies(passage, near),
+        bearing.as_near(),
+        last,
+    )
 
-    def _copies(self, passage: Passage, near: _Near) -> frozenset[int]:
-        """The documents that hold nearly the same."""
-        within = near.sight.languages == LANGUAGES.index(passage.language)
-        same = near.sight.alike & (near.cosines >= np.where(within, NEAR, NEAR_ACROSS))
-        documents = {found.document_id for found in self._corpus.passages(near.sight.passages[same].tolist()).values()}
-        return frozenset(documents - {passage.document_id})
+
+def _bearing(passage: Passage, near: _Near) -> _Near:
+    """What is near, says something else and may bear on the passage."""
+    return near.only(near.sight.bearing & (near.sight.said != said_by(passage)))
+
+
+def _copies(passage: Passage, near: _Near) -> frozenset[int]:
+    """The documents that hold nearly the same."""
+    within = near.sight.languages == LANGUAGES.index(passage.language)
+    same = near.sight.alike & (near.cosines >= np.where(within, NEAR, NEAR_ACROSS))
+    return frozenset(near.sight.documents[same].tolist()) - {passage.document_id}
 
 
 def _encoded(passage: Passage) -> Vectors:
     row = IndexedPassage(passage.id, passage.document_id, passage.language, passage.text, passage.context)
     return load_encoder().encode_passages(vector_texts(row))
-
-
-def _as_near(found: Iterable[tuple[Passage, float]]) -> Near:
-    ids, cosines = [], []
-    for passage, cosine in found:
-        ids.append(passage.id)
-        cosines.append(cosine)
-    return Near(np.array(ids, np.int64), np.array(cosines))
 
 
 def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
@@ -204,17 +184,3 @@ def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
         mine = [passage for passage in telling if passage.language == language]
         for start in range(0, len(mine), _TOGETHER):
             yield mine[start : start + _TOGETHER]
-
-
-def _with_room(others: Sequence[tuple[Passage, float]]) -> tuple[list[int], dict[str, float]]:
-    """The nearest different texts in each language, with all their copies; and where that is all there is room for.
-
-    Among texts that are equally near it is not their ids that decide.
-    """
-    said = [statement_text(passage) for passage, _ in others]
-    texts: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for text, (passage, cosine) in sorted(zip(said, others, strict=True), key=lambda each: (-each[1][1], each[0])):
-        texts[passage.language].setdefault(text, cosine)
-    kept = {language: dict(list(each.items())[:_DIFFERENT]) for language, each in texts.items()}
-    last = {language: min(each.values()) for language, each in kept.items() if len(each) == _DIFFERENT}
-    return [each.id for text, (each, _) in zip(said, others, strict=True) if text in kept[each.language]], last

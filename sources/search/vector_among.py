@@ -30,11 +30,18 @@ class Among:
             kept, np.split(places, np.cumsum([len(rows) for _, rows in kept])), strict=False
         ):
             self._vectors[mine] = whole_numbers(segment.vectors[rows])
-        self._passages, self._starts = np.unique(owners[order], return_index=True)
+        self._owners = owners[order]
+        self._passages, self._starts = np.unique(self._owners, return_index=True)
         self._counts = np.diff(self._starts, append=len(order))
 
+    def of(self, passage: int) -> Vectors:
+        """(n, 384) the vectors of a passage, in whole numbers; none where it has none."""
+        rows = slice(*np.searchsorted(self._owners, [passage, passage + 1]))
+        return self._vectors[rows].astype(np.float32)
+
     def cosines(self, query: Vectors, passages: Ids) -> NDArray[np.float64]:
-        """(n,) the cosine of the nearest rows of a query (m, 384) and each passage; -inf where either has no vector."""
+        """(n,) the cosine of the nearest rows of a query (m, 384), in whole numbers, and each passage; -inf where
+        either has no vector."""
         found = np.full(len(passages), -np.inf)
         at = np.searchsorted(self._passages, passages)
         known = np.flatnonzero(at < len(self._passages))
@@ -43,6 +50,6 @@ class Among:
             counts = self._counts[at[known]]
             firsts = np.cumsum(counts) - counts
             rows = np.arange(counts.sum()) + np.repeat(self._starts[at[known]] - firsts, counts)
-            products = whole_numbers(query) @ self._vectors[rows].astype(np.float32).T
+            products = query @ self._vectors[rows].astype(np.float32).T
             found[known] = np.maximum.reduceat(products.max(axis=0), firsts).astype(np.float64) / UNIT**2
         return found

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
-from factcheck.discrepancies import nearness
+from factcheck.discrepancies import room as room_of
 from factcheck.discrepancies.models import Discrepancy, LookAlikePair, Position
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.present import present_discrepancy
@@ -59,7 +59,7 @@ STEPS = st.lists(
 def test_one_document_after_the_other_gives_what_one_sweep_gives(
     room: int, steps: list[tuple[str, str | None]], db: None, tmp_path: Path, data_dir: Path, settings: Settings
 ) -> None:
-    with patch("factcheck.discrepancies.nearness._DIFFERENT", room):
+    with patch("factcheck.discrepancies.room._DIFFERENT", room):
         compare_with_one_sweep(steps, tmp_path, settings)
 
 
@@ -82,7 +82,7 @@ def compare_with_one_sweep(steps: list[tuple[str, str | None]], tmp_path: Path, 
 
 
 def test_what_takes_up_the_room_around_others_is_known(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nearness, "_DIFFERENT", 2)
+    monkeypatch.setattr(room_of, "_DIFFERENT", 2)
     lit = "The lighthouse of Marren was first lit in {}."
     first = add("Almanac", "en", f"{lit.format(1902)}\n")
     near = add("Review", "en", "\n\n".join(map(lit.format, (1911, 1912, 1913))) + "\n")
@@ -95,13 +95,13 @@ def test_what_takes_up_the_room_around_others_is_known(add: Add, monkeypatch: py
     drain_outbox()
     left = list(Passage.objects.filter(document=near))
     assert Neighbourhood().crowded_by(left) == [], "there is room now"
-    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    monkeypatch.setattr(room_of, "_DIFFERENT", 1)
     add("Herald", "en", f"{lit.format(1963)}\n")
     assert lighthouse[0] in Neighbourhood().crowded_by(left), "it had lost its place to them"
 
 
 def test_what_comes_and_agrees_can_crowd_out_what_does_not(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    monkeypatch.setattr(room_of, "_DIFFERENT", 1)
     add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
     second = add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
     sweep_corpus(second)
@@ -207,7 +207,7 @@ def test_what_is_found_of_a_text_that_another_touches_is_found_whole(add: Add) -
 
 
 def test_a_new_version_that_takes_up_less_room_gives_the_rest_back(add: Add, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    monkeypatch.setattr(room_of, "_DIFFERENT", 1)
     add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
     add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
     sweep_corpus(add("Gazette", "en", "The old lighthouse of Marren was first lit in 1902.\n"))

@@ -18,8 +18,11 @@ def test_shared_keys_are_counted_as_sets_count_them(
         table.add(passage, keys)
     some = data.draw(st.lists(st.sampled_from(sorted(stored)), max_size=30))
     ids = np.array(some, np.int64)
-    assert table.shared(asked, ids).tolist() == [len(asked & stored[passage]) for passage in some]
-    assert table.with_any(asked).tolist() == sorted(found for found, keys in stored.items() if keys & asked)
+    assert table.shared(table.known(asked))[ids].tolist() == [len(asked & stored[passage]) for passage in some]
+    assert table.known(asked).size == len(asked)
+    for passage, keys in stored.items():
+        assert (table.shared(table.of(passage)) == table.shared(table.known(keys))).all()
+        assert table.of(passage).size == len(keys)
     assert table.counts(ids).tolist() == [len(stored[passage]) for passage in some]
 
 
@@ -28,4 +31,5 @@ def test_room_is_made_for_many_keys() -> None:
     for passage in range(40):
         table.add(passage, {f"{passage} {number}" for number in range(100)} | {"all"})
     ids = np.arange(40)
-    assert table.shared({"all", "7 3"}, ids).tolist() == [2 if passage == 7 else 1 for passage in range(40)]
+    shared = table.shared(table.known({"all", "7 3"}))[ids]
+    assert shared.tolist() == [2 if passage == 7 else 1 for passage in range(40)]

@@ -14,7 +14,7 @@ import redis
 from django.db import connection
 from django.utils import timezone
 
-from factcheck.discrepancies import judgements, nearness, shared, sweep_due, sweep_queue, tasks
+from factcheck.discrepancies import judgements, nearness, room, shared, sweep_due, sweep_queue, tasks
 from factcheck.discrepancies.models import Discrepancy, Position, Sweep, SweepState
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pairs import judge_pair
@@ -212,7 +212,7 @@ def test_a_withdrawn_document_takes_its_positions_with_it(disagreeing: list[Docu
 def test_a_withdrawn_document_gives_back_the_room_it_took(
     data_dir: Path, add: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(nearness, "_DIFFERENT", 1)
+    monkeypatch.setattr(room, "_DIFFERENT", 1)
     add("Almanac", "en", "The lighthouse of Marren was first lit in 1902.\n")
     add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
     third = add("Gazette", "en", "The old lighthouse of Marren was first lit in 1902.\n")

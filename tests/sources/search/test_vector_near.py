@@ -13,7 +13,7 @@ from pytest_django.fixtures import Settings
 
 from sources.search.encoder import DIMENSIONS, Vectors
 from sources.search.vector_among import Among
-from sources.search.vector_near import near_to, whole_vectors
+from sources.search.vector_near import near_to, whole_numbers, whole_vectors
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import VectorWriter, read_manifest
 
@@ -83,7 +83,7 @@ def test_a_cosine_depends_on_nothing_but_its_two_vectors(rows: int, together: in
                 assert one.passages.tolist() == each["en"].passages.tolist()
                 assert one.cosines.tolist() == each["en"].cosines.tolist()
         chosen = np.arange(0, rows, 2)
-        assert Among(snapshot).cosines(queries[0], chosen).tolist() == alone[0].cosines[chosen].tolist()
+        assert Among(snapshot).cosines(Among(snapshot).of(0), chosen).tolist() == alone[0].cosines[chosen].tolist()
         exact = vectors.astype(np.float64) @ vectors[0].astype(np.float64)
         assert alone[0].passages.tolist() == list(range(rows))
         assert np.allclose(alone[0].cosines, exact, atol=0.001)
@@ -93,11 +93,12 @@ def test_chosen_passages_are_as_near_as_when_all_are_looked_through(tmp_path: Pa
     snapshot = store(tmp_path / "vectors")
     everything = near(snapshot, 7, EVERYTHING)
     chosen = np.array([0, 4, 5, 7, 8, 20, 99])
-    cosines = Among(snapshot).cosines(snapshot.of(7), chosen)
+    cosines = Among(snapshot).cosines(whole_numbers(snapshot.of(7)), chosen)
+    assert np.array_equal(Among(snapshot).of(7), whole_numbers(snapshot.of(7)))
     assert cosines.tolist() == [everything.get(passage, -np.inf) for passage in chosen.tolist()]
-    assert Among(snapshot).cosines(snapshot.of(4), chosen).tolist() == [-np.inf] * 7, "removed"
+    assert Among(snapshot).cosines(Among(snapshot).of(4), chosen).tolist() == [-np.inf] * 7, "removed"
     empty = VectorSnapshot(tmp_path, read_manifest(tmp_path), {})
-    assert Among(empty).cosines(snapshot.of(7), chosen).tolist() == [-np.inf] * 7
+    assert Among(empty).cosines(whole_numbers(snapshot.of(7)), chosen).tolist() == [-np.inf] * 7
 
 
 def test_a_passage_without_a_vector_is_near_to_none(tmp_path: Path) -> None:
