@@ -21,6 +21,7 @@ from factcheck.discrepancies.other_words import judge_translated
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.slips import judge_slip
 from sources.models import Passage
 
 # What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
@@ -35,6 +36,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
     clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair) or judge_translated(pair)
+    clause = clause or judge_slip(pair)
     if clause is not None:
         return [clause]
     if found:

@@ -1,0 +1,115 @@
+"""Amounts that are one but for a slip: two digits that changed places, or one wrong digit among many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import product
+
+from factcheck.agreement.align import align_names
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.matter import keys_of
+from factcheck.agreement.reading import Reading
+from factcheck.agreement.units import base_amount
+from factcheck.discrepancies.conflicts import Conflict
+from factcheck.discrepancies.difference import Difference
+from factcheck.discrepancies.leaning import spoken_of
+from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.pair import Pair
+from factcheck.discrepancies.series import in_one_series, told_again
+from factcheck.discrepancies.settings import SETTINGS
+from factcheck.language.facts import TypedFact
+
+_AMOUNTS = frozenset({"money", "percentage", "count", "number"})
+# Two amounts of so many digits hardly ever have the same digits in another order by chance, or all but one.
+_LEAST_MOVED, _LEAST_WRONG = 3, 5
+# What a bare number counts stands right behind it, and is no name.
+_COUNTED = re.compile(r"\s+(?P<word>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*)?|[\u0621-\u064a]+)")
+_NEIGHBOURS = 2
+# An amount of thousands without a unit may be a year.
+_YEARS = range(1000, 2101)
+
+
+def judge_slip(pair: Pair) -> Conflict | None:
+    """The first amount of one thing in which the passages differ by a slip; None where there is none."""
+    one, other = pair.readings
+    if in_one_series(one, other) or told_again(one, other) or not _may_tell_of_one(pair):
+        return None
+    for difference in _slips(one, other):
+        if dates_allow(one, other, difference) and not pair.says_which(difference):
+            return pair.conflict(difference, SETTINGS.borne_out)
+    return None
+
+
+def is_slip(one: TypedFact, other: TypedFact) -> bool:
+    """Whether exact amounts of one unit and size have the same digits, but that two neighbours changed places; or, for
+    those of a unit, that one digit among many is another."""
+    if one.kind != other.kind or one.kind not in _AMOUNTS or not (_is_exact(one) and _is_exact(other)):
+        return False
+    first, second = _written(one), _written(other)
+    if first is None or second is None or first[1:] != second[1:]:
+        return False
+    wide = max(len(first[0]), len(second[0]))
+    here, there = first[0].ljust(wide, "0"), second[0].ljust(wide, "0")
+    apart = [at for at in range(wide) if here[at] != there[at]]
+    if len(apart) == 1:
+        return first[2] != "" and min(len(first[0]), len(second[0])) >= _LEAST_WRONG
+    moved = len(apart) == _NEIGHBOURS and apart[1] == apart[0] + 1 and here[apart[0]] == there[apart[1]]
+    return moved and here[apart[1]] == there[apart[0]] and wide >= _LEAST_MOVED
+
+
+def _is_exact(fact: TypedFact) -> bool:
+    return not fact.approximate and fact.bound == "exactly" and not _may_be_a_year(fact)
+
+
+def _may_be_a_year(fact: TypedFact) -> bool:
+    return fact.kind == "number" and fact.text.isdigit() and int(fact.text) in _YEARS
+
+
+def _written(fact: TypedFact) -> tuple[str, int, str] | None:
+    """The digits that are not only noughts, the place of the first before the point, and the unit."""
+    amount = base_amount(fact.value)
+    if amount is None or amount.amount <= 0:
+        return None
+    number = Decimal(f"{amount.amount:.12g}").normalize()
+    return "".join(map(str, number.as_tuple().digits)), number.adjusted(), amount.unit
+
+
+def _slips(one: Reading, other: Reading) -> Iterator[Difference]:
+    """Slips between values that neither text leaves with an equal in the other."""
+    first, second = _unmet(one, other), _unmet(other, one)
+    for fact, each in product(first, second):
+        if is_slip(fact, each) and _count_the_same(one, fact, other, each):
+            yield Difference(fact.kind, fact, each)
+
+
+def _unmet(one: Reading, other: Reading) -> list[TypedFact]:
+    return [fact for fact in one.values if all(compare(fact, each) is not Relation.AGREES for each in other.values)]
+
+
+def _count_the_same(one: Reading, fact: TypedFact, other: Reading, found: TypedFact) -> bool:
+    """Whether their unit, or a word behind either bare number, says that the two amounts are of one thing."""
+    amount = base_amount(fact.value)
+    if fact.kind == "percentage" or (amount is not None and amount.unit):
+        return True
+    return not _counted(one, fact).isdisjoint(_counted(other, found))
+
+
+def _counted(reading: Reading, fact: TypedFact) -> frozenset[str]:
+    """Stems and concepts of what a bare number counts."""
+    behind = _COUNTED.match(reading.text, fact.end)
+    end = behind.end() if behind else fact.end
+    return keys_of(reading.text, (word for word in reading.words if fact.end <= word.start and word.end <= end))
+
+
+def _may_tell_of_one(pair: Pair) -> bool:
+    """Whether something names of whom or what both tell, and no name of the one stands in another's place."""
+    one, other = pair.readings
+    names = [*align_names(one, other), *align_names(other, one)]
+    if any(each.relation is Relation.CONFLICTS for each in names):
+        return False
+    if any(each.relation is Relation.AGREES for each in names):
+        return True
+    here, there = (pair.neighbourhood.subjects_of(passage) | spoken_of(passage) for passage in (pair.one, pair.other))
+    return not (here | one.own_keys).isdisjoint(there | other.own_keys)
