@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.agreement.reading import Name, Reading, read
+from factcheck.discrepancies.doers_ar import Told, deeds_told
 from factcheck.discrepancies.marks import WHO, Marked, mark, marked
+from factcheck.language.normalise import fold
 
 _DOER = mark("doer", WHO)
 # "By the Danish architect Henrik Dahl"
@@ -68,13 +70,23 @@ class Done:
 def deeds_in(text: str, language: str) -> tuple[Done, ...]:
     """Each deed that the text says one person or body did; nothing where it is denied, qualified or told of several."""
     reading = read(text, language)
-    if language != "en" or reading.negations or not reading.names:
+    if reading.negations:
+        return ()
+    if language == "ar":
+        return tuple(_told(told, reading) for told in deeds_told(reading))
+    if not reading.names:
         return ()
     told = marked(reading)
     if _QUALIFIED.search(told.text):
         return ()
     found = (_done(deed, told, reading) for deed in _DEEDS)
     return tuple(done for done in found if done is not None)
+
+
+def _told(told: Told, reading: Reading) -> Done:
+    deed = next(deed for deed in _DEEDS if deed.name == told.deed)
+    said = frozenset(word.stem for word in reading.words if fold(reading.text[word.start : word.end]) == told.word)
+    return Done(deed, told.doer, said)
 
 
 def _done(deed: Deed, told: Marked, reading: Reading) -> Done | None:

@@ -68,12 +68,19 @@ def _is_supported_nowhere(pair: Pair) -> bool:
 def _named(pair: Pair, passage: Passage, done: Done) -> frozenset[str]:
     """Keys of the names that a passage has besides the doer's, and of what its document is about."""
     reading = pair.readings[0 if passage is pair.one else 1]
-    own = frozenset(key for name in reading.names for key in name.keys)
+    # An Arabic text does not show which of its words are names; in the other language they are.
+    across = passage.language == "ar" and pair.one.language != pair.other.language
+    own = reading.own_keys if across else frozenset(key for name in reading.names for key in name.keys)
     return (own | pair.neighbourhood.subjects_of(passage)) - done.doer.keys
 
 
 def _objects(pair: Pair, passage: Passage, done: Done) -> frozenset[str]:
-    """Stems of what the passage says was done, by itself or by the sentence that it refers back to."""
+    """Stems of what the passage says was done, by itself or by the sentence that it refers back to.
+
+    None between two languages, whose words cannot be compared.
+    """
+    if pair.one.language != pair.other.language:
+        return frozenset()
     reading = pair.readings[0 if passage is pair.one else 1]
     return _stems(reading) - done.words or _stems(read(pair.neighbourhood.before(passage), passage.language))
 

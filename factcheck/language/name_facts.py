@@ -38,6 +38,16 @@ _TITLES = frozenset(
     المستشار الشيخ القائد الزعيم الأمين النائب المتحدث الناطق البابا السلطان المشير الخارجية الدفاع الوزراء
     العام باسم""".split()
 )
+# Who somebody is by trade: before a name always with its article.
+_TRADES = frozenset(
+    fold(word)
+    for word in """المهندس المهندسة المعماري المعمارية الطبيب الطبيبة الجراح الشاعر الشاعرة الكاتب الكاتبة الروائي
+    الروائية المؤرخ المؤرخة الرسام الرسامة النحات النحاتة الملحن الموسيقار المغني المغنية الفنان الفنانة الممثل الممثلة
+    المخرج المخرجة المعلم المعلمة الأستاذ الأستاذة البروفسور البروفيسور المحامي المحامية القاضي القاضية القبطان الكابتن
+    الصحفي الصحفية الصحافي الصحافية المدرب اللاعب العداء الرحالة المستكشف الصناعي المصرفي القس المطران البطريرك المفتي
+    الإمام الراهب الوالي الحاكم المحافظ العمدة الملكة الأميرة الرئيسة الوزيرة المديرة المدير الدكتورة السفيرة الفيلسوف
+    الفيلسوفة الكيميائي الكيميائية الفيزيائي الفيزيائية""".split()
+)
 _TITLE_ADJECTIVES = frozenset(
     fold(word) for word in "الراحل السابق الأسبق الجديد الحالي المنتخب المخلوع آنذاك الأعلى الأول".split()
 )
@@ -47,6 +57,23 @@ _NAME_LINKS = frozenset(fold(word) for word in "عبد بن ابن أبو أبي
 def find_names(text: str, language: str) -> list[TypedFact]:
     """Names in order: kind "place" with its English name as value where it is a known one, else kind "name" folded."""
     return list(_english_names(text) if language == "en" else _arabic_names(text))
+
+
+def find_people(text: str) -> list[TypedFact]:
+    """People whom an Arabic text names after their trade ("the architect so and so"), in order.
+
+    What follows a trade need not be a name, so these are for where a name is sure to be told.
+    """
+    words = _arabic_words(text)
+    found: list[TypedFact] = []
+    for at, word in enumerate(words):
+        if word.folded.removeprefix("و") in _TRADES or word.folded in _TITLES:
+            first = at + 1
+            while first < len(words) and (_describes(words[first]) or words[first].folded in _TRADES):
+                first += 1
+            size = _name_at(text, words, first)[1] if first < len(words) and not _has_article(words[first]) else 0
+            found += [_arabic_fact(text, words[first : first + size], is_place=False)] if size else []
+    return found
 
 
 def _english_names(text: str) -> Iterator[TypedFact]:
@@ -118,7 +145,7 @@ class _Word(NamedTuple):
 
 
 def _arabic_names(text: str) -> Iterator[TypedFact]:
-    words = [_Word(match.start(), match.end(), *_spellings(match[0])) for match in _ARABIC_WORD.finditer(text)]
+    words = _arabic_words(text)
     starts = _place_starts()
     at = 0
     while at < len(words):
@@ -128,6 +155,10 @@ def _arabic_names(text: str) -> Iterator[TypedFact]:
         if size:
             yield _arabic_fact(text, words[first : first + size], is_place=bool(place))
         at = first + max(size, 1) if size else at + 1
+
+
+def _arabic_words(text: str) -> list[_Word]:
+    return [_Word(match.start(), match.end(), *_spellings(match[0])) for match in _ARABIC_WORD.finditer(text)]
 
 
 @lru_cache(maxsize=100_000)
@@ -174,9 +205,17 @@ def _titled_name(text: str, words: list[_Word], at: int) -> tuple[int, int]:
     """Index of the first word of the name after a title at `at`, and its length in words (0: no name)."""
     if words[at].bare not in _BARE_TITLES and words[at].folded not in _TITLES:
         return at, 0
+    office = not words[at].folded.removeprefix("و").startswith("ال")
     first = at + 1
-    while first < min(len(words), at + _MOST_TITLES) and _describes(words[first]):
+    while first < min(len(words), at + _MOST_TITLES) and (
+        _describes(words[first]) or (office and _has_article(words[first]))
+    ):
         first += 1
+    return _name_at(text, words, first)
+
+
+def _name_at(text: str, words: list[_Word], first: int) -> tuple[int, int]:
+    """`first` and of how many words the name is that begins there (0: none)."""
     size = 0
     wanted = 2
     while size < wanted and first + size < len(words) and _may_be_name(text, words, first + size):
@@ -190,6 +229,11 @@ _BARE_TITLES = frozenset(title.removeprefix("ال") for title in _TITLES)
 
 def _describes(word: _Word) -> bool:
     return word.folded in _TITLES or word.folded in _TITLE_ADJECTIVES or word.bare in place_forms("ar")
+
+
+def _has_article(word: _Word) -> bool:
+    """As the ministry has of which somebody is the minister; a first name seldom does."""
+    return word.folded.startswith(("ال", "وال"))
 
 
 def _may_be_name(text: str, words: list[_Word], at: int) -> bool:
