@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
+from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
@@ -15,18 +17,21 @@ from factcheck.discrepancies.denials import affirmation, denial, forbids, is_aff
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
-from factcheck.discrepancies.matter import names_meet
+from factcheck.discrepancies.matter import is_telling_amount, names_meet
 from factcheck.discrepancies.other_doers import judge_doers
 from factcheck.discrepancies.other_words import judge_translated
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import carried_prefix, read_passage
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.discrepancies.slips import judge_slip
+from factcheck.language.facts import TypedFact
 from sources.models import Passage
 
 # What leaves hardly a doubt: so much of the matter of one text around a value is in the other.
 _CERTAIN_FIT = 0.8
 _LEAST_NAMES = 2
+_WHOLE, _LEAST_WORDS = 0.99, 4
+_HANDED_OVER = re.compile(r"\b(?:sold|bought|acquired|purchased|handed over)\s+((?:the|its|his|her|their)\s+\w+\s+\w+)")
 
 
 def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
@@ -67,7 +72,9 @@ def _by_value(pair: Pair, compared: Comparison, difference: Difference) -> Itera
         yield pair.look_alike(matter.label, difference)
     elif matter.same:
         chances = pair.chances
-        if _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
+        if _leaves_nothing_else(pair, compared, difference):
+            yield pair.conflict(difference, SETTINGS.borne_out)
+        elif _is_certain(pair, compared, difference) and _is_not_denied(pair, chances):
             yield pair.conflict(difference, max(chances["refutes"], SETTINGS.borne_out))
         elif (refutes := pair.refutes()) >= SETTINGS.sure:
             yield pair.conflict(difference, refutes)
@@ -101,6 +108,24 @@ def _is_certain(pair: Pair, compared: Comparison, difference: Difference) -> boo
     if not compared.names or not met or conflict(compared.values) < _CERTAIN_FIT:
         return False
     return not pair.recurs or _one_occasion(compared, difference)
+
+
+def _leaves_nothing_else(pair: Pair, compared: Comparison, difference: Difference) -> bool:
+    """Whether the other text of another document has all the words and names of this one, and several of them, with
+    another date of what happens once, or happened to one thing: then no model is asked."""
+    if difference.kind != "date" or pair.one.language != pair.other.language or not names_meet(*pair.readings):
+        return False
+    words = len(compared.statement.terms) + len(compared.names)
+    whole = compared.matter.head is True and compared.matter.share >= _WHOLE and words >= _LEAST_WORDS
+    named = any(each.relation is Relation.AGREES and " " in each.stated.text for each in compared.names)
+    once = not (compared.matter.recurring or pair.recurs or pair.reversed.recurs) or _handed_over(pair)
+    return whole and named and once and pair.one.document_id != pair.other.document_id
+
+
+def _handed_over(pair: Pair) -> bool:
+    """Whether both tell that one thing was sold or bought: "sold the ferry division"."""
+    first, second = (set(_HANDED_OVER.findall(reading.text)) for reading in pair.readings)
+    return bool(first & second)
 
 
 def _is_one_event(pair: Pair, compared: Comparison) -> bool:
@@ -139,8 +164,20 @@ def _only_difference(pair: Pair, compared: Comparison) -> Difference | None:
         return None
     one = against[0].stated
     facts = read_passage(pair.other).values
+    if _same_figure(one, facts):
+        return None
     free = [fact for fact in facts if compare(one, fact) is Relation.CONFLICTS and fact.start not in matched]
     return Difference(one.kind, one, min(free, key=lambda fact: distance(one, fact))) if free else None
+
+
+def _same_figure(one: TypedFact, others: Sequence[TypedFact]) -> bool:
+    """Whether a large amount is there with a unit that the one goes without, or the other way round: "for 190 million",
+    "190 million euros"."""
+    amount = base_amount(one.value)
+    if amount is None or not is_telling_amount(one):
+        return False
+    found = (base_amount(fact.value) for fact in others if fact.kind != one.kind)
+    return any(each is not None and each.amount == amount.amount for each in found)
 
 
 def _place(pairing: Pairing, passage: Passage) -> int | None:

@@ -24,6 +24,8 @@ from factcheck.language.facts import TypedFact
 _AMOUNTS = frozenset({"money", "percentage", "count", "number"})
 # Two amounts of so many digits hardly ever have the same digits in another order by chance, or all but one.
 _LEAST_MOVED, _LEAST_WRONG = 3, 5
+# Those of fewer digits have to stand in texts that share so many words, names and concepts.
+_LEAST_SHARED = 3
 # What a bare number counts stands right behind it, and is no name.
 _COUNTED = re.compile(r"\s+(?P<word>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*)?|[\u0621-\u064a]+)")
 _NEIGHBOURS = 2
@@ -36,7 +38,10 @@ def judge_slip(pair: Pair) -> Conflict | None:
     one, other = pair.readings
     if in_one_series(one, other) or told_again(one, other) or not _may_tell_of_one(pair):
         return None
+    shared = len((one.term_keys | one.own_keys) & (other.term_keys | other.own_keys))
     for difference in _slips(one, other):
+        if shared < _LEAST_SHARED and _size(difference.one) < _LEAST_MOVED:
+            continue
         if dates_allow(one, other, difference) and not pair.says_which(difference):
             return pair.conflict(difference, SETTINGS.borne_out)
     return None
@@ -56,7 +61,13 @@ def is_slip(one: TypedFact, other: TypedFact) -> bool:
     if len(apart) == 1:
         return first[2] != "" and min(len(first[0]), len(second[0])) >= _LEAST_WRONG
     moved = len(apart) == _NEIGHBOURS and apart[1] == apart[0] + 1 and here[apart[0]] == there[apart[1]]
-    return moved and here[apart[1]] == there[apart[0]] and wide >= _LEAST_MOVED
+    return moved and here[apart[1]] == there[apart[0]]
+
+
+def _size(fact: TypedFact) -> int:
+    """How many digits it has that are not only noughts."""
+    written = _written(fact)
+    return len(written[0]) if written else 0
 
 
 def _is_exact(fact: TypedFact) -> bool:

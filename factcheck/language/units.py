@@ -176,7 +176,7 @@ CURRENCY = _table(
     riyal: riyals, rials, ريال, ريالا, ريالات
     dinar: dinars, dinar, دينار, دينارا, دنانير
     dirham: dirhams, dirham, درهم, درهما, دراهم
-    krone: kroner, krone, kronor, krona, kronur, كرونة, كرونات
+    krone: kroner, krone, kronor, krona, kronur, crowns, crown, كرونة, كرونات, كرون, كرونا
     franc: francs, franc, فرنك, فرنكا, فرنكات
     """
 )
