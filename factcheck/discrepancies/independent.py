@@ -18,6 +18,7 @@ from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
 from factcheck.discrepancies.matter import is_telling_amount, names_meet
+from factcheck.discrepancies.orders import judge_orders
 from factcheck.discrepancies.other_doers import judge_doers
 from factcheck.discrepancies.other_words import judge_translated
 from factcheck.discrepancies.pair import Pair
@@ -41,7 +42,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
     clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair) or judge_translated(pair)
-    clause = clause or judge_slip(pair)
+    clause = clause or judge_slip(pair) or judge_orders(pair)
     if clause is not None:
         return [clause]
     if found:

@@ -53,6 +53,7 @@ _ENGLISH = Phrases(
         "outlived": "According to {who} something is done by “{expected}” after the end of it ({values})",
         "succeeded": "According to {who} one deed is that of two states ({values}), of which one was no more",
         "never_before": "According to {who} what is said to be for the first time had been before ({values})",
+        "turned_round": "According to {who} either of two things came first ({values})",
         "goes_on": "According to {who} the same ended at one date and still went on at a later one ({values})",
     },
 )
@@ -88,6 +89,7 @@ _ARABIC = Phrases(
         "outlived": "بحسب {who} يُنسب فعل إلى «{expected}» بعد نهايته ({values})",
         "succeeded": "بحسب {who} فعل واحد لدولتين مختلفتين ({values})، إحداهما لم تعد قائمة",
         "never_before": "بحسب {who} ما قيل إنه لم يحدث قبل تاريخ حدث قبله ({values})",
+        "turned_round": "بحسب {who} يُروى أمران بترتيبين متعاكسين ({values})",
         "goes_on": "بحسب {who} انتهى الأمر في تاريخ وظل مستمرا في تاريخ بعده ({values})",
     },
 )
