@@ -7,9 +7,11 @@ which the others are: `Nearness.crowded_by` finds the passages for which it does
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +21,7 @@ from factcheck.discrepancies.alignment import NEAR, NEAR_ACROSS
 from factcheck.discrepancies.corpus import Corpus
 from factcheck.discrepancies.passages import states_something
 from factcheck.discrepancies.quick_look import LANGUAGES, QuickLook, Sight, said_by
-from factcheck.discrepancies.room import find_room
+from factcheck.discrepancies.room import Room, find_room
 from sources.models import Language, Passage
 from sources.search.encoder import load_encoder
 from sources.search.engine import View
@@ -37,23 +39,28 @@ _TOGETHER = 256
 _MOST = 0.5
 # A text that is encoded again comes out as its vector of before but for the last digits.
 _SLACK = 0.001
+_NO_ROOM = Room((), {}, {})
 _NOTHING = Near(np.empty(0, np.int64), np.empty(0))
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Ids of what a passage is compared with, and of the documents that hold nearly the same.
+    """What a passage is compared with, and the ids of the documents that hold nearly the same.
 
     `ruled` are the ids, in order, of those of like matter with which it may break a rule: few have to do with one.
     `bearing`: (n,) all that may bear on it, whether there was room or not, with their cosines.
-    `last`: by language the cosine of the last that there was room for, where the room is taken up.
+    `room`: the few that there is room for, and how far it is taken up.
     """
 
-    nearest: Sequence[int] = ()
+    room: Room = _NO_ROOM
     ruled: Sequence[int] = ()
     copies: frozenset[int] = frozenset()
     bearing: Near = _NOTHING
-    last: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def nearest(self) -> Sequence[int]:
+        """Ids of what a passage is compared with."""
+        return self.room.nearest
 
 
 class _Near(NamedTuple):
@@ -100,23 +107,27 @@ class Nearness:
         """
         self.search(passages)
         around = {each.id: self._found[each.id].bearing for each in passages}
-        for some in _batches(each for each in passages if not len(self._vectors.of(each.id))):
+        gone = [each for each in passages if not len(self._vectors.of(each.id))]
+        for some in _batches(gone):
             for passage, near in zip(some, self._near_to(some, [_encoded(each) for each in some], _SLACK), strict=True):
                 around[passage.id] = _bearing(passage, near).as_near()
+        left = Counter((other, each.language) for each in gone for other in around[each.id].passages.tolist())
         ids = {other for each in around.values() for other in each.passages.tolist()}
         self.search(self._corpus.passages(sorted(ids)).values())
         crowded = {
             other
             for passage in passages
             for other, cosine in zip(*(each.tolist() for each in around[passage.id]), strict=True)
-            if self._had_a_place(passage, other, cosine)
+            if self._had_a_place(passage, other, cosine, left[other, passage.language])
         }
         return list(self._corpus.passages(sorted(crowded)).values())
 
-    def _had_a_place(self, passage: Passage, other: int, cosine: float) -> bool:
-        """Whether there is no room left around the other, and the passage is, or was, among those that took it up."""
-        last = self._found[other].last.get(passage.language)
-        return last is not None and cosine >= last - _SLACK
+    def _had_a_place(self, passage: Passage, other: int, cosine: float, left: int) -> bool:
+        """Whether there is no room left around the other, or was none before so many had left, and the passage is, or
+        was, among those that took it up."""
+        room = self._found[other].room
+        last = room.last.get(passage.language, -inf)
+        return room.is_full(passage.language, left) and cosine >= last - _SLACK
 
     def _near_to(
         self, passages: Sequence[Passage], vectors: Sequence[Vectors] | None = None, slack: float = 0
@@ -149,14 +160,13 @@ class Nearness:
 
 def _look_around(passage: Passage, near: _Near) -> Neighbours:
     bearing = _bearing(passage, near)
-    nearest, last = find_room(bearing.sight, bearing.cosines, passage.document_id)
+    room = find_room(bearing.sight, bearing.cosines, passage.document_id)
     ruled = np.sort(near.sight.passages[near.sight.ruled]).tolist()
     return Neighbours(
-        nearest,
+        room,
         tuple(found for found in ruled if found != passage.id),
         _copies(passage, near),
         bearing.as_near(),
-        last,
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.discrepancies.nearness import Nearness
 from factcheck.discrepancies.quick_look import QuickLook
 from factcheck.language.names import name_keys
 from sources.models import Passage
+from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import current_view
 from sources.search.vector_near import whole_vectors
 
@@ -31,6 +32,7 @@ class Neighbourhood:
         self._nearness = Nearness(self.corpus, self._look, self.view)
         self._near_ids: dict[int, Mapping[int, None]] = {}
         self._outlines: dict[int, Outline] = {}
+        self._plain_outlines: dict[int, Outline] = {}
         self._alignments: defaultdict[int, dict[int, _BothWays | None]] = defaultdict(dict)
 
     def prepare(self, passages: Sequence[Passage]) -> None:
@@ -115,17 +117,40 @@ class Neighbourhood:
         """Passages of the one document → those of the other; the same in both directions."""
         first, second = min(one, other), max(one, other)
         if second not in self._alignments[first]:
-            pairs = align(self._outline(first), self._outline(second)) if first != second else {}
+            pairs = self._align(first, second) if first != second else {}
             # Of the many documents that share a sentence nearly all are no copies of each other.
             self._alignments[first][second] = (pairs, {there: here for here, there in pairs.items()}) if pairs else None
         found = self._alignments[first][second]
         return {} if found is None else found[one != first]
 
+    def _align(self, one: int, other: int) -> Mapping[int, int]:
+        """By the vectors that are stored, which headings lead; between two languages, where these may be other ones or
+        stand elsewhere, by those of the sentences alone if the others tell nothing."""
+        first, second = self._outline(one), self._outline(other)
+        pairs = align(first, second)
+        if pairs or first.language == second.language or not (self._has_headings(one) or self._has_headings(other)):
+            return pairs
+        return align(self._plain_outline(one), self._plain_outline(other))
+
+    def _has_headings(self, document: int) -> bool:
+        return any("heading" in passage.context for passage in self.passages_of(document))
+
     def _outline(self, document: int) -> Outline:
         if document not in self._outlines:
-            passages = {passage.id: passage for passage in self.passages_of(document)}
-            known, vectors = whole_vectors(self.view.vectors, list(passages))
-            languages = Counter(passages[found].language for found in known)
-            language = languages.most_common(1)[0][0] if languages else ""
-            self._outlines[document] = Outline(language, known, vectors, [passages[found].sha256 for found in known])
+            known, vectors = whole_vectors(self.view.vectors, [passage.id for passage in self.passages_of(document)])
+            self._outlines[document] = self._outlined(document, known, vectors)
         return self._outlines[document]
+
+    def _plain_outline(self, document: int) -> Outline:
+        """The same with the vectors of the sentences without what governs them."""
+        if document not in self._plain_outlines:
+            vectors = load_encoder().encode_passages([passage.text for passage in self.passages_of(document)])
+            ids = [passage.id for passage in self.passages_of(document)]
+            self._plain_outlines[document] = self._outlined(document, ids, vectors)
+        return self._plain_outlines[document]
+
+    def _outlined(self, document: int, known: Sequence[int], vectors: Vectors) -> Outline:
+        passages = {passage.id: passage for passage in self.passages_of(document)}
+        languages = Counter(passages[found].language for found in known)
+        language = languages.most_common(1)[0][0] if languages else ""
+        return Outline(language, known, vectors, [passages[found].sha256 for found in known])

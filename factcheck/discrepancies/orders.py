@@ -116,5 +116,7 @@ def _stems(reading: Reading, span: Span) -> frozenset[str]:
 
 
 def _goes_on(reading: Reading, span: Span) -> bool:
-    inside = (term for term in reading.terms if span[0] <= term.word.start and term.word.end <= span[1])
-    return any(term.events & _GOES_ON for term in inside)
+    """Whether all that it tells of may go on or come again."""
+    inside = [term.events for term in reading.terms if span[0] <= term.word.start and term.word.end <= span[1]]
+    events = [each for each in inside if each]
+    return bool(events) and all(each & _GOES_ON for each in events)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
 
-from factcheck.agreement.align import align_names
 from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.leaning import spoken_of
 from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.one_thing import count_the_same, may_tell_of_one
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.discrepancies.settings import SETTINGS
@@ -26,8 +23,6 @@ _AMOUNTS = frozenset({"money", "percentage", "count", "number"})
 _LEAST_MOVED, _LEAST_WRONG = 3, 5
 # Those of fewer digits have to stand in texts that share so many words, names and concepts.
 _LEAST_SHARED = 3
-# What a bare number counts stands right behind it, and is no name.
-_COUNTED = re.compile(r"\s+(?P<word>[a-z][\w'’-]*(?:\s+[a-z][\w'’-]*)?|[\u0621-\u064a]+)")
 _NEIGHBOURS = 2
 # An amount of thousands without a unit may be a year.
 _YEARS = range(1000, 2101)
@@ -36,7 +31,7 @@ _YEARS = range(1000, 2101)
 def judge_slip(pair: Pair) -> Conflict | None:
     """The first amount of one thing in which the passages differ by a slip; None where there is none."""
     one, other = pair.readings
-    if in_one_series(one, other) or told_again(one, other) or not _may_tell_of_one(pair):
+    if in_one_series(one, other) or told_again(one, other) or not may_tell_of_one(pair):
         return None
     shared = len((one.term_keys | one.own_keys) & (other.term_keys | other.own_keys))
     for difference in _slips(one, other):
@@ -91,36 +86,9 @@ def _slips(one: Reading, other: Reading) -> Iterator[Difference]:
     """Slips between values that neither text leaves with an equal in the other."""
     first, second = _unmet(one, other), _unmet(other, one)
     for fact, each in product(first, second):
-        if is_slip(fact, each) and _count_the_same(one, fact, other, each):
+        if is_slip(fact, each) and count_the_same(one, fact, other, each):
             yield Difference(fact.kind, fact, each)
 
 
 def _unmet(one: Reading, other: Reading) -> list[TypedFact]:
     return [fact for fact in one.values if all(compare(fact, each) is not Relation.AGREES for each in other.values)]
-
-
-def _count_the_same(one: Reading, fact: TypedFact, other: Reading, found: TypedFact) -> bool:
-    """Whether their unit, or a word behind either bare number, says that the two amounts are of one thing."""
-    amount = base_amount(fact.value)
-    if fact.kind == "percentage" or (amount is not None and amount.unit):
-        return True
-    return not _counted(one, fact).isdisjoint(_counted(other, found))
-
-
-def _counted(reading: Reading, fact: TypedFact) -> frozenset[str]:
-    """Stems and concepts of what a bare number counts."""
-    behind = _COUNTED.match(reading.text, fact.end)
-    end = behind.end() if behind else fact.end
-    return keys_of(reading.text, (word for word in reading.words if fact.end <= word.start and word.end <= end))
-
-
-def _may_tell_of_one(pair: Pair) -> bool:
-    """Whether something names of whom or what both tell, and no name of the one stands in another's place."""
-    one, other = pair.readings
-    names = [*align_names(one, other), *align_names(other, one)]
-    if any(each.relation is Relation.CONFLICTS for each in names):
-        return False
-    if any(each.relation is Relation.AGREES for each in names):
-        return True
-    here, there = (pair.neighbourhood.subjects_of(passage) | spoken_of(passage) for passage in (pair.one, pair.other))
-    return not (here | one.own_keys).isdisjoint(there | other.own_keys)

@@ -94,7 +94,7 @@ def test_what_takes_up_the_room_around_others_is_known(add: Add, monkeypatch: py
     withdraw_document(near, "printed in error")
     drain_outbox()
     left = list(Passage.objects.filter(document=near))
-    assert Neighbourhood().crowded_by(left) == [], "there is room now"
+    assert Neighbourhood().crowded_by(left) == lighthouse, "there is room now, where there was none"
     monkeypatch.setattr(room_of, "_DIFFERENT", 1)
     add("Herald", "en", f"{lit.format(1963)}\n")
     assert lighthouse[0] in Neighbourhood().crowded_by(left), "it had lost its place to them"
@@ -119,6 +119,43 @@ def test_what_comes_and_agrees_can_crowd_out_what_does_not(add: Add, monkeypatch
     sweep_corpus()
     assert stored() == found
     assert "Almanac" in found[0]
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "replaced"])
+def test_a_document_that_took_up_several_places_gives_them_all_back(add: Add, how: str) -> None:
+    """With room for as many texts as there is: fewer waited for it than left."""
+    add("Almanac", "en", "The lighthouse of Marren was first lit in 1902 by Queen Astrid with a torch.\n")
+    kinds = ("old", "tall", "white", "stone", "grey", "round", "great", "famous")
+    tellings = (
+        "Queen Astrid first lit the {}",
+        "With a torch Queen Astrid lit the {}",
+        "Queen Astrid lit first the {}",
+    )
+    texts = [f"{telling.format(kind)} lighthouse of Marren." for kind in kinds for telling in tellings]
+    crowd = [add(f"Gazette {at}", "en", "\n\n".join(texts[at : at + 4]) + "\n") for at in range(0, 24, 4)]
+    add("Review", "en", "In 1911 the Marren lighthouse was lit for the first time.\n")
+    sweep_corpus()
+    assert "1911" not in stored()[0]
+    if how == "withdrawn":
+        withdraw_document(crowd[0], "printed in error")
+        drain_outbox()
+        sweep_corpus(crowd[0])
+    else:
+        sweep_corpus(add("Gazette 0", "en", "Wheat was dear in the spring.\n"))
+    found = stored()
+    sweep_corpus()
+    assert stored() == found
+    assert "1911" in found[0]
+
+
+def test_in_a_document_of_two_languages_neither_crowds_out_the_other(add: Add) -> None:
+    lit = "The lighthouse of Marren was first lit in {} by Queen Astrid."
+    add("Almanac", "en", f"{lit.format(1902)}\n")
+    told = ("أضيئت منارة مارين لأول مرة.", "أضاءت الملكة أستريد منارة مارين لأول مرة.", "أضيئت منارة مارين القديمة.")
+    more = ("أضيئت منارة مارين القديمة لأول مرة.", "أضيئت منارة مارين البيضاء لأول مرة على يد الملكة أستريد.")
+    add("Review", "en", "\n\n".join((lit.format(1911), *told, *more)) + "\n")
+    sweep_corpus()
+    assert "1911" in stored()[0]
 
 
 def test_copies_of_one_sentence_crowd_out_no_other(add: Add) -> None:

@@ -31,7 +31,7 @@ def found(most: float, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def comparable(known: Neighbours) -> Any:
     bearing = dict(zip(*(each.tolist() for each in known.bearing), strict=True))
-    return known.nearest, known.ruled, known.copies, bearing, known.last
+    return known.nearest, known.ruled, known.copies, bearing, known.room
 
 
 def test_looking_first_and_measuring_first_come_to_the_same(

@@ -35,20 +35,22 @@ def test_there_is_room_for_the_nearest_few_of_each_document_and_different_texts(
 
 
 def one_by_one(rows: list[tuple[int, int, int, float]], different: int, each: int) -> Room:
-    taken: Counter[int] = Counter()
+    counted: Counter[tuple[int, int]] = Counter()
     own: list[int] = []
     others: list[int] = []
     for place in sorted(range(len(rows)), key=lambda at: (rows[at][0], -rows[at][3], at)):
         document = rows[place][1]
-        taken[document] += 1
-        if taken[document] <= (each + 1 if document == 1 else each):
+        counted[document, rows[place][0]] += 1
+        if counted[document, rows[place][0]] <= (each + 1 if document == 1 else each):
             (own if document == 1 else others).append(place)
-    last = {}
+    taken, last = {}, {}
     for number, language in enumerate(LANGUAGES):
         mine = [place for place in others if rows[place][0] == number]
         texts = dict.fromkeys(rows[at][2] for at in sorted(mine, key=lambda at: (-rows[at][3], rows[at][2])))
         kept = list(texts)[:different]
         own += [place for place in mine if rows[place][2] in kept]
+        if kept:
+            taken[language] = len(kept)
         if len(kept) == different:
             last[language] = min(max(rows[at][3] for at in mine if rows[at][2] == text) for text in kept)
-    return Room(tuple(own), last)
+    return Room(tuple(own), taken, last)
