@@ -57,6 +57,31 @@ def test_numbers(text: str, values: list[float]) -> None:
     assert [number.value for number in find_numbers(read(text))] == values
 
 
+ARABIC_UNITS = [
+    (1, "واحد واحدًا واحداً واحدٍ واحدة واحدةً إحدى أحدًا"),
+    (2, "اثنان اثنين اثنتان اثنتين"),
+    (3, "ثلاث ثلاثًا ثلاثة ثلاثةً"),
+    (4, "أربع أربعًا أربعة أربعةً"),
+    (5, "خمس خمسًا خمسة خمسةً"),
+    (6, "ست ستًّا ستة ستةً"),
+    (7, "سبع سبعًا سبعة سبعةً"),
+    (8, "ثمانٍ ثمانيًا ثماني ثمانية ثمانيةً"),
+    (9, "تسع تسعًا تسعة تسعةً"),
+]
+ARABIC_TENS = "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين"
+
+
+@pytest.mark.parametrize(("unit", "written"), ARABIC_UNITS)
+def test_arabic_units_with_tens(unit: int, written: str) -> None:
+    for at, ten in enumerate(ARABIC_TENS.split(), 2):
+        for word in written.split():
+            assert _one(f"بقي {word} و{ten} عامًا هنا").value == {"amount": 10 * at + unit, "unit": "year"}
+
+
+def test_arabic_words_with_tanwin_that_are_no_numbers() -> None:
+    assert find_quantities(read("لم ير أحدًا يوم الثلاثا ولا يوم الأربعا")) == []
+
+
 @given(st.integers(min_value=0, max_value=10**15))
 def test_grouped_digits_mean_the_number(value: int) -> None:
     assert parse_digits(f"{value:,}") == value

@@ -1,131 +1,128 @@
-"""Anniversaries and ages that do not fit the years stated with them."""
+"""Ages at death that birth and death do not leave open."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from factcheck.discrepancies.inner.anniversaries import years_of
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, words
 from factcheck.language.facts import TypedFact
-from factcheck.language.normalise import fold
 
-_ORDINALS = {
-    **{
-        word: 10 * at
-        for at, word in enumerate(
-            "tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split(), 1
-        )
-    },
-    **{
-        fold(word): 10 * at
-        for at, word in enumerate(
-            "العاشرة العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة".split(), 1
-        )
-    },
-    "centenary": 100,
-    "bicentenary": 200,
-    "centennial": 100,
-    "bicentennial": 200,
-    fold("المئوية"): 100,
-    fold("المئوية الثانية"): 200,
-}
-_NAMED = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_ANNIVERSARY = (
-    rf"(?:(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?<!\w)(?P<word>{_NAMED}))[\s-]+(?:\w+\s+)?anniversary"
-    rf"|(?P<century>centenary|bicentenary|centennial|bicentennial)"
-    rf"|(?<!\w)[وبفل]*(?:ال)?ذكري\s+(?:السنويه\s+)?(?:ال\s?(?:⟨n\d+⟩|(?P<arabic_digits>\d{{1,3}}))|(?P<arabic>{_NAMED})))(?!\w)"
+_BORN = words("born, ولد, ولدت, المولود, المولودة, مولود, مولودة, مواليد")
+_DIED = words(
+    "died, dies, dead, killed, passed away, death, executed, murdered, drowned, توفي, توفيت, مات, ماتت, قتل, قتلت,"
+    "وفاته, وفاتها, المتوفى, المتوفاة, اغتيل, اغتيلت, رحل, رحلت"
 )
-_EVENT = r"\s+(?:of|since|from|لـ?|على|منذ)?(?:(?!anniversary|ذكري)[^.;:!?؟⟨⟩]){0,90}?⟨(?P<event>d\d+)⟩"
-_HELD_WITHIN = re.compile(
-    rf"{_ANNIVERSARY}\s*[,،(]?\s*(?:in|on|في|عام|سنه)?\s*(?:عام\s+)?⟨(?P<held>d\d+)⟩\s*[,،)]?{_EVENT}"
-)
-_HELD_BEFORE = re.compile(rf"⟨(?P<held>d\d+)⟩[^.;!?؟⟨⟩]{{0,80}}?{_ANNIVERSARY}{_EVENT}")
-_FOUNDED = words(
-    "founded, established, created, formed, opened, born, built, signed, launched, تأسس, تأسست, أسس, أسست, أنشئ, أنشئت,"
-    "ولد, ولدت, افتتح, افتتحت, وقعت, وقع"
-)
-_FOUNDED_FIRST = re.compile(
-    rf"{_FOUNDED}\s+[^.;:!?؟⟨⟩]{{0,30}}?⟨(?P<event>d\d+)⟩[^.;:!?؟⟨⟩]{{0,60}}?{_ANNIVERSARY}\s+(?:in|في|عام)\s+(?:عام\s+)?"
-    r"⟨(?P<held>d\d+)⟩"
-)
-_BORN = words("born, ولد, ولدت, المولود, مواليد")
-_DIED = words("died, dead, killed, passed away, death, توفي, توفيت, مات, ماتت, قتل, وفاته, اغتيل")
-_AGE = (
-    r"(?:\baged|\bat (?:the )?age (?:of )?|(?<!\w)عن عمر\s+(?:يناهز\s+|ناهز\s+)?|(?<!\w)وعمره\s+"
-    r"|(?<!\w)في سن\s+(?:ال)?)\s*"
-    r"⟨(?P<age>[nt]\d+)⟩"
-)
+_NEAR = r"[^.;!?؟⟨⟩]{0,40}?"
 _GAP = r"[^;!?؟⟨⟩]{0,60}?"
-_AGES = (
-    re.compile(rf"{_BORN}{_GAP}⟨(?P<event>d\d+)⟩{_GAP}{_DIED}{_GAP}⟨(?P<held>d\d+)⟩[^.;!?؟⟨⟩]{{0,40}}?{_AGE}"),
-    re.compile(
-        rf"{_BORN}{_GAP}⟨(?P<event>d\d+)⟩{_GAP}{_DIED}[^.;!?؟⟨⟩]{{0,40}}?{_AGE}[^.;!?؟⟨⟩]{{0,20}}?⟨(?P<held>d\d+)⟩"
-    ),
-    re.compile(rf"\(⟨(?P<life>d\d+)⟩\){_GAP}{_DIED}[^.;!?؟⟨⟩]{{0,30}}?{_AGE}"),
+_AGE = r"⟨(?P<age>[nt]\d+)⟩"
+_AGED = (
+    rf"(?:\baged|\bat\s+(?:the\s+)?age(?:\s+of)?|(?<!\w)عن\s+عمر(?:\s+(?:يناهز|ناهز|بلغ))?|(?<!\w)وعمرها?"
+    rf"|(?<!\w)(?:في|عن)\s+سن(?:\s+ال|\s+(?=⟨)))\s*{_AGE}"
+    # "At 84", but not at 84 of anything; "عن 84 عاما", but not 84 years before or after.
+    r"|\bat\s+⟨(?P<bare>n\d+)⟩(?=\s*(?:[.,;)]|\Z))"
+    r"|(?<!\w)عن\s+⟨(?P<years>t\d+)⟩(?!\s+(?:من|في)\s+(?!عمر))|(?<!\w)في\s+ال⟨(?P<of_life>[nt]\d+)⟩\s+من\s+عمرها?(?!\w)"
 )
-_YEAR = re.compile(r"\d{4}")
+_HE = r"(?:s?he|they)"
+_DYING = (
+    rf"(?:,?\s+(?:(?:when|as|at\s+the\s+time)\s+{_HE}\s+(?:was\s+)?{_DIED}|at\s+(?:the\s+time\s+of\s+)?(?:his|her)\s+death)"
+    rf"|\s+(?:(?:عندما|حين|حينما|لما|يوم)\s+{_DIED}|(?:عند|وقت|لدي|لحظه)\s+وفاتها?))"
+)
+_AGES = (
+    re.compile(rf"{_DIED}{_NEAR}(?:⟨d\d+⟩{_NEAR})?(?:{_AGED})"),
+    re.compile(
+        rf"(?:\bwas|(?<!\w)[وف]?كانت?\s+(?:تبلغ\s+|يبلغ\s+|عمرها?\s+)?)\s*{_AGE}(?:\s+old|\s+من\s+عمرها?)?{_DYING}"
+    ),
+    re.compile(
+        rf"(?:\blived\s+to\s+(?:be\s+|the\s+age\s+of\s+)?|\breached\s+the\s+age\s+of\s+"
+        rf"|(?<!\w)[وف]?عاشت?\s+(?:حتي\s+(?:سن\s+)?(?:ال)?)?){_AGE}(?!\s+(?:more|longer|later|after|in\s|with|بعد|اخري|في\s))"
+    ),
+)
+_BORN_AT = re.compile(rf"{_BORN}{_GAP}⟨(?P<date>d\d+)⟩")
+_DIED_AT = (
+    re.compile(rf"{_DIED}{_GAP}(?:⟨[nt]\d+⟩{_NEAR})?⟨(?P<date>d\d+)⟩"),
+    re.compile(rf"⟨(?P<date>d\d+)⟩\s*[,،]?\s+{_HE}\s+(?:was\s+)?{_DIED}"),
+)
+_LIFE = re.compile(r"\(⟨(?P<date>d\d+)⟩\)")
+_STRETCH = re.compile(r"[.!?؟](?=\s|\Z)|;(?!\s*(?:s?he|having)\s)")
+# Somebody else, who dies in the same sentence.
+_KIN = (
+    "who|whom|whose|husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|cousin|friend|partner|widow"
+    "|grandfather|grandmother|child|children|twin|king|queen|predecessor|successor"
+)
+_ANOTHER = re.compile(
+    rf"(?<!\w)(?:{_KIN})(?!\w)(?:(?!\s{_HE}\s)[^.;]){{0,50}}?(?:{_DIED}|\slived\s|\swas\s+⟨[nt]\d+⟩)"
+    rf"|(?<!\w)(?:when|after|before|until|since|because|whether)\s+(?!{_HE}\s)[^.,;⟨⟩]{{2,40}}?{_DIED}"
+    rf"|{_DIED}\s+(?:والد|زوج|ابن|شقيق|اخو|اخت|جد|عم|خال|صديق|ام\s?ه)\w*|(?<!\w)(?:الذي|التي|اللذين|الذين)\s+{_DIED}"
+)
+_MALE = re.compile(r"(?<!\w)(?:he|[وف]?(?:ولد|توفي|مات|قتل|وفاته))(?!\w)")
+_FEMALE = re.compile(r"(?<!\w)(?:she|[وف]?(?:ولدت|توفيت|ماتت|قتلت|وفاتها))(?!\w)")
+Years = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """When somebody was born and died, and the dates that say so."""
+
+    dates: tuple[TypedFact, ...]
+    born: Years
+    died: Years
 
 
 def find_ages(template: Template) -> Iterator[Clash]:
-    """Anniversaries off by more than a year, and ages at death that birth and death do not leave open."""
-    for pattern in (_HELD_WITHIN, _HELD_BEFORE, _FOUNDED_FIRST):
-        for match in pattern.finditer(template.text):
-            yield from _wrong_anniversary(template, match)
-    for pattern in _AGES:
-        for match in pattern.finditer(template.text):
-            yield from _wrong_age(template, match)
+    """Ages at death that cannot be; by the birthday one may be a year less than lies between the years."""
+    start = 0
+    for end in [*(match.start() for match in _STRETCH.finditer(template.text)), len(template.text)]:
+        yield from _wrong_age(template, template.text[start:end])
+        start = end
 
 
-def _wrong_anniversary(template: Template, match: re.Match[str]) -> Iterator[Clash]:
-    number = _number(template, match)
-    event, held = (template.facts[int(match[name][1:])] for name in ("event", "held"))
-    first, last = _years(event), _years(held)
-    if number is None or first is None or last is None or first[0] >= last[0]:
+def _wrong_age(template: Template, text: str) -> Iterator[Clash]:
+    ages = _facts(template, text, *_AGES)
+    if len(ages) != 1 or _ANOTHER.search(text) or (_MALE.search(text) and _FEMALE.search(text)):
         return
-    if not last[0] - first[1] - 1 <= number <= last[1] - first[0] + 1:
-        facts = tuple(sorted((event, held), key=lambda fact: fact.start))
-        yield Clash("arithmetic", "anniversary", facts, str(last[0] - first[0]))
-
-
-def _number(template: Template, match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    word = groups["word"] or groups["century"] or groups["arabic"]
-    if word:
-        return _ORDINALS.get(" ".join(word.split()))
-    digits = groups["digits"] or groups["arabic_digits"]
-    if digits:
-        return int(digits)
-    numbers = [fact.value for fact in template.slots(*match.span()) if fact.kind == "number"]
-    return int(numbers[0]) if numbers and isinstance(numbers[0], int) else None
-
-
-def _wrong_age(template: Template, match: re.Match[str]) -> Iterator[Clash]:
-    age = template.facts[int(match["age"][1:])]
-    stated = age.value.get("amount") if isinstance(age.value, dict) else age.value
-    life = _life(template, match)
-    if life is None or not isinstance(stated, int) or age.approximate:
+    age, life = ages[0], _life(template, text)
+    stated = _in_years(age)
+    if life is None or stated is None or any(date.approximate for date in life.dates):
         return
-    dates, (born, died) = life
-    if not died[0] - born[1] - 1 <= stated <= died[1] - born[0]:
-        facts = tuple(sorted((*dates, age), key=lambda fact: fact.start))
-        yield Clash("arithmetic", "age", facts, str(died[0] - born[0]))
+    if not life.died[0] - life.born[1] - 1 <= stated <= life.died[1] - life.born[0]:
+        facts = tuple(sorted((*life.dates, age), key=lambda fact: fact.start))
+        yield Clash("arithmetic", "age", facts, str(life.died[0] - life.born[0]))
 
 
-def _life(
-    template: Template, match: re.Match[str]
-) -> tuple[tuple[TypedFact, ...], tuple[tuple[int, int], tuple[int, int]]] | None:
-    if "life" in match.groupdict():
-        span = template.facts[int(match["life"][1:])]
-        years = _years(span)
-        return ((span,), ((years[0], years[0]), (years[1], years[1]))) if years and years[0] < years[1] else None
-    event, held = (template.facts[int(match[name][1:])] for name in ("event", "held"))
-    born, died = _years(event), _years(held)
-    return ((event, held), (born, died)) if born and died else None
+def _facts(template: Template, text: str, *patterns: re.Pattern[str]) -> list[TypedFact]:
+    """What the patterns caught, each once."""
+    caught = {
+        int(slot[1:])
+        for pattern in patterns
+        for match in pattern.finditer(text)
+        for slot in match.groupdict().values()
+        if slot
+    }
+    return [template.facts[number] for number in sorted(caught)]
 
 
-def _years(date: TypedFact) -> tuple[int, int] | None:
-    """First and last year of a date; None where it has no year, or another calendar's."""
-    parts = [_YEAR.match(part) for part in str(date.value).split("/")]
-    known = [int(part[0]) for part in parts if part]
-    return (known[0], known[-1]) if len(known) == len(parts) else None
+def _in_years(age: TypedFact) -> int | None:
+    """A whole number of years, that is no bound and not only near."""
+    unit, stated = ("year", age.value)
+    if isinstance(age.value, dict):
+        unit, stated = str(age.value.get("unit")), age.value.get("amount")
+    exact = age.bound == "exactly" and not age.approximate
+    return stated if exact and unit == "year" and isinstance(stated, int) else None
+
+
+def _life(template: Template, text: str) -> _Life | None:
+    """The one life that is told of."""
+    spans, born = (_facts(template, text, pattern) for pattern in (_LIFE, _BORN_AT))
+    died = [fact for fact in _facts(template, text, *_DIED_AT) if fact not in born]
+    if len(spans) == 1 and not born:
+        years = years_of(spans[0])
+        apart = years is not None and years[0] < years[1] and "/" in str(spans[0].value)
+        return _Life((spans[0],), (years[0], years[0]), (years[1], years[1])) if years and apart else None
+    if len(born) != 1 or len(died) != 1:
+        return None
+    begin, end = years_of(born[0]), years_of(died[0])
+    return _Life((born[0], died[0]), begin, end) if begin and end else None

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.inner.ages import find_ages
+from factcheck.discrepancies.inner.anniversaries import find_anniversaries
 from factcheck.discrepancies.inner.changes import find_changes
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.comparisons import find_comparisons
 from factcheck.discrepancies.inner.day_parts import find_day_parts
 from factcheck.discrepancies.inner.hundred import find_hundreds
 from factcheck.discrepancies.inner.ledger import find_rests
+from factcheck.discrepancies.inner.listed import find_listed
 from factcheck.discrepancies.inner.order import find_order
 from factcheck.discrepancies.inner.outcomes import find_outcomes, find_shares_of_all
 from factcheck.discrepancies.inner.parallel import find_parallel
@@ -26,6 +28,7 @@ _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_changes,
     find_comparisons,
     find_sums,
+    find_listed,
     find_outcomes,
     find_shares_of_all,
     find_products,
@@ -33,6 +36,7 @@ _BY_VALUES: tuple[Callable[[Template], Iterator[Clash]], ...] = (
     find_hundreds,
     find_rests,
     find_periods,
+    find_anniversaries,
     find_ages,
     find_order,
 )

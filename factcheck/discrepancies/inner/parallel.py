@@ -28,7 +28,7 @@ _LEAST_PARTS, _MOST_PARTS = 2, 6
 _MOST_TIMES = 3
 # "50 million for schools" is read as so many schools.
 _SWALLOWED = re.compile(
-    r"(?P<amount>.*?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?)\s+(?:for|in|from)\s", re.DOTALL
+    r"(?P<amount>.*?\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?)\s+(?:for|in|from|to|on)\s", re.DOTALL
 )
 _ENDS = re.compile(r"[.;!?؟](?!\d)")
 # Between the whole and its first part: a colon or a word that leads to parts, or no more than a comma.
@@ -81,7 +81,7 @@ _PEOPLE_AFTER = re.compile(rf"\s*{_OF_THEM}(?:(?P<people>{PEOPLE})(?!\w))")
 
 def find_parallel(reading: Reading) -> Iterator[Clash]:
     """The whole before each row of parts that are told alike, where the parts exceed it."""
-    facts = [_without_purpose(fact) for fact in reading.values]
+    facts = [without_purpose(fact) for fact in reading.values]
     for at, whole in enumerate(facts[:-_LEAST_PARTS]):
         between = reading.text[whole.end : facts[at + 1].start]
         if whole.kind not in _AMOUNTS or _ENDS.search(between) or len(between) > _LEAD_LENGTH:
@@ -151,7 +151,8 @@ def _is_millions(part: TypedFact) -> bool:
     return part.kind == "number" and not unit_of(part) and bool(scale_of(part))
 
 
-def _without_purpose(fact: TypedFact) -> TypedFact:
+def without_purpose(fact: TypedFact) -> TypedFact:
+    """The amount alone, where words after it were read as what it counts."""
     found = _SWALLOWED.match(fact.text) if fact.kind == "count" else None
     if found is None or not isinstance(fact.value, dict):
         return fact
