@@ -51,7 +51,6 @@ _NOUN = re.compile(r"\s*[^\W\d_]{3,}")
 _THINGS = frozenset(COUNTED.values())
 _MOST_TIMES, _LEAST_SHARE = 2.0, 0.6
 _NEAR_MOST, _NEAR_LEAST = 1.4, 0.75
-_LEAST_COMPLETE = 3
 
 
 def find_listed(template: Template) -> Iterator[Clash]:
@@ -87,7 +86,8 @@ def _wrong_sum(told: PartList) -> Iterator[Clash]:
     if summed.meets(stated) or not _one_measure(told.whole, parts):
         return
     more = stated.high < summed.low <= _MOST_TIMES * stated.high
-    complete = told.complete and told.lead != "of which" and len(parts) >= _least_parts(told)
+    # "Of 200 seats Labour won 90": the rest may go without saying.
+    complete = told.complete and told.lead == "shown"
     less = complete and not any(map(_befell, told.parts)) and stated.low > summed.high >= _LEAST_SHARE * stated.low
     near = _NEAR_LEAST * stated.low <= summed.high and summed.low <= _NEAR_MOST * stated.high
     if (more or less) and exclude_each_other(told, more=more, near=near):
@@ -98,11 +98,6 @@ def _wrong_sum(told: PartList) -> Iterator[Clash]:
 
 def _befell(part: Part) -> bool:
     return _BEFALLEN.search(f"{part.before} {fold(part.fact.text)} {part.after}") is not None
-
-
-def _least_parts(told: PartList) -> int:
-    """Two parts may be all that there is after a colon; "of the 300, 120 passed and 40 failed" leaves some out."""
-    return _LEAST_COMPLETE - (told.lead == "shown")
 
 
 def _like_whole(part: TypedFact, whole: TypedFact) -> TypedFact:

@@ -19,11 +19,11 @@ MORE = [
     (
         "Of the 118 million crowns that the rebuilding consumed, the state contributed 52 million, the city 34 million"
         " and private donors 42 million.",
-        "128 million",
+        "128 million crowns",
     ),
     (
         "Of the 118 million crowns, 52 million went to roads, 34 million to schools and 42 million to parks.",
-        "128 million",
+        "128 million crowns",
     ),
     (
         "It cost $118 million, of which the state paid $52 million, the city $34 million and donors $42 million.",
@@ -31,7 +31,7 @@ MORE = [
     ),
     (
         "It cost 118 million crowns: the state paid 52 million, the city 34 million and donors 42 million.",
-        "128 million",
+        "128 million crowns",
     ),
     ("The papers fill 62 boxes: 27 of letters, 21 of notebooks and 19 of photographs.", "67"),
     ("The papers fill 62 boxes - 27 of letters, 21 of notebooks and 19 of photographs.", "67"),
@@ -52,11 +52,13 @@ LESS = [
     ("At that date the company owned 37 ships: 11 container ships, 18 ferries and 6 tugs.", "35 ships"),
     ("The collection holds 90 paintings: 40 landscapes, 32 portraits and 15 still lifes.", "87"),
     ("The papers fill 62 boxes: 27 of letters, 21 of notebooks and 9 of photographs.", "57"),
-    ("Of the 118 million crowns, the state gave 42 million, the city 34 million and donors 32 million.", "108 million"),
     ("وتملك الشركة 37 سفينة: 11 سفينة حاويات و18 عبّارة و6 قاطرات.", "35 سفينة"),
-    ("ومن أصل 118 مليون كرونة دفعت الدولة 42 مليونا والمدينة 34 مليونا والمتبرعون 32 مليونا.", "108 مليون كرونة"),
 ]
 RIGHT = [
+    # Whoever else there was may be left out.
+    "Of the 118 million crowns, the state gave 42 million, the city 34 million and donors 32 million.",
+    "Of 200 seats, Labour won 90, the Liberals 70 and the Greens 10.",
+    "ومن أصل 118 مليون كرونة دفعت الدولة 42 مليونا والمدينة 34 مليونا والمتبرعون 32 مليونا.",
     "Of the 128 million crowns, the state contributed 52 million, the city 34 million and private donors 42 million.",
     "At that date the company owned 35 ships: 11 container ships, 18 ferries and 6 tugs.",
     "The papers fill 67 boxes: 27 of letters, 21 of notebooks and 19 of photographs.",
