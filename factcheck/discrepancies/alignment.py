@@ -40,12 +40,13 @@ class Outline:
         return frozenset(self.digests)
 
 
-def align(one: Outline, other: Outline) -> Mapping[int, int]:
+def align(one: Outline, other: Outline, share: float = _SHARE) -> Mapping[int, int]:
     """Passage of the one document → the one that says the same in the other; empty for documents of different texts.
 
-    They are of one text where many passages of the shorter are, in one order, nearest to a passage of the other that
-    is nearest to them; in one language a third of these have to be equal to the letter, as leaflets of one kind are
-    alike without being copies. Then the passages are paired in their order so that the pairs are the nearest in all.
+    They are of one text where many passages of the shorter, at least a `share`, are, in one order, nearest to a passage
+    of the other that is nearest to them; in one language a third of these have to be equal to the letter, as leaflets
+    of one kind are alike without being copies. Then the passages are paired in their order so that the pairs are the
+    nearest in all.
     """
     if min(len(one.passages), len(other.passages)) < _LEAST:
         return {}
@@ -54,7 +55,7 @@ def align(one: Outline, other: Outline) -> Mapping[int, int]:
     similar = _centred(one.vectors) @ _centred(other.vectors).T
     mutual = _mutual(similar, _ALIKE if one.language == other.language else _ALIKE_ACROSS)
     ordered = _longest_rising(mutual)
-    if len(ordered) < max(_LEAST, _SHARE * min(len(one.passages), len(other.passages)), _IN_ORDER * len(mutual)):
+    if len(ordered) < max(_LEAST, share * min(len(one.passages), len(other.passages)), _IN_ORDER * len(mutual)):
         return {}
     if one.language == other.language and not _often_equal(ordered, one, other):
         return {}

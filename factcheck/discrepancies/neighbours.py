@@ -19,6 +19,8 @@ from sources.search.engine import current_view
 from sources.search.vector_near import whole_vectors
 
 _BESIDE = 2
+# Sentences alone are more alike: two accounts of one matter are no translations of each other.
+_SHARE_WITHOUT_HEADINGS = 0.8
 _BothWays: TypeAlias = tuple[Mapping[int, int], Mapping[int, int]]
 
 
@@ -130,7 +132,7 @@ class Neighbourhood:
         pairs = align(first, second)
         if pairs or first.language == second.language or not (self._has_headings(one) or self._has_headings(other)):
             return pairs
-        return align(self._plain_outline(one), self._plain_outline(other))
+        return align(self._plain_outline(one), self._plain_outline(other), _SHARE_WITHOUT_HEADINGS)
 
     def _has_headings(self, document: int) -> bool:
         return any("heading" in passage.context for passage in self.passages_of(document))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.agreement.align import align_names
-from factcheck.agreement.compare import Relation
+from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
@@ -29,7 +29,7 @@ def _counted(reading: Reading, fact: TypedFact) -> frozenset[str]:
     """Stems and concepts of what a bare number counts."""
     behind = _COUNTED.match(reading.text, fact.end)
     end = behind.end() if behind else fact.end
-    return keys_of(reading.text, (word for word in reading.words if fact.end <= word.start and word.end <= end))
+    return keys_of(reading.text, (word for word in reading.words if fact.end <= word.start < end))
 
 
 def may_tell_of_one(pair: Pair) -> bool:
@@ -38,7 +38,13 @@ def may_tell_of_one(pair: Pair) -> bool:
     names = [*align_names(one, other), *align_names(other, one)]
     if any(each.relation is Relation.CONFLICTS for each in names):
         return False
-    if any(each.relation is Relation.AGREES for each in names):
+    if any(each.relation is Relation.AGREES for each in names) or _agree_on_another_amount(one, other):
         return True
     here, there = (pair.neighbourhood.subjects_of(passage) | spoken_of(passage) for passage in (pair.one, pair.other))
     return not (here | one.own_keys).isdisjoint(there | other.own_keys)
+
+
+def _agree_on_another_amount(one: Reading, other: Reading) -> bool:
+    return any(
+        fact.kind != "date" and compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values
+    )

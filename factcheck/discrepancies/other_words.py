@@ -20,6 +20,7 @@ from factcheck.language.facts import JSONValue, TypedFact
 _OTHER_THAN = re.compile(r"\b(?:un[a-z]{3,}(?:ed|ble)|non-?[a-z]{4,})\b|(?<!\w)[وبل]?غير\s", re.IGNORECASE)
 _AFTER = re.compile(r"\s+(?:later|after(?:wards?)?|earlier|before(?:hand)?|ago|previously)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?<!\w)(?:[وف]?(?:بعد|قبل|منذ)|after|since)\s+(?:(?:some|about|nearly|نحو|حوالي)\s+)?\Z")
+_MET = (Relation.AGREES, Relation.COMPATIBLE)
 # Durations in two units may be a quarter apart by rounding.
 _ROUNDED = log(1.25)
 _DAY, _MONTH = len("1980-10-08"), len("1980-10")
@@ -46,9 +47,10 @@ def _may_differ(one: Reading, other: Reading) -> bool:
 
 
 def _is_nearly_certain(pair: Pair) -> bool:
-    """An amount of money or the like that both texts have ties them, so that the model need be less sure."""
+    """An amount or a month that both texts have ties them, so that the model need be less sure."""
     but_for, chances = pair.but_for or 0.0, (pair.chances, pair.reversed.chances)
-    enough = SETTINGS.sure if _shared_amounts(pair) else SETTINGS.translated_denied
+    dated = any(each.stated.kind == "date" and each.relation in _MET for each in pair.compared.values)
+    enough = SETTINGS.sure if dated or _shared_amounts(pair) else SETTINGS.translated_denied
     denied = but_for >= SETTINGS.translated_met and chances[0]["refutes"] >= enough
     return denied and chances[1]["supports"] < SETTINGS.taken_for_it and _have_something_in_common(pair)
 

@@ -23,7 +23,8 @@ _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|b
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
 _PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
-_HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف)(?!\w)")
+# The scale may be said again: "أربعة ملايين ونصف مليون".
+_HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
@@ -57,7 +58,11 @@ class _Token:
 
 def find_numbers(reading: Reading) -> list[Number]:
     """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
-    return [_with_half(reading.text, number) for run in _runs(reading.text) for number in _parse(run)]
+    found: list[Number] = []
+    for number in (_with_half(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
+        if not found or found[-1].end < number.end:
+            found.append(number)
+    return found
 
 
 def _with_half(text: str, number: Number) -> Number:

@@ -68,6 +68,8 @@ _PREP = re.compile(
 )
 _LATER_PREP = re.compile(r"(?:\A|\s)(?:of|for|to|on|by|from|in|at|as|من|في|علي|الي)\s")
 _PLACES = frozenset({"in", "at", "from", "في"})
+_SOMEWHERE = frozenset({"in", "on", "at"})
+_OF_THEM = re.compile(r"(?:of\s+(?:them|these|which|whom)|منهم|منها)\s+")
 # Of a way two may go the same stretch.
 _STUFF = frozenset("square_metre cubic_metre gram barrel litre kilowatt_hour megawatt".split())
 _COUNTABLE = frozenset({"", "person", *COUNTED.values()})
@@ -76,10 +78,11 @@ _SUFFIX = re.compile(r"(?:es|s)\Z")
 _LEAST_KINDS = 3
 
 
-def exclude_each_other(told: PartList, *, more: bool, near: bool) -> bool:
+def exclude_each_other(told: PartList, *, more: bool, near: bool, close: bool) -> bool:
     """Whether what is listed can be summed; with `more`, whether it may exceed the whole only by mistake.
 
-    Where nothing but their place says that the parts are of the whole, their sum must be `near` it.
+    Where nothing but their place says that the parts are of the whole, their sum must be `near` it; where they are told
+    apart by where they are, `close` to it.
     """
     if told.doers and _is_measure(told):
         return True
@@ -89,7 +92,8 @@ def exclude_each_other(told: PartList, *, more: bool, near: bool) -> bool:
         return _SHARED_OUT.search(told.parts[0].before) is not None
     way = _way(told.parts)
     if way:
-        return not (more and way in _PLACES) or (way == "from" and _is_measure(told))
+        everywhere = close and told.lead == "shown" and told.complete and len(told.parts) >= _LEAST_KINDS
+        return not (more and way in _PLACES) or everywhere or (way == "from" and _is_measure(told))
     if _is_measure(told) or unit_of(told.whole) not in _COUNTABLE:
         return all(not part.after or unit_of(part.fact) for part in told.parts)
     return _kinds_of_one(told, near=near)
@@ -106,6 +110,8 @@ def _way(parts: tuple[Part, ...]) -> str:
     first, *later = parts
     ways = {_preposition(part.after) for part in later}
     way = next(iter(ways))
+    if ways <= _SOMEWHERE and _preposition(first.after) in _SOMEWHERE:
+        return "in"
     if len(ways) > 1 or not way:
         return ""
     told = _preposition(first.after) or next(iter(_LATER_PREP.findall(first.after)), "").strip()
@@ -113,7 +119,7 @@ def _way(parts: tuple[Part, ...]) -> str:
 
 
 def _preposition(after: str) -> str:
-    found = _PREP.match(after)
+    found = _PREP.match(_OF_THEM.sub("", after, count=1) if _OF_THEM.match(after) else after)
     return (found["word"] or found["joined"][0]) if found else ""
 
 

@@ -29,7 +29,7 @@ from factcheck.language.units import COUNTED
 _OTHERWISE = re.compile(
     words(
         "including, includes, include, included, among, amongst, such as, e.g., for example, for instance, notably,"
-        "especially, mainly, mostly, of them, of these, of those, whose, who, not, no, excluding, except, besides,"
+        "especially, mainly, mostly, of these, of those, whose, who, not, no, excluding, except, besides,"
         "without, than, after, plus, another, more, less, fewer, each, apiece, per, every, then, also, later, earlier,"
         "followed, respectively, average, both, either, or, jointly, together, again, extra, additional, further,"
         "alone, some, others, etc, times, as well as, up to, but, while, whereas, at least,"
@@ -51,6 +51,7 @@ _NOUN = re.compile(r"\s*[^\W\d_]{3,}")
 _THINGS = frozenset(COUNTED.values())
 _MOST_TIMES, _LEAST_SHARE = 2.0, 0.6
 _NEAR_MOST, _NEAR_LEAST = 1.4, 0.75
+_SEVERAL, _NEARLY_ALL, _CLOSE = 3, 0.95, 0.9
 
 
 def find_listed(template: Template) -> Iterator[Clash]:
@@ -86,14 +87,20 @@ def _wrong_sum(told: PartList) -> Iterator[Clash]:
     if summed.meets(stated) or not _one_measure(told.whole, parts):
         return
     more = stated.high < summed.low <= _MOST_TIMES * stated.high
-    # "Of 200 seats Labour won 90": the rest may go without saying.
-    complete = told.complete and told.lead == "shown"
+    # "Of 200 seats Labour won 90": the rest may go without saying, unless it is hardly anything.
+    complete = told.complete and (told.lead == "shown" or (told.lead == "of" and _nearly_all(summed, stated, parts)))
     less = complete and not any(map(_befell, told.parts)) and stated.low > summed.high >= _LEAST_SHARE * stated.low
     near = _NEAR_LEAST * stated.low <= summed.high and summed.low <= _NEAR_MOST * stated.high
-    if (more or less) and exclude_each_other(told, more=more, near=near):
+    close = _CLOSE * stated.low <= summed.high and summed.low <= stated.high / _CLOSE
+    if (more or less) and exclude_each_other(told, more=more, near=near, close=close):
         yield Clash(
             "arithmetic", "total", (told.whole, *parts), written_like((summed.low + summed.high) / 2, told.whole)
         )
+
+
+def _nearly_all(summed: Interval, stated: Interval, parts: Sequence[TypedFact]) -> bool:
+    """Whether several parts leave so little of the whole that none can have been left out for being small."""
+    return len(parts) >= _SEVERAL and summed.high >= _NEARLY_ALL * stated.low
 
 
 def _befell(part: Part) -> bool:

@@ -13,6 +13,7 @@ from factcheck.language.facts import TypedFact
 _AMOUNT = "ncm"
 _THAT_IS = r"\s*(?:,|،|\(|\bor\b|\bi\.e\.|that is|(?<!\w)اي|ما يعادل|بما يعادل|=|\s)+\s*"
 _OF = r"[\s,)]+[^.;:!?؟⟨⟩]{0,30}?(?:\bof|(?<!\w)من)\s+[^.;:!?؟()⟨⟩]{0,60}?"
+_WHICH_IS = r"(?:or\s+|which\s+(?:is|was|means|makes)\s+|making\s+|اي\s+(?:بنسبه\s+)?)?"
 _ORDERS = (
     re.compile(rf"{slot('share', 'p')}{_THAT_IS}{slot('part', _AMOUNT)}{_OF}{slot('whole', _AMOUNT)}"),
     re.compile(
@@ -20,7 +21,7 @@ _ORDERS = (
     ),
     re.compile(
         rf"{slot('part', _AMOUNT)}\s+(?:[^.;:!?؟⟨⟩,]{{1,25}}\s)?(?:out of|of|من اصل|من)\s+(?:a total of\s+)?"
-        rf"{slot('whole', _AMOUNT)}[^.;:!?؟⟨⟩]{{0,25}}?[(,،]\s*(?:or\s+|اي\s+)?{slot('share', 'p')}\s*[),.،]"
+        rf"{slot('whole', _AMOUNT)}[^.;:!?؟⟨⟩]{{0,40}}?[(,،]\s*{_WHICH_IS}{slot('share', 'p')}\s*[),.،]"
     ),
 )
 _IS = (
