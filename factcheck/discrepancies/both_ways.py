@@ -6,7 +6,7 @@ from factcheck.agreement.features import one_differing
 from factcheck.discrepancies.clauses import moved
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.matter import dates_allow, order_reversed
 from factcheck.discrepancies.one_thing import count_the_same, may_tell_of_one
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.passages import carried_prefix
@@ -23,7 +23,8 @@ def judge_both_ways(pair: Pair) -> Conflict | None:
     Alone neither would be enough: that each is read as denied by the other makes up for it.
     """
     one, other = pair.readings
-    if one.language != other.language or in_one_series(one, other) or told_again(one, other):
+    apart = in_one_series(one, other) or told_again(one, other) or order_reversed(one, other)
+    if one.language != other.language or apart:
         return None
     difference = _difference(pair)
     if difference is None or not dates_allow(one, other, difference) or not may_tell_of_one(pair):

@@ -66,7 +66,7 @@ def judge_matter(
     back = _with_organs(_with_subjects(align_names(other, one), other, subjects[0]), one)
     if _is_label(differing):
         return _another(Label.DEFINITION)
-    if in_one_series(one, other) or _order_reversed(one, other) or told_again(one, other):
+    if in_one_series(one, other) or order_reversed(one, other) or told_again(one, other):
         return _another(Label.ANOTHER_EVENT)
     if not _names_met(there, back) and not _met_on_the_day(differing, [*there, *back]):
         return _another(Label.SCOPE if differing.kind != "date" else Label.ANOTHER_EVENT)
@@ -165,7 +165,7 @@ def _met(reading: Reading, pairings: Sequence[Pairing]) -> list[Name]:
     return [name for name in reading.names if name.fact.start in places]
 
 
-def _order_reversed(one: Reading, other: Reading) -> bool:
+def order_reversed(one: Reading, other: Reading) -> bool:
     """What A exports to B is not what B exports to A; a sentence that is only turned round is given up with it."""
     if one.language != other.language:
         return False

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.agreement.concept_words import RECURRING
+from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading, read
 from factcheck.discrepancies.clauses import Span
 from factcheck.discrepancies.conflicts import Conflict, Side
@@ -34,11 +35,32 @@ _GOES_ON = RECURRING | frozenset("rise fall change remain live work".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """Stems of what came first and of what came then, and where the text says so."""
+class Event:
+    """Stems of the words that tell of it, what they stand for, and which kinds of event these are."""
 
-    first: frozenset[str]
-    then: frozenset[str]
+    stems: frozenset[str]
+    keys: frozenset[str]
+    kinds: frozenset[str]
+
+    def alike(self, other: Event) -> float:
+        """Share of the words of the shorter telling that both have; 0 where that is hardly a word, or where one tells
+        of a kind of event that the other does not."""
+        shared = len(self.stems & other.stems)
+        if (
+            shared < _LEAST
+            or (self.kinds and not self.kinds & other.keys)
+            or (other.kinds and not other.kinds & self.keys)
+        ):
+            return 0.0
+        return shared / min(len(self.stems), len(other.stems))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What came first and what came then, and where the text says so."""
+
+    first: Event
+    then: Event
     said: TypedFact
 
 
@@ -56,15 +78,9 @@ def judge_orders(pair: Pair) -> Conflict | None:
 
 
 def _turned_round(one: Order, other: Order) -> bool:
-    crossed = _alike(one.first, other.then), _alike(one.then, other.first)
-    straight = _alike(one.first, other.first), _alike(one.then, other.then)
+    crossed = one.first.alike(other.then), one.then.alike(other.first)
+    straight = one.first.alike(other.first), one.then.alike(other.then)
     return min(crossed) >= _SHARE and sum(straight) < min(crossed)
-
-
-def _alike(one: frozenset[str], other: frozenset[str]) -> float:
-    """Share of the shorter that both have; 0 where that is hardly a word."""
-    shared = len(one & other)
-    return shared / min(len(one), len(other)) if shared >= _LEAST else 0.0
 
 
 @lru_cache(maxsize=65_536)
@@ -81,8 +97,8 @@ def _order(reading: Reading, match: re.Match[str]) -> Order | None:
     if told is None:
         return None
     main, subordinate = told
-    here, there = _stems(reading, main), _stems(reading, subordinate)
-    if min(len(here), len(there)) < _LEAST or _goes_on(reading, main):
+    here, there = _event(reading, main), _event(reading, subordinate)
+    if min(len(here.stems), len(there.stems)) < _LEAST or (here.kinds and here.kinds <= _GOES_ON):
         return None
     said = TypedFact(
         "polarity", reading.text[match.start() : subordinate[1]], match.start(), subordinate[1], _way(match)
@@ -111,12 +127,8 @@ def _way(match: re.Match[str]) -> str:
     return "before" if match["before"] or match["qabla"] else "after"
 
 
-def _stems(reading: Reading, span: Span) -> frozenset[str]:
-    return frozenset(word.stem for word in reading.words if span[0] <= word.start and word.end <= span[1])
-
-
-def _goes_on(reading: Reading, span: Span) -> bool:
-    """Whether all that it tells of may go on or come again."""
-    inside = [term.events for term in reading.terms if span[0] <= term.word.start and term.word.end <= span[1]]
-    events = [each for each in inside if each]
-    return bool(events) and all(each & _GOES_ON for each in events)
+def _event(reading: Reading, span: Span) -> Event:
+    words = [word for word in reading.words if span[0] <= word.start and word.end <= span[1]]
+    terms = [term for term in reading.terms if span[0] <= term.word.start and term.word.end <= span[1]]
+    kinds = frozenset(kind for term in terms for kind in term.events)
+    return Event(frozenset(word.stem for word in words), keys_of(reading.text, words), kinds)

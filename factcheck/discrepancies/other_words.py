@@ -49,10 +49,18 @@ def _may_differ(one: Reading, other: Reading) -> bool:
 def _is_nearly_certain(pair: Pair) -> bool:
     """An amount or a month that both texts have ties them, so that the model need be less sure."""
     but_for, chances = pair.but_for or 0.0, (pair.chances, pair.reversed.chances)
-    dated = any(each.stated.kind == "date" and each.relation in _MET for each in pair.compared.values)
-    enough = SETTINGS.sure if dated or _shared_amounts(pair) else SETTINGS.translated_denied
+    tied = _shared_amounts(pair) or (_of_one_time(pair) and _each_tells_one_amount(pair))
+    enough = SETTINGS.sure if tied else SETTINGS.translated_denied
     denied = but_for >= SETTINGS.translated_met and chances[0]["refutes"] >= enough
     return denied and chances[1]["supports"] < SETTINGS.taken_for_it and _have_something_in_common(pair)
+
+
+def _of_one_time(pair: Pair) -> bool:
+    return any(each.stated.kind == "date" and each.relation in _MET for each in pair.compared.values)
+
+
+def _each_tells_one_amount(pair: Pair) -> bool:
+    return all(sum(fact.kind != "date" for fact in reading.values) == 1 for reading in pair.readings)
 
 
 def _have_something_in_common(pair: Pair) -> bool:

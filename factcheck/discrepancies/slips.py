@@ -11,7 +11,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.matter import dates_allow
+from factcheck.discrepancies.matter import dates_allow, order_reversed
 from factcheck.discrepancies.one_thing import count_the_same, may_tell_of_one
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
@@ -31,7 +31,8 @@ _YEARS = range(1000, 2101)
 def judge_slip(pair: Pair) -> Conflict | None:
     """The first amount of one thing in which the passages differ by a slip; None where there is none."""
     one, other = pair.readings
-    if in_one_series(one, other) or told_again(one, other) or not may_tell_of_one(pair):
+    apart = in_one_series(one, other) or told_again(one, other) or order_reversed(one, other)
+    if apart or not may_tell_of_one(pair):
         return None
     shared = len((one.term_keys | one.own_keys) & (other.term_keys | other.own_keys))
     for difference in _slips(one, other):
