@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.compare import Relation
 from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.features import one_differing
 from factcheck.agreement.probabilities import softmax
@@ -25,6 +25,7 @@ from factcheck.discrepancies.matter import dates_allow
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.passages import statement_text
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.values import unmet
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 
@@ -94,7 +95,7 @@ def _readable(pair: Pair) -> list[_Clauses]:
 def _differences(pair: Pair) -> list[Difference]:
     """Values in conflict that both texts leave without an equal."""
     one, other = pair.readings
-    first, second = _unmet(one, other), _unmet(other, one)
+    first, second = unmet(one, other), unmet(other, one)
     found = [
         Difference(fact.kind, fact, each)
         for fact in first
@@ -102,10 +103,6 @@ def _differences(pair: Pair) -> list[Difference]:
         if fact.kind in STATED_KINDS and each.kind in STATED_KINDS and contradict(fact, each)
     ]
     return found[:_MOST_DIFFERENCES]
-
-
-def _unmet(one: Reading, other: Reading) -> list[TypedFact]:
-    return [fact for fact in one.values if all(compare(fact, each) is not Relation.AGREES for each in other.values)]
 
 
 def _clauses_of(pair: Pair, difference: Difference) -> Iterator[_Clauses]:

@@ -10,7 +10,6 @@ from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
 from factcheck.agreement.polarity import Place
 from factcheck.agreement.units import base_amount
-from factcheck.discrepancies.both_ways import judge_both_ways
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
@@ -43,7 +42,7 @@ def judge_independent(pair: Pair) -> list[Conflict | LookAlike]:
     if conflicts:
         return [max(conflicts, key=lambda finding: finding.confidence)]
     clause = judge_clauses(pair) or judge_denials(pair) or judge_doers(pair) or judge_translated(pair)
-    clause = clause or judge_slip(pair) or judge_orders(pair) or judge_both_ways(pair)
+    clause = clause or judge_slip(pair) or judge_orders(pair)
     if clause is not None:
         return [clause]
     if found:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from factcheck.agreement.align import align_names
-from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.compare import Relation
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.leaning import spoken_of
 from factcheck.discrepancies.pair import Pair
+from factcheck.discrepancies.values import met
 from factcheck.language.facts import TypedFact
 
 # What a bare number counts stands right behind it, and is no name.
@@ -38,13 +39,7 @@ def may_tell_of_one(pair: Pair) -> bool:
     names = [*align_names(one, other), *align_names(other, one)]
     if any(each.relation is Relation.CONFLICTS for each in names):
         return False
-    if any(each.relation is Relation.AGREES for each in names) or _agree_on_another_amount(one, other):
+    if any(each.relation is Relation.AGREES for each in names) or any(fact.kind != "date" for fact in met(one, other)):
         return True
     here, there = (pair.neighbourhood.subjects_of(passage) | spoken_of(passage) for passage in (pair.one, pair.other))
     return not (here | one.own_keys).isdisjoint(there | other.own_keys)
-
-
-def _agree_on_another_amount(one: Reading, other: Reading) -> bool:
-    return any(
-        fact.kind != "date" and compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import log
 
-from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import one_differing
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.conflicts import Conflict
@@ -15,6 +15,7 @@ from factcheck.discrepancies.matter import dates_allow, is_telling_amount
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.values import met
 from factcheck.language.facts import JSONValue, TypedFact
 
 _OTHER_THAN = re.compile(r"\b(?:un[a-z]{3,}(?:ed|ble)|non-?[a-z]{4,})\b|(?<!\w)[وبل]?غير\s", re.IGNORECASE)
@@ -69,8 +70,7 @@ def _have_something_in_common(pair: Pair) -> bool:
     if _says_other_than(one.text) != _says_other_than(other.text):
         return False
     both = (one.term_keys | one.own_keys) & (other.term_keys | other.own_keys)
-    agreed = any(compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values)
-    return agreed or bool(both) or (pair.reversed.but_for or 0.0) >= SETTINGS.but_for
+    return bool(both or met(one, other)) or (pair.reversed.but_for or 0.0) >= SETTINGS.but_for
 
 
 def _says_other_than(text: str) -> bool:
@@ -127,12 +127,7 @@ def _nearly_one_date(one: TypedFact, other: TypedFact) -> bool:
 
 def _shared_amounts(pair: Pair) -> list[TypedFact]:
     """The telling amounts that the other text has too."""
-    one, other = pair.readings
-    return [
-        fact
-        for fact in one.values
-        if is_telling_amount(fact) and any(compare(fact, each) is Relation.AGREES for each in other.values)
-    ]
+    return [fact for fact in met(*pair.readings) if is_telling_amount(fact)]
 
 
 def _unit(fact: TypedFact) -> JSONValue:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.metonyms import is_state
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
 from factcheck.discrepancies.difference import Difference
@@ -15,6 +14,7 @@ from factcheck.discrepancies.pair import STATED_KINDS, Pair
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.discrepancies.subjects import of_other_subjects
 from factcheck.discrepancies.translation import unmatched
+from factcheck.discrepancies.values import met
 from factcheck.language.names import name_keys
 from sources.models import Passage
 
@@ -107,7 +107,7 @@ def _only_a_template(pair: Pair, difference: Difference) -> bool:
     rest = [name for name in other.names if name.fact.start not in apart[1]]
     if any(name.keys & each.keys for name in names for each in rest):
         return False
-    return not any(compare(fact, each) is Relation.AGREES for fact in one.values for each in other.values)
+    return not met(one, other)
 
 
 def _each_about_its_own(pair: Pair, difference: Difference) -> bool:

@@ -16,7 +16,6 @@ class SweepSettings:
     facts leave hardly a doubt, so that the model need only not deny it; `taken_for_it`: between two languages, how far
     it may then take the one for bearing the other out. `day_off`: how likely it has to find a refutation, by
     the mean of both directions, where two dates of one event are a day apart.
-    `leaning`: how likely a refutation has to be in either direction for an amount of one thing in other words.
     `clause_met` and `clause_sure`: between clauses, how far the model has to take each for borne out but for the value,
     and how sure it has to be of that and of the refutation in one direction; `clause_denied`: where words and no values
     part them, how sure it has to be in one direction, and `clause_met` in the other; `clause_plain` stands for
@@ -38,7 +37,6 @@ class SweepSettings:
     not_denied: float = 0.15
     taken_for_it: float = 0.5
     day_off: float = 0.4
-    leaning: float = 0.4
     clause_met: float = 0.3
     clause_sure: float = 0.5
     clause_denied: float = 0.7

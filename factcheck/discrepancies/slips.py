@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Conflict
@@ -16,6 +15,7 @@ from factcheck.discrepancies.one_thing import count_the_same, may_tell_of_one
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.discrepancies.settings import SETTINGS
+from factcheck.discrepancies.values import unmet
 from factcheck.language.facts import TypedFact
 
 _AMOUNTS = frozenset({"money", "percentage", "count", "number"})
@@ -24,23 +24,25 @@ _LEAST_MOVED, _LEAST_WRONG = 3, 5
 # Those of fewer digits have to stand in texts that share so many words, names and concepts.
 _LEAST_SHARED = 3
 _NEIGHBOURS = 2
-# An amount of thousands without a unit may be a year.
-_YEARS = range(1000, 2101)
 
 
 def judge_slip(pair: Pair) -> Conflict | None:
     """The first amount of one thing in which the passages differ by a slip; None where there is none."""
     one, other = pair.readings
-    apart = in_one_series(one, other) or told_again(one, other) or order_reversed(one, other)
-    if apart or not may_tell_of_one(pair):
+    found = [each for each in _slips(one, other) if _enough_in_common(one, other, each)]
+    if not found or in_one_series(one, other) or told_again(one, other) or order_reversed(one, other):
         return None
-    shared = len((one.term_keys | one.own_keys) & (other.term_keys | other.own_keys))
-    for difference in _slips(one, other):
-        if shared < _LEAST_SHARED and _size(difference.one) < _LEAST_MOVED:
-            continue
-        if dates_allow(one, other, difference) and not pair.says_which(difference):
-            return pair.conflict(difference, SETTINGS.borne_out)
-    return None
+    if not may_tell_of_one(pair):
+        return None
+    allowed = (each for each in found if dates_allow(one, other, each) and not pair.says_which(each))
+    difference = next(allowed, None)
+    return pair.conflict(difference, SETTINGS.borne_out) if difference else None
+
+
+def _enough_in_common(one: Reading, other: Reading, difference: Difference) -> bool:
+    if _size(difference.one) >= _LEAST_MOVED:
+        return True
+    return len((one.term_keys | one.own_keys) & (other.term_keys | other.own_keys)) >= _LEAST_SHARED
 
 
 def is_slip(one: TypedFact, other: TypedFact) -> bool:
@@ -67,11 +69,7 @@ def _size(fact: TypedFact) -> int:
 
 
 def _is_exact(fact: TypedFact) -> bool:
-    return not fact.approximate and fact.bound == "exactly" and not _may_be_a_year(fact)
-
-
-def _may_be_a_year(fact: TypedFact) -> bool:
-    return fact.kind == "number" and fact.text.isdigit() and int(fact.text) in _YEARS
+    return not fact.approximate and fact.bound == "exactly"
 
 
 def _written(fact: TypedFact) -> tuple[str, int, str] | None:
@@ -85,11 +83,7 @@ def _written(fact: TypedFact) -> tuple[str, int, str] | None:
 
 def _slips(one: Reading, other: Reading) -> Iterator[Difference]:
     """Slips between values that neither text leaves with an equal in the other."""
-    first, second = _unmet(one, other), _unmet(other, one)
+    first, second = unmet(one, other), unmet(other, one)
     for fact, each in product(first, second):
         if is_slip(fact, each) and count_the_same(one, fact, other, each):
             yield Difference(fact.kind, fact, each)
-
-
-def _unmet(one: Reading, other: Reading) -> list[TypedFact]:
-    return [fact for fact in one.values if all(compare(fact, each) is not Relation.AGREES for each in other.values)]

@@ -68,7 +68,7 @@ def test_a_slip_is_reported_in_other_words(add: Add) -> None:
 
 
 def test_helpers_of_one_kind_in_arabic(add: Add) -> None:
-    add("مجلة", "ar", "وساعدهم 2150 متطوعًا كانوا يوزعون الماء وأقراص التعقيم.\n")
-    add("تقرير", "ar", "عمل إلى جانب الأطباء 2510 متطوعين تولوا توزيع الماء وأقراص التعقيم.\n")
+    add("مجلة", "ar", "وساعدهم 1150 متطوعًا كانوا يوزعون الماء وأقراص التعقيم.\n")
+    add("تقرير", "ar", "عمل إلى جانب الأطباء 1510 متطوعين تولوا توزيع الماء وأقراص التعقيم.\n")
     (found,) = sweep_corpus().discrepancies
-    assert {position.value for position in found.positions.all()} == {2150, 2510}
+    assert {position.value for position in found.positions.all()} == {1150, 1510}
