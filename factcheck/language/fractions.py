@@ -1,11 +1,13 @@
-"""Shares told in words: "three quarters of the debt", ثلاثة أرباع الدين."""
+"""Shares told in words: "three quarters of the debt", ثلاثة أرباع الدين, "one child in eight", ثلاثة من كل عشرة."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.language.normalise import Reading, fold
+from factcheck.language.numbers import Number
 
 _ENGLISH_COUNT = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _ENGLISH_PART = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5}
@@ -22,6 +24,16 @@ _ARABIC = re.compile(
     r"(?=\s+(?:ال(?!قرن|ساعه|عام|سنه|شهر)|هذ|تلك|عدد|سكان|اعضاء|مساح|قيم|مجموع|اجمالي|ديون))"
 )
 _BY_FOLDED = {fold(word): share for word, share in _ARABIC_SHARES.items()}
+_OF_EVERY = re.compile(r"\s+(?:[a-z]+\s+)?(?:in|out\s+of)\s+(?:every|each)\s+\Z|\s+من\s+(?:بين\s+)?كل\s+\Z")
+# "Four out of five" is a share, "30 out of 64 ships" are counted.
+_OUT_OF = re.compile(r"\s+out\s+of\s+\Z")
+_ROUND = frozenset({2, 3, 4, 5, 10, 20, 100})
+# "One in eight" is a share, "three in 24 attempts" need not be; the one may be named, as in طفل من كل ثمانية.
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:one\s+(?:[a-z]+\s+)?(?:in|out\s+of)(?:\s+(?:every|each))?|[^\W\d_]+\s+من\s+(?:بين\s+)?كل)\s+\Z"
+)
+_A_TIME = re.compile(r"[\s-]+(?:second|minute|hour|day|week|month|year|decade)s?(?!\w)")
+_LONGEST = 40
 
 
 def find_fractions(reading: Reading) -> Iterator[tuple[int, int, float]]:
@@ -38,3 +50,19 @@ def find_fractions(reading: Reading) -> Iterator[tuple[int, int, float]]:
 def _is_a_time(text: str, match: re.Match[str]) -> bool:
     before, after = _OF_A_TIME.search(text, max(0, match.start() - 10), match.start()), text[match.end() :].split()[1:2]
     return before is not None or bool(after and after[0][0].isdigit())
+
+
+def find_ratios(reading: Reading, numbers: Sequence[Number]) -> Iterator[tuple[int, int, float]]:
+    """As `find_fractions`, for so many of every so many; `numbers` are the text's."""
+    for count, whole in pairwise(numbers):
+        if 0 < count.value < whole.value and _are_of(reading.text, count, whole):
+            yield count.start, whole.end, 100 * count.value / whole.value
+    for whole in numbers:
+        one = _ONE_OF.search(reading.text, max(0, whole.start - _LONGEST), whole.start)
+        if one and whole.value > 1 and not _A_TIME.match(reading.text, whole.end):
+            yield one.start(), whole.end, 100 / whole.value
+
+
+def _are_of(text: str, count: Number, whole: Number) -> bool:
+    between = (text, count.end, whole.start)
+    return bool(_OF_EVERY.match(*between)) or (whole.value in _ROUND and bool(_OUT_OF.match(*between)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
-from factcheck.language.fractions import find_fractions
+from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
 from factcheck.language.normalise import Reading
 from factcheck.language.numbers import Number, find_numbers
@@ -49,10 +49,13 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     free = bytearray(b"\1") * len(reading.text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
-    shares = [share for share in find_fractions(reading) if all(free[share[0] : share[1]])]
-    for start, end, _ in shares:
-        free[start:end] = bytes(end - start)
-    numbers = [number for number in find_numbers(reading) if all(free[number.start : number.end])]
+    numbers = find_numbers(reading)
+    shares: list[tuple[int, int, float]] = []
+    for start, end, share in [*find_fractions(reading), *find_ratios(reading, numbers)]:
+        if all(free[start:end]):
+            free[start:end] = bytes(end - start)
+            shares.append((start, end, share))
+    numbers = [number for number in numbers if all(free[number.start : number.end])]
     facts: list[TypedFact] = []
     for at, number in enumerate(numbers):
         fact = _fact(reading, number, numbers[at + 1 : at + 2])

@@ -13,6 +13,18 @@ SHARES = [
     ("a quarter of the harvest and a third of the herd", "en", [("a quarter", 25.0), ("a third", 33.33)]),
     ("شطب ثلاثة أرباع الديون", "ar", [("ثلاثة أرباع", 75.0)]),
     ("ونصف السكان", "ar", [("نصف", 50.0)]),
+    (
+        "One child in eight hid it, and four out of five knew.",
+        "en",
+        [("One child in eight", 12.5), ("four out of five", 80.0)],
+    ),
+    (
+        "One in every twenty was lost, two in every ten were sold.",
+        "en",
+        [("One in every twenty", 5.0), ("two in every ten", 20.0)],
+    ),
+    ("يعمل واحد من كل ثمانية أطفال", "ar", [("واحد من كل ثمانية", 12.5)]),
+    ("طفل من كل خمسة أطفال وثلاثة من كل عشرة رجال", "ar", [("طفل من كل خمسة", 20.0), ("ثلاثة من كل عشرة", 30.0)]),
 ]
 NO_SHARES = [
     ("the first half of 1972", "en"),
@@ -21,6 +33,10 @@ NO_SHARES = [
     ("a quarter of a century", "en"),
     ("a quarter of 2015", "en"),
     ("half a million", "en"),
+    ("one in three days", "en"),
+    ("They won one in 1995, and three in 24 attempts failed.", "en"),
+    ("one of five men", "en"),
+    ("36 million dollars out of 60 million dollars, and 30 out of 64 ships", "en"),
     ("نصف مليون", "ar"),
     ("نصف القرن الماضي", "ar"),
 ]

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold, read
-from factcheck.language.numbers import find_numbers
 
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
@@ -20,10 +19,6 @@ _OF = re.compile(
     r"(?=\s+of\s+(?:(?:the|its|his|her|their|our|all|these|those)\s+)*(?:\d|two\s+hundred))"
 )
 _OR = re.compile(rf"(?<!\w)or\s+(?P<share>(?:{_COUNT})?{_PART})(?=\s*[),.])")
-# "One in every twenty", "one patient in 48".
-_ONE_IN = re.compile(
-    r"(?<!\w)(?P<share>one\s+(?:[a-z]+\s+)?(?:in|out\s+of)\s+(?:every\s+)?(?P<of>\d+|[a-z]+(?:-[a-z]+)?))(?!\w)"
-)
 _ARABIC = {"النصف": 50.0, "الثلث": 100 / 3, "الثلثين": 200 / 3, "الربع": 25.0, "الخمس": 20.0, "العشر": 10.0}
 _ARABIC_BY = re.compile(
     rf"(?<!\w)(?:(?:بمقدار|بنسبه|بحوالي|بنحو)\s+|ب|الي\s+(?=النصف))(?P<share>{'|'.join(map(fold, _ARABIC))})(?!\w)"
@@ -52,10 +47,6 @@ def _shares(text: str) -> Iterator[TypedFact]:
             # A "third" without its count is a rank.
             if (count is not None or parts == _PARTS["half"]) and (count or 1) < parts:
                 yield _fact(text, folded.span(*match.span("share")), 100 * (count or 1) / parts)
-    for match in _ONE_IN.finditer(folded.text):
-        counted = find_numbers(read(match["of"]))
-        if counted and counted[0].value > 1:
-            yield _fact(text, folded.span(*match.span("share")), 100 / counted[0].value)
     for match in _ARABIC_BY.finditer(folded.text):
         yield _fact(text, folded.span(*match.span("share")), _BY_FOLDED[match["share"]])
 
