@@ -36,13 +36,19 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     likely = [place for place, chance in enumerate(chances) if chance >= _BORNE_OUT]
     if not likely:
         return pair
-    best = max(likely, key=lambda place: (_of_one_word(pair, offered[place]), chances[place]))
+    best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
     found = replace(offered[best], fit=chances[best])
     return replace(
         pair,
         values=[found if pairing.stated is found.stated else pairing for pairing in pair.values],
         names=[found if pairing.stated is found.stated else pairing for pairing in pair.names],
     )
+
+
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:
+    """What speaks for a difference besides the model: one word after both values, or values that can be compared."""
+    comparable = pairing.found is not None and compare(pairing.stated, pairing.found) is not None
+    return _of_one_word(pair, pairing), comparable
 
 
 def _of_one_word(pair: Comparison, pairing: Pairing) -> bool:

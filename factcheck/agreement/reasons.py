@@ -17,23 +17,40 @@ from factcheck.language.facts import JSONValue, TypedFact
 def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     """The reasons of a judgement: for a decisive stance those that carry it come first.
 
-    A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out.
+    A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out. So are
+    words that differ where the statement is borne out all the same: they say it in another way.
     """
     notes = notes_in(pair.statement.language)
-    found = [*_from_pairings(pair.values, notes), *_from_pairings(pair.names, notes)]
-    found.extend(_from_opposition(opposition, notes) for opposition in pair.oppositions)
+    values, words = _of_values(pair, notes), _of_words(pair, notes)
+    if stance == "neutral":
+        return [reason for reason in [*values, *words] if reason.agrees]
+    if stance == "supports":
+        found = [*values, *(reason for reason in words if reason.agrees)]
+        return sorted(found, key=lambda reason: not reason.agrees)
+    differing = one_differing(pair)
+    if differing is not None and all(reason.agrees for reason in values):
+        # However little the two fit: the passage refutes, and no other value differs.
+        values.append(_from_pairing(differing, notes))
+    return sorted([*values, *words], key=lambda reason: reason.agrees)
+
+
+def tells_what_differs(pair: Comparison) -> bool:
+    """Whether any value, name or word of the passage contradicts the statement, whatever the model says."""
+    notes = notes_in(pair.statement.language)
+    return not all(reason.agrees for reason in [*_of_values(pair, notes), *_of_words(pair, notes)])
+
+
+def _of_values(pair: Comparison, notes: Notes) -> list[Reason]:
+    return [*_from_pairings(pair.values, notes), *_from_pairings(pair.names, notes)]
+
+
+def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
+    found = [_from_opposition(opposition, notes) for opposition in pair.oppositions]
     if pair.substitution is not None:
         found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))
     if pair.negation is not None:
         found.append(_from_negation(pair.negation, notes))
-    if stance == "neutral":
-        return [reason for reason in found if reason.agrees]
-    carrying = stance == "supports"
-    differing = one_differing(pair)
-    if not carrying and differing is not None and all(reason.agrees for reason in found):
-        # The model refutes, and nothing else differs.
-        found.append(_from_pairing(differing, notes))
-    return sorted(found, key=lambda reason: reason.agrees is not carrying)
+    return found
 
 
 def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason]:

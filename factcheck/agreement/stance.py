@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.probabilities import softmax, weigh
-from factcheck.agreement.reasons import reasons_for
+from factcheck.agreement.reasons import reasons_for, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
@@ -74,7 +74,7 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     pair = scored.pair
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
-    if stance == "refutes" and not any(not reason.agrees for reason in reasons_for(pair, "supports")):
+    if stance == "refutes" and not tells_what_differs(pair):
         # Across languages too many values and names are missed to ask for one.
         if direction(pair) != "mixed" and chances["refutes"] < settings.refutes_unexplained_from:
             stance = "neutral"

@@ -66,3 +66,26 @@ def test_amounts_of_which_only_one_has_its_unit_are_set_side_by_side() -> None:
 
 def test_none_is_named_where_none_would_make_it_true() -> None:
     assert differing("The singer was born in May.", "The singer (born 18 July 1996) plays for the choir.") == []
+
+
+def test_values_of_one_kind_are_named_before_values_that_cannot_be_compared() -> None:
+    class Surer(Knowing):
+        def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+            scores = super().logits(pairs)
+            return [
+                [9.0, 0.0, 0.0] if said.startswith("650") else row for (_, said), row in zip(pairs, scores, strict=True)
+            ]
+
+    said = "Seven years earlier a 650 pound hog pinned a farmer to his cart until his wife drove the animal away."
+    passage = "وقبل عشرة أعوام ثبّت خنزير يبلغ وزنه 650 رطلاً مزارعا في عربته إلى أن طردته زوجته."
+    (judgement,) = judge(
+        Statement(said, "en"), [Quote(passage, "ar")], Surer(said.replace("Seven years", "عشرة أعوام"))
+    )
+    assert [reason.passage.text for reason in judgement.reasons if not reason.agrees and reason.passage] == [
+        "عشرة أعوام"
+    ]
+
+
+def test_the_one_value_that_differs_is_named_beside_a_no_in_the_passage() -> None:
+    said, passage = "The works carried 800 workers to the north.", "The mills, which never slept, paid 80 workers."
+    assert differing(said, passage) == [("800 workers", "80 workers")]

@@ -67,3 +67,25 @@ def test_an_arabic_statement_is_answered_in_arabic(statement: str, passage: str)
     assert reasons
     for reason in reasons:
         assert not re.search("[A-Za-z]", re.sub("«[^»]*»", "", reason.note))
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        (
+            "The spirit gets its main flavour from juniper berries.",
+            "The spirit gets its predominant flavour from juniper berries.",
+        ),
+        ("The sculptor of Norby is childless.", "The sculptor of Norby had no children."),
+    ],
+)
+def test_what_is_borne_out_in_other_words_is_not_contradicted(statement: str, passage: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "supports"
+    assert all(reason.agrees for reason in judgement.reasons)
+
+
+def test_the_words_that_differ_are_told_where_they_deny() -> None:
+    judgement = judged("The council of Norby approved the plan.", "The council of Norby did not approve the plan.")
+    assert judgement.stance == "refutes"
+    assert not judgement.reasons[0].agrees
