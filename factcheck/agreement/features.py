@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 
 from factcheck.agreement.align import Pairing, align_names, align_values, passage_matter
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
@@ -43,6 +44,7 @@ class Comparison:
     oppositions: Sequence[Opposition]
     negation: Negation | None
     substitution: Substitution | None
+    coordination: Coordination
 
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
@@ -51,6 +53,8 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     found = read(quote.text, quote.language, quote.context)
     values, names = without_another_event(align_values(stated, found), align_names(stated, found), LEAST_FIT)
     oppositions = compare_oppositions(stated, found)
+    substitution = _unexplained(find_substitution(stated, found), names, oppositions)
+    differing = list(_differing(substitution, names))
     return Comparison(
         stated,
         found,
@@ -59,8 +63,18 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         names,
         oppositions,
         compare_negations(stated, found),
-        _unexplained(find_substitution(stated, found), names, oppositions),
+        substitution,
+        compare_coordination(stated, found, differing, coverage(stated, found)),
     )
+
+
+def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> Iterator[tuple[Span, Span]]:
+    """Where a word or a name stands in another's place."""
+    if substitution is not None:
+        yield substitution.stated, substitution.found
+    for pairing in names:
+        if pairing.relation is Relation.CONFLICTS and pairing.found is not None:
+            yield (pairing.stated.start, pairing.stated.end), (pairing.found.start, pairing.found.end)
 
 
 def _unexplained(
@@ -96,12 +110,12 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "model_refutes": _bounded(refutes - neutral),
         "arabic": float(direction(pair) == "ar"),
         "cross": float(across),
-        "coverage": 0.0 if across else coverage(pair),
+        "coverage": 0.0 if across else coverage(pair.statement, pair.passage),
         "matter": pair.matter.share if across else 0.0,
-        "repeated": float(_same_frame(pair) and not _contradicted(pair)),
-        "one_changed": float(_same_frame(pair) and max(conflict(pair.values), conflict(pair.names)) > 0),
-        "all_met": float(_told_in_full(pair) and _all_met(pair)),
-        "one_differs": _one_differs(pair, but_for),
+        "repeated": float(_same_frame(pair) and not _contradicted(pair) and not pair.coordination.says_less),
+        "one_changed": float(_same_frame(pair) and _is_denied(pair)),
+        "all_met": float(_told_in_full(pair) and _all_met(pair) and not pair.coordination.says_less),
+        "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
@@ -115,7 +129,13 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "substitution": pair.substitution.alike if pair.substitution else 0.0,
         "negation_shared": float(pair.negation is not None and pair.negation.shared),
         "negation_elsewhere": float(pair.negation is not None and not pair.negation.shared),
+        **{name: float(holds) for name, holds in asdict(pair.coordination).items()},
     }
+
+
+def _is_denied(pair: Comparison) -> bool:
+    """Whether a value or a name conflicts that is not one of several."""
+    return max(conflict(pair.values), conflict(pair.names)) > 0 and not pair.coordination.may_both_hold
 
 
 def _same_frame(pair: Comparison) -> bool:
@@ -197,12 +217,12 @@ def _bounded(score: float) -> float:
     return max(-_MOST_SCORE, min(_MOST_SCORE, score))
 
 
-def coverage(pair: Comparison) -> float:
+def coverage(statement: Reading, passage: Reading) -> float:
     """Share of the statement's words, values and names apart, that the passage has; its context counts half."""
-    names = [(name.fact.start, name.fact.end) for name in pair.statement.names]
-    stems = {word.stem for word in outside(pair.statement.words, names)}
-    own = {word.stem for word in pair.passage.words}
-    return (len(stems & own) + len(stems & pair.passage.known_stems)) / (2 * len(stems)) if stems else 0.0
+    names = [(name.fact.start, name.fact.end) for name in statement.names]
+    stems = {word.stem for word in outside(statement.words, names)}
+    own = {word.stem for word in passage.words}
+    return (len(stems & own) + len(stems & passage.known_stems)) / (2 * len(stems)) if stems else 0.0
 
 
 def conflict(pairings: Sequence[Pairing]) -> float:

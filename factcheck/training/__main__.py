@@ -82,7 +82,7 @@ def finish(folder: Path, output: Path, other: Path | None) -> None:
     trained = {name: tensor.numpy() for name, tensor in state.items()}
     arrays = blend(trained, read_cross_encoder((other / "model.onnx").read_bytes())) if other else trained
     write_model(output / "model", arrays, Tokenizer.from_file(str(output / "tokenizer.json")))
-    calibrate(output / "model", [*read_pairs(output / "held_out.jsonl"), *read_pairs(folder / "dev" / "dev.jsonl")])
+    calibrate(output / "model", read_pairs(output / "held_out.jsonl"), read_pairs(folder / "dev" / "dev.jsonl"))
 
 
 if __name__ == "__main__":

@@ -19,10 +19,12 @@ _STEPS = 100
 # More than the doubt of a model that takes an event in another year for another event.
 _DECIDES = 5.5
 _ANOTHER_EVENT = -1.0
-# Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies; and a
-# conflict must not count the other way because `one_differs` says the same of most such pairs. Pairs made for language
-# inference call another event in the same place a contradiction; here it is none.
-_HELD = ("all_met", "one_differs", "value_conflict", "name_conflict", "other_event")
+_LEFT_OPEN = -3.0
+# Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies, and
+# "in 1912 or 1915" bears out neither; and a conflict must not count the other way because `one_differs` says the same
+# of most such pairs. Pairs made for language inference call another event in the same place a contradiction; here it
+# is none.
+_HELD = ("all_met", "one_differs", "value_conflict", "name_conflict", "other_event", "value_left_open")
 _HOLD = 100.0
 _SCALES = np.geomspace(0.4, 2.5, 64)
 
@@ -69,6 +71,7 @@ def _start(names: Sequence[str]) -> NDArray[np.float64]:
     start[0, names.index("all_met")] = _DECIDES
     start[1, names.index("one_differs")] = _DECIDES
     start[1, names.index("other_event")] = _ANOTHER_EVENT
+    start[0, names.index("value_left_open")] = _LEFT_OPEN
     return start
 
 

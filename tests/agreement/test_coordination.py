@@ -1,0 +1,102 @@
+""" "X or Y" bears out neither alone, and a list is no denial of what it does not have."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.coordination import Coordination
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.features import compare_texts
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    (judgement,) = judge(told(statement), [quoted(passage)], load_cross_encoder())
+    return judgement
+
+
+def joined(statement: str, passage: str) -> Coordination:
+    return compare_texts(told(statement), quoted(passage)).coordination
+
+
+def told(text: str) -> Statement:
+    return Statement(text, "en" if text.isascii() else "ar")
+
+
+def quoted(text: str) -> Quote:
+    return Quote(text, "en" if text.isascii() else "ar")
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The bridge of Norby was opened in 1915.", "The bridge of Norby was opened in either 1912 or 1915."),
+        ("The company sold 15 ships.", "The company sold 15 or 16 ships."),
+        ("افتتح جسر نوربي في عام 1915.", "افتتح جسر نوربي في عام 1912 أو 1915."),
+        ("The bridge of Norby was opened in 1915.", "افتتح جسر نوربي في عام 1912 أو 1915."),
+    ],
+)
+def test_a_passage_that_leaves_a_value_open_does_not_bear_out_one_of_the_two(statement: str, passage: str) -> None:
+    assert joined(statement, passage).value_left_open
+    assert judged(statement, passage).stance != "supports"
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The bridge of Norby was opened in 1930.", "The bridge of Norby was opened in either 1912 or 1915."),
+        ("افتتح جسر نوربي في عام 1930.", "افتتح جسر نوربي في عام 1912 أو 1915."),
+    ],
+)
+def test_a_passage_that_leaves_a_value_open_denies_a_third(statement: str, passage: str) -> None:
+    assert judged(statement, passage).stance == "refutes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The company sold 15 or 16 ships.", "The bridge of Norby was opened in 1912 or 1915.", "بيعت 15 أو 16 سفينة."],
+)
+def test_what_leaves_a_value_open_bears_itself_out(text: str) -> None:
+    assert not joined(text, text).says_less
+    assert judged(text, text).stance == "supports"
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "expected"),
+    [
+        (
+            "The treaty was signed in Velden.",
+            "The treaty was signed in Velden or Marren.",
+            Coordination(left_open=True),
+        ),
+        (
+            "The treaty was signed in Velden or Marren.",
+            "The treaty was signed in Velden.",
+            Coordination(leaves_open=True),
+        ),
+        ("The council met the minister.", "The council met the minister and the mayor.", Coordination(fewer=True)),
+        ("The council met the minister and the mayor.", "The council met the minister.", Coordination(more=True)),
+        ("The council met the minister.", "The council met the minister in 1912.", Coordination()),
+        ("The mill burnt down.", "The council met the minister and the mayor, or so they said.", Coordination()),
+        (
+            "The council praised the miller and the smith.",
+            "The council praised the baker and the smith.",
+            Coordination(more=True, fewer=True, listed=True),
+        ),
+    ],
+)
+def test_how_lists_answer_to_each_other(statement: str, passage: str, expected: Coordination) -> None:
+    assert joined(statement, passage) == expected
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The bridge was opened in 1912. Or so they said until 1915.",
+        "The bridge was opened in 1912 by the mayor or by the bishop of the old town, who died in 1915.",
+        "The bridge was opened in 1912 or 1913, in March or May.",
+    ],
+)
+def test_values_that_no_or_joins_are_not_left_open(passage: str) -> None:
+    assert not joined("The bridge was opened in 1915.", passage).value_left_open
