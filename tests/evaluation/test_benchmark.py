@@ -58,9 +58,7 @@ def test_encoded_vectors_are_kept_for_the_next_run(
 ) -> None:
     corpus, queries = files
     run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
-    monkeypatch.setattr(
-        "factcheck.evaluation.bench_product.load_encoder", lambda: pytest.fail("a kept vector was encoded again")
-    )
+    monkeypatch.setattr("sources.search.spaces.load_encoder", lambda: pytest.fail("a kept vector was encoded again"))
     assert run("retrieval", "--corpus", str(corpus), "--queries", str(queries))[0] == 0
 
 
