@@ -26,7 +26,7 @@ _CHARACTERS = 2_000
 
 
 class CrossLingualEncoder:
-    """Loads in about a second and a half, holds about 150 MB; safe to call from several threads.
+    """Loads in about a second, holds about 180 MB; safe to call from several threads.
 
     Every text is run by itself, in one thread, so that its vector depends on nothing else; passages are spread over the
     processors.
