@@ -14,6 +14,7 @@ from kombu.exceptions import OperationalError
 from sources import uploads
 from sources.models import IndexChange
 from sources.queues import Queue
+from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import load_encoder
 from sources.search.writer import drain_outbox
 from sources.signals import index_updated
@@ -25,9 +26,10 @@ UPDATE_INDEX = "sources.update_index"
 
 @worker_process_init.connect
 def load_models(**_kwargs: object) -> None:
-    """Load the encoder when a worker process that needs it starts, not when the first statement waits for it."""
+    """Load the encoders when a worker process that needs them starts, not when the first statement waits for it."""
     if {Queue.CHECKS, Queue.INDEX} & set(current_app.amqp.queues.consume_from):
         load_encoder()
+        load_cross_lingual_encoder()
 
 
 @shared_task(name=uploads.INGEST_UPLOAD)

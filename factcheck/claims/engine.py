@@ -14,6 +14,7 @@ from factcheck import __version__
 from factcheck.agreement.entailment import SHIPPED, CrossEncoder, load_cross_encoder
 from factcheck.agreement.settings import SETTINGS
 from factcheck.claims.verdict import VerdictSettings
+from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.encoder import model_sha256
 from sources.search.retrieve import FUSION, corpus_counts
 
@@ -42,4 +43,5 @@ def settings_sha256() -> str:
 
 
 def _models_sha256() -> str:
-    return hashlib.sha256(f"{model_sha256()}+{entailment_model().sha256}".encode()).hexdigest()
+    hashes = [model_sha256(), cross_lingual_sha256(), entailment_model().sha256]
+    return hashlib.sha256("+".join(hashes).encode()).hexdigest()

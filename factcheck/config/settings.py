@@ -300,7 +300,7 @@ CELERY_TASK_ROUTES = {
 # A task that names no queue goes to one that no worker serves; a test sees to it that there is none.
 CELERY_TASK_DEFAULT_QUEUE = "unrouted"
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
-# A worker process loads the sentence encoder before it says that it is up.
+# A worker process loads the sentence encoders before it says that it is up.
 CELERY_WORKER_PROC_ALIVE_TIMEOUT = 120
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"

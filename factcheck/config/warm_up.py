@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 
+from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import load_encoder
 from sources.search.engine import IndexMissing, current_view
 
@@ -22,6 +23,7 @@ def warm_up() -> None:
     """
     try:
         load_encoder()
+        load_cross_lingual_encoder()
         current_view()
     except IndexMissing:
         logger.info("There is no search index yet")

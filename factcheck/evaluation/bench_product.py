@@ -6,12 +6,11 @@ import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from factcheck.evaluation.bench_corpus import CorpusRow
 from sources.search.array_scorer import ArrayScorer
+from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.directory import Published
-from sources.search.encoder import load_encoder, model_sha256
+from sources.search.encoder import model_sha256
 from sources.search.engine import View
 from sources.search.keywords import (
     IndexedPassage,
@@ -21,11 +20,10 @@ from sources.search.keywords import (
     open_keyword_index,
 )
 from sources.search.retrieve import query_terms, search_view
+from sources.search.spaces import CROSS_LINGUAL, VECTORS, Space
 from sources.search.vector_scan import VectorSnapshot
-from sources.search.vector_texts import vector_texts
+from sources.search.vector_stage import encode_missing
 from sources.search.vectors import VectorWriter, read_manifest
-
-_SEGMENT = 2_000
 
 
 def as_passages(rows: Sequence[CorpusRow]) -> list[IndexedPassage]:
@@ -49,41 +47,39 @@ class ProductKeywords:
 
 
 class Product:
-    """Keywords, names and vectors fused, as a search runs it. Encoded vectors are kept for the next run."""
+    """Keywords, names and vectors fused, as a search runs it. Encoded vectors are kept for the next run.
+
+    A corpus of one language is not given vectors for searching it from another.
+    """
 
     name = "product"
 
-    def __init__(self, keywords: ProductKeywords, cache: Path, progress: Callable[[int, int], None]) -> None:
-        self._keywords, self._cache, self._progress = keywords, cache, progress
+    def __init__(self, keywords: ProductKeywords, cache: Path, say: Callable[[str], None]) -> None:
+        self._keywords, self._cache, self._say = keywords, cache, say
 
     def build(self, rows: Sequence[CorpusRow], directory: Path) -> None:
         passages = as_passages(rows)
-        vectors = encode_into(self._cache / _fingerprint(passages), passages, self._progress)
-        snapshot = VectorSnapshot(vectors, read_manifest(vectors), {})
-        self._view = View(Published(directory.name, 0, 0), self._keywords.snapshot, snapshot)
+        vectors = self._snapshot(VECTORS, model_sha256(), passages)
+        bilingual = len({passage.language for passage in passages}) > 1
+        if not bilingual:
+            self._say("all passages are of one language: without the vectors that serve other languages")
+        cross_lingual = self._snapshot(CROSS_LINGUAL, cross_lingual_sha256(), passages if bilingual else [])
+        self._view = View(Published(directory.name, 0, 0), self._keywords.snapshot, vectors, cross_lingual)
 
     def search(self, query: str, limit: int) -> list[int]:
         return [hit.passage_id for hit in search_view(self._view, query, limit=limit).hits]
 
-
-def encode_into(directory: Path, passages: Sequence[IndexedPassage], progress: Callable[[int, int], None]) -> Path:
-    """Fill a directory of vectors with what it does not hold yet; can be interrupted and taken up again."""
-    directory.mkdir(parents=True, exist_ok=True)
-    writer = VectorWriter(directory)
-    stored = writer.stored()
-    missing = [passage for passage in passages if passage.id not in stored]
-    for language in sorted({passage.language for passage in missing}):
-        of_language = [passage for passage in missing if passage.language == language]
-        for start in range(0, len(of_language), _SEGMENT):
-            texts = [(p, text) for p in of_language[start : start + _SEGMENT] for text in vector_texts(p)]
-            identities = np.array([(passage.id, digest(passage)) for passage, _ in texts], np.int64)
-            writer.add(language, identities, load_encoder().encode_passages([text for _, text in texts]))
-            progress(start + _SEGMENT, len(of_language))
-    return directory
+    def _snapshot(self, space: Space, encoder_sha256: str, passages: Sequence[IndexedPassage]) -> VectorSnapshot:
+        """Encodes what the directory does not hold yet; can be interrupted and taken up again."""
+        directory = self._cache / _fingerprint(encoder_sha256, passages)
+        directory.mkdir(parents=True, exist_ok=True)
+        writer = VectorWriter(directory, space.dimensions)
+        encode_missing(writer, space, passages, lambda _name, done, total: self._say(f"{done} of {total} encoded"))
+        return VectorSnapshot(directory, read_manifest(directory, space.dimensions), {})
 
 
-def _fingerprint(passages: Sequence[IndexedPassage]) -> str:
-    joined = hashlib.sha256(model_sha256().encode())
+def _fingerprint(encoder_sha256: str, passages: Sequence[IndexedPassage]) -> str:
+    joined = hashlib.sha256(encoder_sha256.encode())
     for passage in passages:
         joined.update(digest(passage).to_bytes(8, "big", signed=True))
     return joined.hexdigest()[:16]

@@ -16,6 +16,7 @@ from django.conf import settings
 from filelock import FileLock
 
 from sources.search.schema import SCHEMA_VERSION
+from sources.search.spaces import SPACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,6 @@ class Published:
     def keywords(self) -> Path:
         return self.path / "keywords"
 
-    @property
-    def vectors(self) -> Path:
-        return self.path / "vectors"
-
 
 def root() -> Path:
     return Path(settings.INDEX_DIR)
@@ -51,11 +48,16 @@ def writer_lock() -> FileLock:
 
 def published() -> Published | None:
     """The state that readers see; None before the first build, or when the build is of another schema."""
+    state = newest()
+    return state if state is not None and state.schema == SCHEMA_VERSION else None
+
+
+def newest() -> Published | None:
+    """The last build that was published, of whatever schema; None before the first."""
     try:
-        state = Published(**json.loads((root() / "current.json").read_text()))
+        return Published(**json.loads((root() / "current.json").read_text()))
     except FileNotFoundError:
         return None
-    return state if state.schema == SCHEMA_VERSION else None
 
 
 def publish(state: Published) -> None:
@@ -67,7 +69,8 @@ def new_directory(generation: int) -> Published:
     state = Published(directory=f"build-{SCHEMA_VERSION}-{generation}", schema=SCHEMA_VERSION, generation=generation)
     shutil.rmtree(state.path, ignore_errors=True)
     state.keywords.mkdir(parents=True)
-    state.vectors.mkdir()
+    for space in SPACES:
+        (state.path / space.name).mkdir()
     return state
 
 

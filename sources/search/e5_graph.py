@@ -7,15 +7,15 @@ re-quantised to 8 bits per output channel, activations dynamically.
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from onnx import NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
+from onnx import TensorProto, helper
 
 from sources.search.e5_weights import Shape, Weights
+from sources.search.onnx_graph import CONTRIB, Graph
 
-_CONTRIB = "com.microsoft"
 # Seven bits: processors without 8-bit dot products add two products in 16 bits, which must not overflow.
 _QUANTISATION_LIMIT = 63
 
@@ -35,21 +35,12 @@ class Tensors(Protocol):
         ...
 
 
-class TransformerGraph:
-    """Collects nodes and constants while the layers are strung together."""
+class TransformerGraph(Graph):
+    """Strings the layers of a transformer together."""
 
     def __init__(self, weights: Tensors) -> None:
+        super().__init__()
         self.weights = weights
-        self.nodes: list[NodeProto] = []
-        self.constants: list[TensorProto] = []
-
-    def constant(self, name: str, values: NDArray[np.float32] | NDArray[np.int8] | NDArray[np.int64]) -> str:
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
-        return name
-
-    def node(self, operation: str, inputs: list[str], output: str, domain: str = "", **attributes: Any) -> str:
-        self.nodes.append(helper.make_node(operation, inputs, [output], domain=domain, **attributes))
-        return output
 
     def linear(self, source: str, name: str, width: int, output: str) -> str:
         matrix = self.weights.matrix_rows(f"{name}.w", width)
@@ -61,7 +52,7 @@ class TransformerGraph:
             self.constant(f"{name}.zero", np.zeros(len(scale), np.int8)),
             self.constant(f"{name}.bias", self.weights.vector(f"{name}.b")),
         ]
-        return self.node("DynamicQuantizeMatMul", inputs, output, _CONTRIB)
+        return self.node("DynamicQuantizeMatMul", inputs, output, CONTRIB)
 
     def normalise(self, source: str, name: str, output: str) -> str:
         scale = self.constant(f"{name}.scale", self.weights.vector(f"{name}.w"))
@@ -78,26 +69,17 @@ class TransformerGraph:
             "MultiHeadAttention",
             [query, key, value, "", "mask"],
             f"{name}.attended",
-            _CONTRIB,
+            CONTRIB,
             num_heads=shape.heads,
         )
         projected = self.linear(attended, f"{name}.ao", shape.hidden, f"{name}.projected")
         summed = self.node("Add", [projected, source], f"{name}.attended.sum")
         middle = self.normalise(summed, f"{name}.aln", f"{name}.middle")
         widened = self.linear(middle, f"{name}.fi", shape.hidden, f"{name}.widened")
-        activated = self.node("Gelu", [widened], f"{name}.activated", _CONTRIB)
+        activated = self.node("Gelu", [widened], f"{name}.activated", CONTRIB)
         narrowed = self.linear(activated, f"{name}.fo", shape.feed_forward, f"{name}.narrowed")
         summed = self.node("Add", [narrowed, middle], f"{name}.sum")
         return self.normalise(summed, f"{name}.oln", f"{name}.out")
-
-    def model(self, name: str, inputs: list[ValueInfoProto], output: ValueInfoProto) -> bytes:
-        """The serialised model."""
-        whole = helper.make_model(
-            helper.make_graph(self.nodes, name, inputs, [output], self.constants),
-            opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(_CONTRIB, 1)],
-        )
-        whole.ir_version = 9
-        return bytes(whole.SerializeToString())
 
 
 def build_graph(weights: Weights) -> bytes:

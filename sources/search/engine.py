@@ -11,6 +11,7 @@ from tenacity import retry, retry_if_exception_type, stop_after_attempt, wait_ex
 from sources.search.array_scorer import ArrayScorer, Snapshot
 from sources.search.directory import Published, published
 from sources.search.keywords import open_keyword_index
+from sources.search.spaces import CROSS_LINGUAL, VECTORS, Space
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import read_manifest
 
@@ -21,11 +22,12 @@ class IndexMissing(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What one search reads: keywords and vectors as of one generation."""
+    """What one search reads: keywords and the vectors of both spaces as of one generation."""
 
     state: Published
     keywords: Snapshot
     vectors: VectorSnapshot
+    cross_lingual: VectorSnapshot
 
 
 class _Engine:
@@ -59,9 +61,15 @@ class _Engine:
             self._scorer = ArrayScorer(open_keyword_index(state.keywords))
         else:
             self._scorer.refresh()
-        manifest = read_manifest(state.vectors)
-        known = previous.vectors.open if previous else {}
-        return View(state, self._scorer.snapshot, VectorSnapshot(state.vectors, manifest, known))
+        vectors = _snapshot(state, VECTORS, previous.vectors if previous else None)
+        cross_lingual = _snapshot(state, CROSS_LINGUAL, previous.cross_lingual if previous else None)
+        return View(state, self._scorer.snapshot, vectors, cross_lingual)
+
+
+def _snapshot(state: Published, space: Space, previous: VectorSnapshot | None) -> VectorSnapshot:
+    """The vectors of one space; segments that are open already stay so."""
+    directory = state.path / space.name
+    return VectorSnapshot(directory, read_manifest(directory, space.dimensions), previous.open if previous else {})
 
 
 _engine = _Engine()

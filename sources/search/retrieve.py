@@ -1,7 +1,8 @@
 """Statement in, ranked passages out: keywords, names and vectors fused, English and Arabic on equal terms.
 
 Similarities of sentence vectors run lower across languages than within one, so each is measured in standard deviations
-above what is ordinary for that language's passages. A keyword score is taken as the share of the statement's weight
+above what is ordinary for that language's passages; across languages that of a second encoder, which learnt from
+translations, weighs more than that of the first. A keyword score is taken as the share of the statement's weight
 that the passage covers; names, matched by sound, count between languages, where words cannot meet. A passage beside one
 that matches better is drawn towards it, for what a statement says in one sentence a source may say in two.
 """
@@ -18,10 +19,12 @@ from factcheck.language.relative import relative_years
 from sources.search.analysis import is_value, name_terms, terms
 from sources.search.array_scorer import Ranked
 from sources.search.corpus import corpus_counts
+from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import View, current_view
 from sources.search.keywords import LANGUAGE_NUMBERS
 from sources.search.types import Hit, Retrieval
+from sources.search.vector_scan import Scan
 
 __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 
@@ -30,6 +33,7 @@ __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 class Fusion:
     """Weights against one standard deviation of similarity: full coverage by keywords, one unit of BM25 of names.
 
+    `across` is the share of the second encoder in a similarity across languages, 0 to 1; within a language it has none.
     A number, month or amount weighs `value` times a word of its rarity: what differs is what is checked.
     `neighbour` is the share of the way that a passage is drawn up to its better neighbour; `depth` the number of
     candidates that each ranking brings up in each language. Chosen on the plateau of a grid, not at its peak.
@@ -38,6 +42,7 @@ class Fusion:
     content: float = 3.5
     value: float = 2.0
     names: float = 0.35
+    across: float = 0.7
     neighbour: float = 0.3
     depth: int = 200
 
@@ -51,6 +56,7 @@ class _Query:
     terms: dict[str, float]
     names: dict[str, float]
     vector: Vectors
+    across: Vectors | None  # in the second space; None where nothing is to be found across languages
 
 
 def retrieve(
@@ -81,9 +87,11 @@ def search_view(
 ) -> Retrieval:
     """`retrieve` on a view of one's own."""
     spoken = language or detect_language(query) or "en"
-    vector = load_encoder().encode_query(query) if vector is None else vector
-    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector)
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
+    vector = load_encoder().encode_query(query) if vector is None else vector
+    foreign = view.cross_lingual.languages().intersection(languages) - {spoken}
+    across = load_cross_lingual_encoder().encode_query(query) if foreign else None
+    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector, across)
     depth = max(FUSION.depth, 2 * limit)
     found = [_rank_language(view, prepared, language, depth) for language in languages]
     ranked = sorted((hit for part in found for hit in part.best(limit)), key=lambda hit: (-hit.score, hit.passage_id))
@@ -120,20 +128,46 @@ def _rank_language(view: View, query: _Query, language: str, depth: int) -> _Can
     number = LANGUAGE_NUMBERS[language]
     content = view.keywords.search("content", query.terms, depth, number)
     names = view.keywords.search("names", query.names if language != query.language else {}, depth, number)
-    scan = view.vectors.scan(language, query.vector, depth)
-    found = np.unique(np.concatenate([content.passages, names.passages, np.array(scan.nearest, np.int64)]))
+    nearness = _Nearness(view, query, language, depth)
+    found = np.unique(np.concatenate([content.passages, names.passages, nearness.nearest]))
     passages = np.unique(np.concatenate([found, view.keywords.adjacent(found).ravel()]))
-    similarities = scan.similarities(passages)
+    similarities = nearness.similarities(passages)
     bm25 = _aligned(content, passages)
     known = ~(np.isnan(similarities) & np.isnan(bm25))  # what stands beside may be nobody, or not searchable any more
     passages, similarities, bm25 = passages[known], similarities[known], bm25[known]
     weight = view.keywords.weight("content", query.terms) or 1.0
     scores = (
-        scan.unusualness(similarities)
+        nearness.unusualness(passages, similarities)
         + FUSION.content * np.nan_to_num(bm25) / weight
         + FUSION.names * np.nan_to_num(_aligned(names, passages))
     )
     return _Candidates(passages, _drawn_up(scores, passages, view.keywords.adjacent(passages)), bm25, similarities)
+
+
+class _Nearness:
+    """How near the passages of one language are to a query: by the first space, across languages by the second too."""
+
+    def __init__(self, view: View, query: _Query, language: str, depth: int) -> None:
+        self._first = view.vectors.scan(language, query.vector, depth)
+        self._second: Scan | None = None
+        if query.across is not None and language != query.language:
+            self._second = view.cross_lingual.scan(language, query.across, depth)
+        scans = [self._first, self._second] if self._second else [self._first]
+        self.nearest = np.array([passage for scan in scans for passage in scan.nearest], np.int64)
+
+    def similarities(self, passages: NDArray[np.int64]) -> NDArray[np.float32]:
+        """(n,) cosines in the first space, NaN for a passage without a vector."""
+        return self._first.similarities(passages)
+
+    def unusualness(self, passages: NDArray[np.int64], similarities: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(n,) standard deviations above the ordinary; `similarities` are those of the first space."""
+        first = self._first.unusualness(similarities)
+        if self._second is None:
+            return first
+        cosines = self._second.similarities(passages)
+        second = self._second.unusualness(cosines)
+        # Until the writer has come to it, a passage has no vector in the second space.
+        return np.where(np.isnan(cosines), first, (1 - FUSION.across) * first + FUSION.across * second)
 
 
 def _drawn_up(

@@ -1,4 +1,7 @@
-"""The one Whoosh schema. Raise SCHEMA_VERSION when what is indexed changes: the index is then built anew."""
+"""The one Whoosh schema. Raise SCHEMA_VERSION when what is indexed changes: the index is then built anew.
+
+Where vectors change, by another encoder or other texts, raise VECTORS_SINCE to it: else they are taken over.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,9 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
+# Builds from this version on hold vectors as they would be made today; one may lack a space.
+VECTORS_SINCE = 6
 # Postings in one block of a posting list: long ones, for the scorer reads every list as a whole.
 BLOCK = 1024
 

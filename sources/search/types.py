@@ -31,10 +31,10 @@ class Retrieval:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How the index compares with the database, by stage ("keywords", "vectors"): passage ids, sorted.
+    """How the index compares with the database, by stage ("keywords", "vectors", "cross-lingual").
 
-    `missing`: searchable in the database, not in the index. `doubled`: in the index more than once. `stale`: in the
-    index, but gone, withdrawn, superseded or with another text in the database.
+    Passage ids, sorted. `missing`: searchable in the database, not in the index. `doubled`: in the index more than
+    once. `stale`: in the index, but gone, withdrawn, superseded or with another text in the database.
     """
 
     stage: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sources.search.encoder import DIMENSIONS
 from sources.search.vector_near import UNIT, whole_numbers
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import Vectors
@@ -25,7 +24,7 @@ class Among:
         order = np.argsort(owners, kind="stable")
         places = np.empty_like(order)
         places[order] = np.arange(len(order))
-        self._vectors = np.empty((len(order), DIMENSIONS), np.int16)
+        self._vectors = np.empty((len(order), snapshot.dimensions), np.int16)
         for (segment, rows), mine in zip(
             kept, np.split(places, np.cumsum([len(rows) for _, rows in kept])), strict=False
         ):
@@ -35,13 +34,15 @@ class Among:
         self._counts = np.diff(self._starts, append=len(order))
 
     def of(self, passage: int) -> Vectors:
-        """(n, 384) the vectors of a passage, in whole numbers; none where it has none."""
+        """(n, dimensions) the vectors of a passage, in whole numbers; none where it has none."""
         rows = slice(*np.searchsorted(self._owners, [passage, passage + 1]))
         return self._vectors[rows].astype(np.float32)
 
     def cosines(self, query: Vectors, passages: Ids) -> NDArray[np.float64]:
-        """(n,) the cosine of the nearest rows of a query (m, 384), in whole numbers, and each passage; -inf where
-        either has no vector."""
+        """(n,) the cosine of the nearest rows of a query (m, dimensions), in whole numbers, and each passage.
+
+        -inf where either has no vector.
+        """
         found = np.full(len(passages), -np.inf)
         at = np.searchsorted(self._passages, passages)
         known = np.flatnonzero(at < len(self._passages))

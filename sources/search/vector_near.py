@@ -14,7 +14,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sources.search.encoder import DIMENSIONS
 from sources.search.vector_scan import OpenSegment, VectorSnapshot
 from sources.search.vectors import Vectors
 
@@ -33,7 +32,7 @@ class Near(NamedTuple):
 
 
 def near_to(snapshot: VectorSnapshot, queries: Sequence[Vectors], floors: Mapping[str, float]) -> list[dict[str, Near]]:
-    """For each query, vectors (n, 384) of which any counts, by language what has a cosine of at least its floor.
+    """For each query, vectors (n, dimensions) of which any counts, by language what has a cosine of at least its floor.
 
     A query that is stored itself is among what is found. Languages without a floor are left out.
     """
@@ -52,9 +51,9 @@ def near_to(snapshot: VectorSnapshot, queries: Sequence[Vectors], floors: Mappin
 
 
 def whole_vectors(snapshot: VectorSnapshot, passages: Sequence[int]) -> tuple[list[int], Vectors]:
-    """Of the passages those that have a vector, and (n, 384) the one of each that stands for the whole of it."""
+    """Of the passages those that have a vector, and (n, dimensions) the one of each that stands for the whole of it."""
     wanted = np.array(passages, np.int64)
-    places, vectors = [np.empty(0, np.intp)], [np.empty((0, DIMENSIONS), np.float32)]
+    places, vectors = [np.empty(0, np.intp)], [np.empty((0, snapshot.dimensions), np.float32)]
     for segment in snapshot.open.values():
         rows, owners = segment.rows_of(wanted)
         alive = snapshot.alive(segment)[rows]

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from usearch.index import Index
 
-from sources.search.encoder import DIMENSIONS
 from sources.search.vectors import Manifest, Vectors, VectorSegment, open_graph, open_rows, open_vectors
 
 # Rows, evenly spread, from which the ordinary similarity of a query to a language's passages is estimated.
@@ -21,11 +20,11 @@ _ROWS_PER_PASSAGE = 4
 class OpenSegment:
     """A segment with its rows in memory, ordered for look-up by passage, and its vectors mapped from disk."""
 
-    def __init__(self, directory: Path, segment: VectorSegment) -> None:
+    def __init__(self, directory: Path, segment: VectorSegment, dimensions: int) -> None:
         self.name, self.language = segment.name, segment.language
         self.passages, self.digests = open_rows(directory, segment).T
-        self.vectors: Vectors = open_vectors(directory, segment)
-        self.graph: Index | None = open_graph(directory, segment)
+        self.vectors: Vectors = open_vectors(directory, segment, dimensions)
+        self.graph: Index | None = open_graph(directory, segment, dimensions)
         self._order = np.argsort(self.passages, kind="stable")
         self._sorted = self.passages[self._order]
 
@@ -39,13 +38,17 @@ class OpenSegment:
 
 
 class VectorSnapshot:
-    """One consistent view of the vectors; immutable."""
+    """One consistent view of the vectors of one directory; immutable."""
 
     def __init__(self, directory: Path, manifest: Manifest, known: dict[str, OpenSegment]) -> None:
-        self.open = {s.name: known.get(s.name) or OpenSegment(directory, s) for s in manifest.segments}
+        self.dimensions = manifest.dimensions
+        self.open = {
+            segment.name: known.get(segment.name) or OpenSegment(directory, segment, manifest.dimensions)
+            for segment in manifest.segments
+        }
         removed = np.array(manifest.removed, np.int64)
         self._alive = {name: ~np.isin(segment.passages, removed) for name, segment in self.open.items()}
-        self._samples = {language: self._sample(language) for language in {s.language for s in self.open.values()}}
+        self._samples = {language: self._sample(language) for language in self.languages()}
 
     def rows(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Passage id and digest of all live rows; a passage may have several."""
@@ -57,21 +60,25 @@ class VectorSnapshot:
         )
 
     def of(self, passage: int) -> Vectors:
-        """The unit vectors (n, 384) of a passage, the whole one's first; none where it has none yet."""
+        """The unit vectors (n, dimensions) of a passage, the whole one's first; none where it has none yet."""
         wanted = np.array([passage], np.int64)
         found = [
             segment.vectors[rows[self._alive[name][rows]]]
             for name, segment in self.open.items()
             for rows, _ in [segment.rows_of(wanted)]
         ]
-        return np.concatenate(found) if found else np.empty((0, DIMENSIONS), np.float32)
+        return np.concatenate(found) if found else np.empty((0, self.dimensions), np.float32)
+
+    def languages(self) -> set[str]:
+        """Of the passages that have a vector."""
+        return {segment.language for segment in self.open.values()}
 
     def alive(self, segment: OpenSegment) -> NDArray[np.bool_]:
         """Which rows of a segment count."""
         return self._alive[segment.name]
 
     def scan(self, language: str, query: Vectors, limit: int) -> Scan:
-        """Compare a unit vector (384,) with the passages of one language."""
+        """Compare a unit vector (dimensions,) with the passages of one language."""
         parts = [(s, self._alive[name]) for name, s in self.open.items() if s.language == language]
         return Scan(parts, self._samples.get(language), query, limit)
 

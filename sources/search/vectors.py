@@ -1,5 +1,7 @@
 """Sentence vectors on disk: immutable segments of one language each, and a manifest that says which count.
 
+A directory holds the vectors of one encoder, all of one number of dimensions.
+
 A segment is three files: `NAME.vectors` (float32 rows of unit vectors, memory-mapped by readers and so shared between
 processes), `NAME.rows` (int64: passage id, digest; a passage may have several rows) and, for a segment too large to be
 searched exactly, `NAME.graph` (a usearch HNSW index of its rows). Passages never change, so vectors are only added or
@@ -10,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -42,40 +44,46 @@ class Manifest:
     next_number: int = 1
     segments: list[VectorSegment] = field(default_factory=list)
     removed: list[int] = field(default_factory=list)
+    dimensions: int = DIMENSIONS
 
 
-def read_manifest(directory: Path) -> Manifest:
+def read_manifest(directory: Path, dimensions: int = DIMENSIONS) -> Manifest:
+    """What a directory holds; `dimensions` are those of vectors to come where it holds none yet."""
     path = directory / "manifest.json"
     if not path.exists():
-        return Manifest()
+        return Manifest(dimensions=dimensions)
     stored = json.loads(path.read_text())
-    segments = [VectorSegment(**segment) for segment in stored["segments"]]
-    return Manifest(stored["next_number"], segments, stored["removed"])
+    return Manifest(**stored | {"segments": [VectorSegment(**segment) for segment in stored["segments"]]})
 
 
 def open_rows(directory: Path, segment: VectorSegment) -> Rows:
     return np.fromfile(directory / f"{segment.name}.rows", np.int64).reshape(-1, 2)
 
 
-def open_vectors(directory: Path, segment: VectorSegment) -> Vectors:
-    return np.memmap(directory / f"{segment.name}.vectors", np.float32, "r", shape=(segment.size, DIMENSIONS))
+def open_vectors(directory: Path, segment: VectorSegment, dimensions: int) -> Vectors:
+    return np.memmap(directory / f"{segment.name}.vectors", np.float32, "r", shape=(segment.size, dimensions))
 
 
-def open_graph(directory: Path, segment: VectorSegment) -> Index | None:
+def open_graph(directory: Path, segment: VectorSegment, dimensions: int) -> Index | None:
     """The approximate index of a segment too large to be searched exactly."""
     if not segment.approximate:
         return None
-    graph = _new_graph()
+    graph = _new_graph(dimensions)
     graph.view(str(directory / f"{segment.name}.graph"))
     return graph
 
 
 class VectorWriter:
-    """Changes one directory of vectors; each change is one atomic replacement of the manifest."""
+    """Changes one directory of vectors; each change is one atomic replacement of the manifest.
 
-    def __init__(self, directory: Path) -> None:
+    ValueError where the directory holds vectors of another number of dimensions.
+    """
+
+    def __init__(self, directory: Path, dimensions: int = DIMENSIONS) -> None:
         self._directory = directory
-        self._manifest = read_manifest(directory)
+        self._manifest = read_manifest(directory, dimensions)
+        if self._manifest.dimensions != dimensions:
+            raise ValueError(f"{directory} holds vectors of {self._manifest.dimensions} dimensions, not {dimensions}.")
         self._remove_strays()
 
     def stored(self) -> dict[int, int]:
@@ -95,7 +103,7 @@ class VectorWriter:
             self._rewrite(self._manifest.segments)
         segment = self._write(self._manifest.next_number, language, rows, vectors)
         manifest = self._manifest
-        self._replace(Manifest(manifest.next_number + 1, [*manifest.segments, segment], manifest.removed))
+        self._replace(replace(manifest, next_number=manifest.next_number + 1, segments=[*manifest.segments, segment]))
         self._merge()
 
     def remove(self, passages: Sequence[int]) -> None:
@@ -103,7 +111,7 @@ class VectorWriter:
             return
         manifest = self._manifest
         removed = sorted({*manifest.removed, *passages})
-        self._replace(Manifest(manifest.next_number, manifest.segments, removed))
+        self._replace(replace(manifest, removed=removed))
         if 5 * len(removed) > sum(segment.size for segment in manifest.segments):
             self._rewrite(manifest.segments)
 
@@ -113,7 +121,7 @@ class VectorWriter:
             rows = open_rows(self._directory, segment)
             kept = [i for i, (passage, fingerprint) in enumerate(rows.tolist()) if wanted.get(passage) == fingerprint]
             if kept:
-                yield segment.language, rows[kept], np.asarray(open_vectors(self._directory, segment)[kept])
+                yield segment.language, rows[kept], np.asarray(self._vectors(segment)[kept])
 
     def _merge(self) -> None:
         for language in {segment.language for segment in self._manifest.segments}:
@@ -132,14 +140,17 @@ class VectorWriter:
                 number += 1
         kept = [segment for segment in manifest.segments if segment not in segments]
         removed = manifest.removed if kept else []
-        self._replace(Manifest(number, [*kept, *folded], removed))
+        self._replace(replace(manifest, next_number=number, segments=[*kept, *folded], removed=removed))
         self._remove_strays()
 
     def _gather(self, segments: Sequence[VectorSegment], removed: set[int]) -> tuple[Rows, Vectors]:
         rows = [open_rows(self._directory, segment) for segment in segments]
         alive = [np.array([passage not in removed for passage in part[:, 0].tolist()], np.bool_) for part in rows]
-        vectors = [open_vectors(self._directory, s)[kept] for s, kept in zip(segments, alive, strict=True)]
+        vectors = [self._vectors(segment)[kept] for segment, kept in zip(segments, alive, strict=True)]
         return np.concatenate([r[k] for r, k in zip(rows, alive, strict=True)]), np.concatenate(vectors)
+
+    def _vectors(self, segment: VectorSegment) -> Vectors:
+        return open_vectors(self._directory, segment, self._manifest.dimensions)
 
     def _write(self, number: int, language: str, rows: Rows, vectors: Vectors) -> VectorSegment:
         approximate = len(rows) > settings.EXACT_VECTOR_LIMIT
@@ -147,7 +158,7 @@ class VectorWriter:
         np.ascontiguousarray(vectors, np.float32).tofile(self._directory / f"{segment.name}.vectors")
         np.ascontiguousarray(rows, np.int64).tofile(self._directory / f"{segment.name}.rows")
         if approximate:
-            graph = _new_graph()
+            graph = _new_graph(self._manifest.dimensions)
             graph.add(np.arange(len(rows), dtype=np.uint64), vectors)
             graph.save(str(self._directory / f"{segment.name}.graph"))
         return segment
@@ -164,5 +175,5 @@ class VectorWriter:
                 path.unlink()
 
 
-def _new_graph() -> Index:
-    return Index(ndim=DIMENSIONS, metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256)
+def _new_graph(dimensions: int) -> Index:
+    return Index(ndim=dimensions, metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256)

@@ -13,6 +13,7 @@ from sources.models import IndexChange, IndexStage
 from sources.search.corpus import all_passages
 from sources.search.engine import current_view
 from sources.search.keywords import digest
+from sources.search.spaces import CROSS_LINGUAL, VECTORS
 from sources.search.types import Verification
 from sources.search.vector_texts import vector_texts
 
@@ -34,7 +35,7 @@ class VerifyReport:
 
 
 def verify_index() -> VerifyReport:
-    """Hold both stages of the served index against the database; IndexMissing when there is none."""
+    """Hold keywords and both spaces of the served index against the database; IndexMissing when there is none."""
     view = current_view()
     keywords: Rows = Counter()
     vectors: Rows = Counter()
@@ -47,7 +48,8 @@ def verify_index() -> VerifyReport:
         waiting=IndexChange.objects.count(),
         stages=[
             _compare(IndexStage.KEYWORDS, keywords, _rows(view.keywords.passages())),
-            _compare(IndexStage.VECTORS, vectors, _rows(view.vectors.rows())),
+            _compare(VECTORS.name, vectors, _rows(view.vectors.rows())),
+            _compare(CROSS_LINGUAL.name, vectors, _rows(view.cross_lingual.rows())),
         ],
     )
 

@@ -6,24 +6,24 @@ at any moment is made good by running again: rows are deleted only after their c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from django.db import transaction
 from django.db.models import F
 
 from sources.models import Document, DocumentState, IndexChange, IndexStage, IndexState, Passage
+from sources.search import vector_stage
 from sources.search.corpus import all_passages, passage_counts, passages_of
 from sources.search.directory import (
     Published,
     new_directory,
+    newest,
     publish,
     published,
     remove_other_builds,
     writer_lock,
 )
-from sources.search.encoder import load_encoder
 from sources.search.keywords import (
     IndexedPassage,
     apply_keyword_changes,
@@ -31,15 +31,12 @@ from sources.search.keywords import (
     digest,
     open_keyword_index,
 )
-from sources.search.vector_texts import vector_texts
-from sources.search.vectors import VectorWriter
-
-Progress = Callable[[str, int, int], None]
+from sources.search.schema import VECTORS_SINCE
+from sources.search.vector_stage import Progress
 
 # Passages in one commit: many for keywords, where a commit costs more than a passage, few for vectors, where it is the
 # other way round.
 _BATCH = {IndexStage.KEYWORDS: 20_000, IndexStage.VECTORS: 2_000}
-_VECTOR_SEGMENT = 512
 _OUTBOX_PAGE = 500
 
 
@@ -71,22 +68,23 @@ def drain_outbox(progress: Progress = no_progress, stages: Sequence[IndexStage] 
 def reindex(progress: Progress = no_progress) -> DrainReport:
     """Build the whole index afresh beside the one in use, from the database alone, and swap it in.
 
-    Vectors of unchanged passages are taken over from the build in use.
+    Vectors of unchanged passages are taken over from the build before it.
     """
     with writer_lock():
         waiting = list(IndexChange.objects.all())
-        state = _build(published(), progress)
+        state = _build(progress)
         _delete(waiting)
     return DrainReport(len(waiting), state.generation)
 
 
 def _open_or_start() -> Published:
-    """The build in use, or an empty one into which everything searchable is queued to go."""
+    """The build in use, or one without keywords into which everything searchable is queued to go."""
     state = published()
     if state is not None and state.keywords.exists():
         return state
     state = new_directory(_next_generation())
     create_keyword_index(state.keywords)
+    _take_over_vectors(state)
     current = Document.objects.filter(state=DocumentState.CURRENT).order_by("id")
     for stage in IndexStage:
         documents = current.exclude(index_changes__stage=stage).values_list("id", flat=True)
@@ -96,18 +94,22 @@ def _open_or_start() -> Published:
     return state
 
 
-def _build(previous: Published | None, progress: Progress) -> Published:
+def _build(progress: Progress) -> Published:
     state = new_directory(_next_generation())
     apply_keyword_changes(create_keyword_index(state.keywords), [], _counted(all_passages(), progress))
-    vectors = VectorWriter(state.vectors)
-    if previous is not None and previous.vectors.exists():
-        wanted = {passage.id: digest(passage) for passage in all_passages()}
-        for language, rows, values in VectorWriter(previous.vectors).vectors_of(wanted):
-            vectors.add(language, rows, values)
-    _encode_missing(vectors, list(all_passages()), progress)
+    _take_over_vectors(state)
+    vector_stage.complete(state.path, list(all_passages()), progress)
     publish(state)
     remove_other_builds(state)
     return state
+
+
+def _take_over_vectors(state: Published) -> None:
+    """Vectors do not depend on the schema of the keywords, so an upgrade need not encode everything again."""
+    previous = newest()
+    if previous is not None and previous.schema >= VECTORS_SINCE and previous.path.exists():
+        wanted = {passage.id: digest(passage) for passage in all_passages()}
+        vector_stage.take_over(state.path, previous.path, wanted)
 
 
 def _next_batch(stage: IndexStage) -> list[IndexChange]:
@@ -130,33 +132,14 @@ def _apply_keywords(state: Published, documents: set[int], progress: Progress) -
 
 
 def _apply_vectors(state: Published, documents: set[int], progress: Progress) -> None:
-    writer = VectorWriter(state.vectors)
     passages = list(passages_of(documents))
     wanted = {passage.id for passage in passages}
-    stored = writer.stored()
-    writer.remove([passage for passage in _passage_ids(documents) if passage in stored and passage not in wanted])
-    _encode_missing(writer, passages, progress)
+    vector_stage.remove(state.path, [passage for passage in _passage_ids(documents) if passage not in wanted])
+    vector_stage.complete(state.path, passages, progress)
 
 
 def _passage_ids(documents: Iterable[int]) -> list[int]:
     return list(Passage.objects.filter(document_id__in=list(documents)).values_list("id", flat=True))
-
-
-def _encode_missing(writer: VectorWriter, passages: Sequence[IndexedPassage], progress: Progress) -> None:
-    """Encode what has no vector yet, a segment at a time, so that little is lost when the writer is killed."""
-    stored = writer.stored()
-    missing = [passage for passage in passages if stored.get(passage.id) != digest(passage)]
-    writer.remove([passage.id for passage in missing if passage.id in stored])
-    done = 0
-    for language in sorted({passage.language for passage in missing}):
-        of_language = [passage for passage in missing if passage.language == language]
-        for start in range(0, len(of_language), _VECTOR_SEGMENT):
-            batch = of_language[start : start + _VECTOR_SEGMENT]
-            texts = [(passage, text) for passage in batch for text in vector_texts(passage)]
-            rows = np.array([(passage.id, digest(passage)) for passage, _ in texts], np.int64)
-            writer.add(language, rows, load_encoder().encode_passages([text for _, text in texts]))
-            done += len(batch)
-            progress("vectors", done, len(missing))
 
 
 def _publish_next(state: Published, batch: Sequence[IndexChange]) -> Published:

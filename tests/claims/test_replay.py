@@ -34,6 +34,12 @@ def test_a_changed_corpus_is_named(corpus: Path) -> None:
     assert {"corpus generation", "passages in the corpus"} <= {cause.what for cause in replay.causes}
 
 
+def test_another_encoder_across_languages_is_another_model(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check = saved()
+    monkeypatch.setattr("factcheck.claims.engine.cross_lingual_sha256", lambda: "0" * 64)
+    assert [cause.what for cause in replay_check(check).causes] == ["model"]
+
+
 def test_changed_settings_and_stances_are_named(corpus: Path) -> None:
     check = saved()
     Check.objects.filter(pk=check.pk).update(engine={**check.engine, "settings_sha256": "0" * 64})

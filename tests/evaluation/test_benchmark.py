@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 from django.core.management import call_command
 
 from factcheck.evaluation.bench_corpus import UnusableBenchmark, read_corpus, read_queries
+from sources.search.cross_lingual import load_cross_lingual_encoder
+from sources.search.encoder import Vectors
 
 TEXTS = [
     "The harbour was dredged in 1931.",
@@ -58,10 +61,34 @@ def test_encoded_vectors_are_kept_for_the_next_run(
 ) -> None:
     corpus, queries = files
     run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
-    monkeypatch.setattr(
-        "factcheck.evaluation.bench_product.load_encoder", lambda: pytest.fail("a kept vector was encoded again")
-    )
+    monkeypatch.setattr("sources.search.spaces.load_encoder", lambda: pytest.fail("a kept vector was encoded again"))
     assert run("retrieval", "--corpus", str(corpus), "--queries", str(queries))[0] == 0
+
+
+def test_only_a_corpus_of_two_languages_gets_vectors_across_them(
+    data_dir: Path, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus, queries = files
+    encoded: list[str] = []
+    monkeypatch.setattr("sources.search.spaces.load_cross_lingual_encoder", lambda: _Counting(encoded))
+    _, _, said = run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
+    assert "one language" in said
+    assert encoded == []
+    with gzip.open(corpus, "at", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "p4", "text": "بيع الملح لجنوة.", "source": "town", "language": "ar"}) + "\n")
+    code, measured, said = run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
+    assert (code, measured["passages"]) == (0, 5)
+    assert "one language" not in said
+    assert sorted(encoded) == sorted([*TEXTS, "بيع الملح لجنوة."])
+
+
+class _Counting:
+    def __init__(self, encoded: list[str]) -> None:
+        self._encoded = encoded
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        self._encoded += texts
+        return load_cross_lingual_encoder().encode_passages(texts)
 
 
 @pytest.mark.django_db

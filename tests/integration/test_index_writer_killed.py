@@ -25,8 +25,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 WRITERS = """
 import os, signal, sys
 import django; django.setup()
-from sources.search import directory, keywords, writer
-writer._VECTOR_SEGMENT = 8
+from sources.search import directory, keywords, vector_stage, writer
+vector_stage._SEGMENT = 8
 left = 0
 def step(*_):
     global left

@@ -6,7 +6,11 @@ import pytest
 
 from sources.ingest import withdraw_document
 from sources.models import Document, Passage
-from sources.search.retrieve import retrieve
+from sources.search.encoder import load_encoder
+from sources.search.engine import current_view, reset
+from sources.search.retrieve import Fusion, retrieve
+from sources.search.spaces import CROSS_LINGUAL
+from sources.search.vectors import VectorWriter
 from sources.search.verify import verify_index
 from sources.search.writer import drain_outbox, reindex
 from tests.sources.search.conftest import LIGHTHOUSE, LIGHTHOUSE_ARABIC, AddText
@@ -44,6 +48,79 @@ def test_a_statement_finds_the_passage_of_the_other_language(query: str, languag
 def test_both_languages_stand_at_the_top_of_one_list() -> None:
     best = found("The lighthouse of Punta Verde was finished in 1931.")[:3]
     assert {passage.language for passage in best} == {"en", "ar"}
+
+
+DIARY = """أغلق الخباز دكانه لأن الطحين صار غاليًا.
+
+فقد الراعي نصف قطيعه في الثلج.
+
+صنع النجار مهدًا من خشب الزيتون.
+
+أبقى المطر المسافرين في النزل يومين.
+
+نام الحارس قبل منتصف الليل.
+
+أوصل ساعي البريد الرسالة متأخرة أسبوعًا.
+
+أتلف حريق أقدم كتب المكتبة.
+
+باع الطحان طاحونته لرجل غريب.
+
+جفّت البئر الواقعة خلف المسجد.
+
+رفض القاضي سماع الشاهد الأخير.
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [("The guard fell", "الحارس"), ("A fire destroyed the", "حريق"), ("The carpenter made a", "النجار")],
+)
+def test_half_a_sentence_finds_its_translation_by_the_second_encoder(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch, query: str, expected: str
+) -> None:
+    add_text("يوميات.txt", DIARY, "ar")
+    drain_outbox()
+    assert expected in found(query)[0].text
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(across=0.0))
+    assert expected not in found(query)[0].text
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize("passage_language", ["en", None])
+def test_the_second_encoder_reads_a_statement_only_where_it_may_find_another_language(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch, passage_language: str | None
+) -> None:
+    if passage_language is None:
+        withdraw_document(Document.objects.get(language="ar"), "mistaken")
+        drain_outbox()
+        reindex()
+    monkeypatch.setattr(
+        "sources.search.retrieve.load_cross_lingual_encoder", lambda: pytest.fail("nothing is in another language")
+    )
+    assert found("When was the lighthouse finished?", passage_language)
+
+
+@pytest.mark.usefixtures("corpus")
+def test_a_passage_that_has_only_the_first_vector_is_ranked_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    view, query = current_view(), "The council acquired another ferry in July 1952."
+    lacking = Passage.objects.filter(text__contains="عبّارة").values_list("pk", flat=True)
+    VectorWriter(view.state.path / CROSS_LINGUAL.name, CROSS_LINGUAL.dimensions).remove(list(lacking))
+    reset()
+    partly = {hit.passage_id: hit for hit in retrieve(query).hits}
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(across=0.0, neighbour=0.0))
+    by_first_alone = {hit.passage_id: hit for hit in retrieve(query).hits}
+    assert [partly[each].similarity for each in lacking] == [by_first_alone[each].similarity for each in lacking]
+    assert [partly[each].score for each in lacking] == [by_first_alone[each].score for each in lacking]
+
+
+@pytest.mark.usefixtures("corpus")
+def test_a_vector_that_is_known_already_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    query = "The lighthouse of Punta Verde was finished in 1931."
+    vector = load_encoder().encode_query(query)
+    expected = retrieve(query)
+    monkeypatch.setattr("sources.search.retrieve.load_encoder", lambda: pytest.fail("encoded again"))
+    assert retrieve(query, vector=vector) == expected
 
 
 @pytest.mark.usefixtures("corpus")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,8 @@ from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import VectorWriter, read_manifest
 
 
-def unit_vectors(count: int, seed: int = 0) -> Vectors:
-    values = np.random.default_rng(seed).standard_normal((count, DIMENSIONS)).astype(np.float32)
+def unit_vectors(count: int, seed: int = 0, dimensions: int = DIMENSIONS) -> Vectors:
+    values = np.random.default_rng(seed).standard_normal((count, dimensions)).astype(np.float32)
     values /= np.linalg.norm(values, axis=1, keepdims=True)
     return values
 
@@ -112,3 +113,38 @@ def test_beyond_the_limit_an_approximate_index_finds_nearly_the_same(tmp_path: P
         wanted = set(snapshot(exact).scan("en", query, 10).nearest)
         shared += len(wanted.intersection(snapshot(approximate).scan("en", query, 10).nearest))
     assert shared >= 0.9 * 200
+
+
+@pytest.mark.parametrize("most", [1000, 10], ids=["exact", "with a graph"])
+def test_vectors_may_be_of_any_number_of_dimensions(tmp_path: Path, settings: Settings, most: int) -> None:
+    settings.EXACT_VECTOR_LIMIT = most
+    vectors = unit_vectors(30, dimensions=512)
+    writer = VectorWriter(tmp_path, 512)
+    assert snapshot_of_512(tmp_path).scan("en", vectors[0], 1).nearest == []
+    for start in range(0, 30, 3):
+        writer.add("en", rows(*range(start, start + 3)), vectors[start : start + 3])
+    writer.remove([4])
+    found = snapshot_of_512(tmp_path)
+    assert found.scan("en", vectors[7], 1).nearest == [7]
+    assert np.array_equal(found.of(7)[0], vectors[7])
+    assert found.of(99).shape == (0, 512)
+    assert read_manifest(tmp_path).dimensions == 512
+
+
+def test_a_directory_of_other_vectors_is_refused(tmp_path: Path) -> None:
+    VectorWriter(tmp_path, 512).add("en", rows(1), unit_vectors(1, dimensions=512))
+    with pytest.raises(ValueError, match="512 dimensions, not 384"):
+        VectorWriter(tmp_path)
+
+
+def test_a_manifest_that_names_no_dimensions_has_those_of_the_first_encoder(tmp_path: Path) -> None:
+    VectorWriter(tmp_path).add("en", rows(1), unit_vectors(1))
+    path = tmp_path / "manifest.json"
+    stored = json.loads(path.read_text())
+    del stored["dimensions"]
+    path.write_text(json.dumps(stored))
+    assert snapshot(tmp_path).of(1).shape == (1, DIMENSIONS)
+
+
+def snapshot_of_512(directory: Path) -> VectorSnapshot:
+    return VectorSnapshot(directory, read_manifest(directory, 512), {})

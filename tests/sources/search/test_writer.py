@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
 import shutil
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +11,14 @@ from pytest_django.fixtures import Settings
 
 from sources.ingest import withdraw_document
 from sources.models import IndexChange, IndexStage, Passage
-from sources.search import schema, writer
-from sources.search.directory import published, root
-from sources.search.engine import IndexMissing, current_view
+from sources.search import schema, spaces, vector_stage
+from sources.search.directory import publish, published, root
+from sources.search.engine import IndexMissing, current_view, reset
 from sources.search.retrieve import retrieve
+from sources.search.spaces import CROSS_LINGUAL, SPACES, VECTORS, Space
+from sources.search.vectors import VectorWriter
 from sources.search.verify import verify_index
-from sources.search.writer import drain_outbox, reindex
+from sources.search.writer import DrainReport, drain_outbox, reindex
 from tests.sources.search.conftest import LIGHTHOUSE, LIGHTHOUSE_ARABIC, AddText
 
 
@@ -46,7 +51,7 @@ def test_keywords_can_be_searched_before_the_vectors_are_made(add_text: AddText)
     assert hit.similarity is None
     report = verify_index()
     assert report.waiting == 1
-    assert [stage.clean for stage in report.stages] == [True, False]
+    assert [stage.clean for stage in report.stages] == [True, False, False]
 
 
 def test_every_commit_is_a_new_generation_and_an_idle_drain_is_none(add_text: AddText) -> None:
@@ -94,7 +99,8 @@ def test_the_index_can_be_thrown_away_and_rebuilt(add_text: AddText) -> None:
 def test_a_rebuild_takes_over_the_vectors_it_has(add_text: AddText, monkeypatch: pytest.MonkeyPatch) -> None:
     add_text("lighthouse.txt", LIGHTHOUSE)
     drain_outbox()
-    monkeypatch.setattr(writer, "load_encoder", lambda: pytest.fail("a stored vector was encoded again"))
+    for encoder in ("load_encoder", "load_cross_lingual_encoder"):
+        monkeypatch.setattr(spaces, encoder, lambda: pytest.fail("a stored vector was encoded again"))
     reindex()
     assert verify_index().clean
 
@@ -114,6 +120,61 @@ def test_an_index_of_another_schema_is_rebuilt_beside_it(add_text: AddText, monk
     assert verify_index().clean
 
 
+def make_older(schema_version: int) -> Path:
+    """Turn the index in use into one of an older schema, which knew one encoder."""
+    state = published()
+    assert state is not None
+    shutil.rmtree(state.path / CROSS_LINGUAL.name)
+    manifest = state.path / VECTORS.name / "manifest.json"
+    manifest.write_text(json.dumps({k: v for k, v in json.loads(manifest.read_text()).items() if k != "dimensions"}))
+    publish(replace(state, schema=schema_version))
+    return state.path
+
+
+@pytest.mark.parametrize("renew", [reindex, drain_outbox])
+def test_an_index_from_before_the_second_encoder_is_completed_not_encoded_anew(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch, renew: Callable[[], DrainReport]
+) -> None:
+    add_text("lighthouse.txt", LIGHTHOUSE)
+    drain_outbox()
+    gone = add_text("ferry.txt", "A ferry sank in 1912.\n\nNobody was on board.")
+    drain_outbox()
+    older = make_older(schema.VECTORS_SINCE)
+    with pytest.raises(IndexMissing):
+        current_view()
+    withdraw_document(gone, "printed by mistake")
+    monkeypatch.setattr(spaces, "load_encoder", lambda: pytest.fail("a stored vector was encoded again"))
+    renew()
+    assert verify_index().clean
+    assert not older.exists()
+    assert current_view().cross_lingual.of(Passage.objects.order_by("id")[0].pk).shape[1] == CROSS_LINGUAL.dimensions
+
+
+def test_vectors_of_other_texts_are_not_taken_over(add_text: AddText, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_text("lighthouse.txt", LIGHTHOUSE)
+    drain_outbox()
+    make_older(schema.VECTORS_SINCE - 1)
+    monkeypatch.setattr(vector_stage, "take_over", lambda *_: pytest.fail("a vector of another making was taken over"))
+    reindex()
+    assert verify_index().clean
+
+
+@pytest.mark.parametrize("space", SPACES)
+def test_verify_notices_what_one_space_lacks(add_text: AddText, space: Space) -> None:
+    document = add_text("lighthouse.txt", LIGHTHOUSE)
+    drain_outbox()
+    state, passage = published(), document.passages.all()[1]
+    assert state is not None
+    VectorWriter(state.path / space.name, space.dimensions).remove([passage.pk])
+    reset()
+    report = verify_index()
+    assert {stage.stage: list(stage.missing) for stage in report.stages if not stage.clean} == {
+        space.name: [passage.pk]
+    }
+    reindex()
+    assert verify_index().clean
+
+
 def test_verify_names_what_the_database_no_longer_says(add_text: AddText) -> None:
     document = add_text("lighthouse.txt", LIGHTHOUSE)
     drain_outbox()
@@ -121,9 +182,9 @@ def test_verify_names_what_the_database_no_longer_says(add_text: AddText) -> Non
     Passage.objects.filter(pk=changed.pk).update(text="Something else.")
     removed_id = removed.pk
     removed.delete()
-    keywords, vectors = verify_index().stages
-    assert keywords.missing == vectors.missing == [changed.pk]
-    assert keywords.stale == vectors.stale == sorted([changed.pk, removed_id])
+    for stage in verify_index().stages:
+        assert stage.missing == [changed.pk]
+        assert stage.stale == sorted([changed.pk, removed_id])
 
 
 def test_small_commits_are_merged_and_nothing_is_lost(add_text: AddText, settings: Settings) -> None:

@@ -65,7 +65,7 @@ class Command(BaseCommand):
         engines: list[Engine] = [keywords]
         if not options["no_vectors"]:
             cache = Path(settings.DATA_DIR) / "benchmark"
-            engines.append(Product(keywords, cache, lambda done, total: self._say(f"{done} of {total} encoded")))
+            engines.append(Product(keywords, cache, self._say))
         if options["peers"]:
             engines += [peer() for peer in PEERS]
         rows = read_corpus(options["corpus"])[: options["first"]]
