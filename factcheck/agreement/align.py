@@ -11,6 +11,7 @@ from factcheck.agreement.compare import COUNTING, Relation, compare, compare_fig
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.remainders import of_one_part
 from factcheck.language.facts import TypedFact
 
 _WINDOW = 4
@@ -109,6 +110,8 @@ def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _T
     left = sum(other.stated.kind in _AMOUNTS and other.relation is None for other in best)
     if left != 1 or len(rivals) != 1 or not _may_answer(pairing.stated, rivals[0]):
         return pairing
+    if not of_one_part(both.statement, pairing.stated, both.passage, rivals[0]):
+        return pairing
     fit = surroundings_fit(both, pairing.stated, rivals[0])
     return Pairing(pairing.stated, rivals[0], compare_figures(pairing.stated, rivals[0]), fit)
 
@@ -123,6 +126,8 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
     found = []
     for fact in facts:
         relation = compare(stated, fact)
+        if relation is Relation.CONFLICTS and not of_one_part(both.statement, stated, both.passage, fact):
+            continue
         if relation is not None:
             fit = surroundings_fit(both, stated, fact)
             found.append(Pairing(stated, fact, relation, fit, carried))

@@ -15,6 +15,7 @@ from factcheck.agreement.compare import Relation, compare, compare_figures, lack
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
@@ -84,7 +85,8 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
     """
     unmet = [value.stated for value in pair.values if value.relation is not Relation.AGREES]
     free = _unanswered(pair)
-    for stated, found in product(unmet, free):
+    of_one = [(stated, found) for stated, found in product(unmet, free) if _of_one_part(pair, stated, found)]
+    for stated, found in of_one:
         if compare(stated, found) is Relation.CONFLICTS:
             yield Pairing(stated, found, Relation.CONFLICTS)
     strangers = [name.fact for name in pair.passage.names if not name.keys & pair.statement.known_keys]
@@ -92,9 +94,13 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
         for found in strangers:
             if name.relation is not Relation.AGREES and may_displace(name.stated, found):
                 yield Pairing(name.stated, found, Relation.CONFLICTS)
-    for stated, found in product(unmet, free):
+    for stated, found in of_one:
         if _may_be_rivals(stated, found):
             yield Pairing(stated, found, Relation.CONFLICTS)
+
+
+def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
+    return of_one_part(pair.statement, stated, pair.passage, found)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
