@@ -10,20 +10,19 @@ from django.db import transaction
 
 from factcheck.agreement.parts import Part, split_statement
 from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Quote, Statement
+from factcheck.agreement.types import Statement
 from factcheck.audit.record import record_additions
 from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.explain import explain
-from factcheck.claims.found_passages import load_passages
+from factcheck.claims.found_passages import load_passages, quote_of
 from factcheck.claims.models import Check, Claim
 from factcheck.claims.result import CheckResult
+from factcheck.claims.retrieval import retrieve_evidence
 from factcheck.claims.ruling import judged_part, rule
 from factcheck.claims.similar import encode_claim
 from factcheck.claims.store import store_result
 from factcheck.claims.unfit_statements import RefusedStatement, accept_statement
-from sources.models import Passage
-from sources.search.retrieve import retrieve
 from sources.search.types import Hit, Retrieval
 
 __all__ = ["RefusedStatement", "check_statement", "run_check", "save_result", "submit_claim"]
@@ -39,7 +38,7 @@ def check_statement(text: str, language: str | None = None, limit: int = DEFAULT
     Raises RefusedStatement for a text that is no statement, IndexMissing before anything was ever indexed.
     """
     statement, language = accept_statement(text, language)
-    found = retrieve(statement, language=language, limit=limit)
+    found = retrieve_evidence(Statement(statement, language), limit)
     parts = split_statement(Statement(statement, language))
     hits = [*found.hits, *_of_parts(parts, found, limit)]
     whole = _judge_each(Statement(statement, language), hits)
@@ -107,7 +106,7 @@ def _of_parts(parts: Sequence[Part], found: Retrieval, limit: int) -> list[Hit]:
     known = {hit.passage_id for hit in found.hits}
     more: dict[int, Hit] = {}
     for part in parts:
-        for hit in retrieve(part.statement.text, language=part.statement.language, limit=limit // len(parts)).hits:
+        for hit in retrieve_evidence(part.statement, limit // len(parts)).hits:
             if hit.passage_id not in known:
                 more.setdefault(hit.passage_id, hit)
     return list(more.values())
@@ -116,21 +115,11 @@ def _of_parts(parts: Sequence[Part], found: Retrieval, limit: int) -> list[Hit]:
 def _judge_each(statement: Statement, found: Sequence[Hit]) -> list[JudgedEvidence]:
     passages = load_passages([hit.passage_id for hit in found])
     hits = [hit for hit in found if hit.passage_id in passages]
-    quotes = [
-        Quote(passage.text, passage.language, _context(passage))
-        for hit in hits
-        for passage in [passages[hit.passage_id]]
-    ]
-    judgements = judge(statement, quotes, entailment_model())
+    judgements = judge(statement, [quote_of(passages[hit.passage_id]) for hit in hits], entailment_model())
     return [
         JudgedEvidence(passages[hit.passage_id], judgement, hit)
         for hit, judgement in zip(hits, judgements, strict=True)
     ]
-
-
-def _context(passage: Passage) -> dict[str, str]:
-    """What a passage carries with it; the title of its document tells whom it is about."""
-    return {**passage.context, "title": passage.document.title}
 
 
 def _reading_order(item: JudgedEvidence) -> tuple[bool, float, int]:

@@ -13,6 +13,7 @@ from django.conf import settings
 from factcheck import __version__
 from factcheck.agreement.entailment import SHIPPED, CrossEncoder, load_cross_encoder
 from factcheck.agreement.settings import SETTINGS
+from factcheck.claims.retrieval import SETTINGS as RETRIEVAL
 from factcheck.claims.verdict import VerdictSettings
 from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.encoder import model_sha256
@@ -38,7 +39,7 @@ def corpus_identity(generation: int) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def settings_sha256() -> str:
     """Hash over the settings of retrieval, agreement and verdict."""
-    parts = [asdict(part) for part in (FUSION, SETTINGS, VerdictSettings())]
+    parts = [asdict(part) for part in (FUSION, RETRIEVAL, SETTINGS, VerdictSettings())]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.agreement.types import Quote
 from sources.models import Passage
 from sources.search.corpus import searchable
 from sources.search.types import Hit
@@ -15,6 +16,11 @@ def load_passages(ids: Sequence[int]) -> dict[int, Passage]:
     The database is the truth: what was withdrawn is out of search at once, before the index has followed.
     """
     return searchable().select_related("document__source").defer("document__text").in_bulk(ids)
+
+
+def quote_of(passage: Passage) -> Quote:
+    """A passage as agreement reads it, with what it carries; the title of its document tells whom it is about."""
+    return Quote(passage.text, passage.language, {**passage.context, "title": passage.document.title})
 
 
 def retrieval_keys(hit: Hit) -> dict[str, float | int | None]:

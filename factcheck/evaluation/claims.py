@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.agreement.types import Statement
 from factcheck.claims.check import check_statement
 from factcheck.claims.choices import Verdict
 from factcheck.claims.found_passages import load_passages
 from factcheck.claims.result import CheckResult
+from factcheck.claims.retrieval import retrieve_evidence
 from factcheck.evaluation.places import Places
 from factcheck.evaluation.rows import GoldClaim
 from factcheck.evaluation.scoring import Scored, accuracy, majority_accuracy, report
-from sources.search.retrieve import retrieve
 
 _DEPTHS = (10, 50)
 
@@ -55,7 +56,7 @@ def evaluate_claims(claims: Sequence[GoldClaim]) -> dict[str, Any]:
 
 
 def _outcome(claim: GoldClaim, places: Places) -> Outcome:
-    found = retrieve(claim.text, language=claim.language, limit=max(_DEPTHS))
+    found = retrieve_evidence(Statement(claim.text, claim.language), max(_DEPTHS))
     passages = load_passages([hit.passage_id for hit in found.hits])
     ranked = [(hit.rank, passages[hit.passage_id]) for hit in found.hits if hit.passage_id in passages]
     ranks = [
