@@ -13,8 +13,8 @@ _HEADS = {True: 1.0, None: 0.0, False: -1.0}
 def relevance(statement: Statement, quote: Quote, settings: AgreementSettings = SETTINGS) -> float:
     """How much of the statement's matter the passage has, and whether it tells of the same kind of event or another.
 
-    From -`event_weighs` to `matter_weighs` + `event_weighs`, in the unit of a score of the search (a standard deviation of
-    similarity), so that it can be added to one.
+    From -`event_weighs` to `matter_weighs` + `event_weighs`. Its unit is that of a search's scores, one standard
+    deviation of similarity, so that it can be added to one.
     """
     stated = read(statement.text, statement.language, statement.context)
     matter = passage_matter(stated, read(quote.text, quote.language, quote.context))
