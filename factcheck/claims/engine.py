@@ -16,6 +16,7 @@ from factcheck.agreement.settings import SETTINGS
 from factcheck.claims.verdict import VerdictSettings
 from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.encoder import model_sha256
+from sources.search.english import english_sha256
 from sources.search.retrieve import FUSION, corpus_counts
 
 
@@ -43,5 +44,5 @@ def settings_sha256() -> str:
 
 
 def _models_sha256() -> str:
-    hashes = [model_sha256(), cross_lingual_sha256(), entailment_model().sha256]
+    hashes = [model_sha256(), cross_lingual_sha256(), english_sha256(), entailment_model().sha256]
     return hashlib.sha256("+".join(hashes).encode()).hexdigest()
