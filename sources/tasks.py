@@ -16,6 +16,7 @@ from sources.models import IndexChange
 from sources.queues import Queue
 from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import load_encoder
+from sources.search.english import load_english_encoder
 from sources.search.writer import drain_outbox
 from sources.signals import index_updated
 
@@ -30,6 +31,7 @@ def load_models(**_kwargs: object) -> None:
     if {Queue.CHECKS, Queue.INDEX} & set(current_app.amqp.queues.consume_from):
         load_encoder()
         load_cross_lingual_encoder()
+        load_english_encoder()
 
 
 @shared_task(name=uploads.INGEST_UPLOAD)

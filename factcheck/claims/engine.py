@@ -17,6 +17,7 @@ from factcheck.claims.retrieval import SETTINGS as RETRIEVAL
 from factcheck.claims.verdict import VerdictSettings
 from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.encoder import model_sha256
+from sources.search.english import english_sha256
 from sources.search.retrieve import FUSION, corpus_counts
 
 
@@ -44,5 +45,5 @@ def settings_sha256() -> str:
 
 
 def _models_sha256() -> str:
-    hashes = [model_sha256(), cross_lingual_sha256(), entailment_model().sha256]
+    hashes = [model_sha256(), cross_lingual_sha256(), english_sha256(), entailment_model().sha256]
     return hashlib.sha256("+".join(hashes).encode()).hexdigest()

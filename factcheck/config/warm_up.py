@@ -8,6 +8,7 @@ import logging
 from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import load_encoder
 from sources.search.engine import IndexMissing, current_view
+from sources.search.english import load_english_encoder
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +25,7 @@ def warm_up() -> None:
     try:
         load_encoder()
         load_cross_lingual_encoder()
+        load_english_encoder()
         current_view()
     except IndexMissing:
         logger.info("There is no search index yet")

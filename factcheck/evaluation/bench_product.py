@@ -12,6 +12,7 @@ from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.directory import Published
 from sources.search.encoder import model_sha256
 from sources.search.engine import View
+from sources.search.english import english_sha256
 from sources.search.keywords import (
     IndexedPassage,
     apply_keyword_changes,
@@ -20,7 +21,7 @@ from sources.search.keywords import (
     open_keyword_index,
 )
 from sources.search.retrieve import query_terms, search_view
-from sources.search.spaces import CROSS_LINGUAL, VECTORS, Space
+from sources.search.spaces import CROSS_LINGUAL, ENGLISH, VECTORS, Space
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vector_stage import encode_missing
 from sources.search.vectors import VectorWriter, read_manifest
@@ -64,7 +65,8 @@ class Product:
         if not bilingual:
             self._say("all passages are of one language: without the vectors that serve other languages")
         cross_lingual = self._snapshot(CROSS_LINGUAL, cross_lingual_sha256(), passages if bilingual else [])
-        self._view = View(Published(directory.name, 0, 0), self._keywords.snapshot, vectors, cross_lingual)
+        english = self._snapshot(ENGLISH, english_sha256(), passages)
+        self._view = View(Published(directory.name, 0, 0), self._keywords.snapshot, vectors, cross_lingual, english)
 
     def search(self, query: str, limit: int) -> list[int]:
         return [hit.passage_id for hit in search_view(self._view, query, limit=limit).hits]
@@ -74,7 +76,9 @@ class Product:
         directory = self._cache / _fingerprint(encoder_sha256, passages)
         directory.mkdir(parents=True, exist_ok=True)
         writer = VectorWriter(directory, space.dimensions)
-        encode_missing(writer, space, passages, lambda _name, done, total: self._say(f"{done} of {total} encoded"))
+        encode_missing(
+            writer, space, passages, lambda name, done, total: self._say(f"{name}: {done} of {total} encoded")
+        )
         return VectorSnapshot(directory, read_manifest(directory, space.dimensions), {})
 
 

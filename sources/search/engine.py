@@ -11,7 +11,7 @@ from tenacity import retry, retry_if_exception_type, stop_after_attempt, wait_ex
 from sources.search.array_scorer import ArrayScorer, Snapshot
 from sources.search.directory import Published, published
 from sources.search.keywords import open_keyword_index
-from sources.search.spaces import CROSS_LINGUAL, VECTORS, Space
+from sources.search.spaces import CROSS_LINGUAL, ENGLISH, VECTORS, Space
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import read_manifest
 
@@ -22,12 +22,13 @@ class IndexMissing(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What one search reads: keywords and the vectors of both spaces as of one generation."""
+    """What one search reads: keywords and the vectors of every space as of one generation."""
 
     state: Published
     keywords: Snapshot
     vectors: VectorSnapshot
     cross_lingual: VectorSnapshot
+    english: VectorSnapshot
 
 
 class _Engine:
@@ -63,7 +64,8 @@ class _Engine:
             self._scorer.refresh()
         vectors = _snapshot(state, VECTORS, previous.vectors if previous else None)
         cross_lingual = _snapshot(state, CROSS_LINGUAL, previous.cross_lingual if previous else None)
-        return View(state, self._scorer.snapshot, vectors, cross_lingual)
+        english = _snapshot(state, ENGLISH, previous.english if previous else None)
+        return View(state, self._scorer.snapshot, vectors, cross_lingual, english)
 
 
 def _snapshot(state: Published, space: Space, previous: VectorSnapshot | None) -> VectorSnapshot:

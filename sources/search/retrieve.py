@@ -1,15 +1,18 @@
 """Statement in, ranked passages out: keywords, names and vectors fused, English and Arabic on equal terms.
 
 Similarities of sentence vectors run lower across languages than within one, so each is measured in standard deviations
-above what is ordinary for that language's passages; across languages that of a second encoder, which learnt from
-translations, weighs more than that of the first. A keyword score is taken as the share of the statement's weight
-that the passage covers; names, matched by sound, count between languages, where words cannot meet. A passage beside one
-that matches better is drawn towards it, for what a statement says in one sentence a source may say in two.
+above what is ordinary for that language's passages. That of the first encoder is blended with that of a second, which
+weighs more: across languages one that learnt from translations, within English one that learnt from English alone. A
+keyword score is taken as the share of the statement's weight that the passage covers; names, matched by sound, count
+between languages, where words cannot meet. A passage beside one that matches better is drawn towards it, for what a
+statement says in one sentence a source may say in two.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +25,10 @@ from sources.search.corpus import corpus_counts
 from sources.search.cross_lingual import load_cross_lingual_encoder
 from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import View, current_view
+from sources.search.english import load_english_encoder
 from sources.search.keywords import LANGUAGE_NUMBERS
 from sources.search.types import Hit, Retrieval
-from sources.search.vector_scan import Scan
+from sources.search.vector_scan import Scan, VectorSnapshot
 
 __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 
@@ -33,21 +37,31 @@ __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 class Fusion:
     """Weights against one standard deviation of similarity: full coverage by keywords, one unit of BM25 of names.
 
-    `across` is the share of the second encoder in a similarity across languages, 0 to 1; within a language it has none.
+    `across` is the share of the second encoder in a similarity across languages, 0 to 1; `english` that of the third
+    between an English statement and an English passage. Within Arabic the first stands alone.
     A number, month or amount weighs `value` times a word of its rarity: what differs is what is checked.
     `neighbour` is the share of the way that a passage is drawn up to its better neighbour; `depth` the number of
     candidates that each ranking brings up in each language. Chosen on the plateau of a grid, not at its peak.
     """
 
-    content: float = 3.5
+    content: float = 4.5
     value: float = 2.0
     names: float = 0.35
     across: float = 0.7
+    english: float = 0.6
     neighbour: float = 0.3
     depth: int = 200
 
 
 FUSION = Fusion()
+
+
+class _Second(NamedTuple):
+    """Another space beside the first, the query's vector in it, and its share of a similarity."""
+
+    space: VectorSnapshot
+    vector: Vectors
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class _Query:
     terms: dict[str, float]
     names: dict[str, float]
     vector: Vectors
-    across: Vectors | None  # in the second space; None where nothing is to be found across languages
+    seconds: Mapping[str, _Second]  # by the language of passages; none where the first space stands alone
 
 
 def retrieve(
@@ -89,9 +103,8 @@ def search_view(
     spoken = language or detect_language(query) or "en"
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
     vector = load_encoder().encode_query(query) if vector is None else vector
-    foreign = view.cross_lingual.languages().intersection(languages) - {spoken}
-    across = load_cross_lingual_encoder().encode_query(query) if foreign else None
-    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector, across)
+    seconds = _seconds(view, query, spoken, languages)
+    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector, seconds)
     depth = max(FUSION.depth, 2 * limit)
     found = [_rank_language(view, prepared, language, depth) for language in languages]
     ranked = sorted((hit for part in found for hit in part.best(limit)), key=lambda hit: (-hit.score, hit.passage_id))
@@ -105,6 +118,20 @@ def query_terms(query: str) -> dict[str, float]:
     """
     meant = [*terms(query), *map(str, relative_years(query))]
     return {term: FUSION.value if is_value(term) else 1.0 for term in meant}
+
+
+def _seconds(view: View, query: str, spoken: str, languages: Sequence[str]) -> dict[str, _Second]:
+    """Which space helps the first among the passages of each language; no query is encoded for one that helps none."""
+    across = view.cross_lingual.languages().intersection(languages) - {spoken}
+    within = view.english.languages().intersection(languages) & {spoken}
+    seconds: dict[str, _Second] = {}
+    if across:
+        second = _Second(view.cross_lingual, load_cross_lingual_encoder().encode_query(query), FUSION.across)
+        seconds |= dict.fromkeys(across, second)
+    if within:
+        second = _Second(view.english, load_english_encoder().encode_query(query), FUSION.english)
+        seconds |= dict.fromkeys(within, second)
+    return seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +172,17 @@ def _rank_language(view: View, query: _Query, language: str, depth: int) -> _Can
 
 
 class _Nearness:
-    """How near the passages of one language are to a query: by the first space, across languages by the second too."""
+    """How near the passages of one language are to a query: by the first space and, where there is one, a second."""
 
     def __init__(self, view: View, query: _Query, language: str, depth: int) -> None:
         self._first = view.vectors.scan(language, query.vector, depth)
         self._second: Scan | None = None
-        if query.across is not None and language != query.language:
-            self._second = view.cross_lingual.scan(language, query.across, depth)
-        scans = [self._first, self._second] if self._second else [self._first]
-        self.nearest = np.array([passage for scan in scans for passage in scan.nearest], np.int64)
+        self._share = 0.0
+        self.nearest = np.array(self._first.nearest, np.int64)
+        if language in query.seconds:
+            space, vector, self._share = query.seconds[language]
+            self._second = space.scan(language, vector, depth)
+            self.nearest = np.append(self.nearest, np.array(self._second.nearest, np.int64))
 
     def similarities(self, passages: NDArray[np.int64]) -> NDArray[np.float32]:
         """(n,) cosines in the first space, NaN for a passage without a vector."""
@@ -167,7 +196,7 @@ class _Nearness:
         cosines = self._second.similarities(passages)
         second = self._second.unusualness(cosines)
         # Until the writer has come to it, a passage has no vector in the second space.
-        return np.where(np.isnan(cosines), first, (1 - FUSION.across) * first + FUSION.across * second)
+        return np.where(np.isnan(cosines), first, (1 - self._share) * first + self._share * second)
 
 
 def _drawn_up(

@@ -31,7 +31,7 @@ class Retrieval:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How the index compares with the database, by stage ("keywords", "vectors", "cross-lingual").
+    """How the index compares with the database, by stage ("keywords", "vectors", "cross-lingual", "english").
 
     Passage ids, sorted. `missing`: searchable in the database, not in the index. `doubled`: in the index more than
     once. `stale`: in the index, but gone, withdrawn, superseded or with another text in the database.

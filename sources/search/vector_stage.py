@@ -1,4 +1,4 @@
-"""The writer's second stage: every space holds exactly the vectors of the passages it is told of."""
+"""The writer's second stage: every space holds exactly the vectors of those passages told of that belong in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import numpy as np
 
 from sources.search.keywords import IndexedPassage, digest
 from sources.search.spaces import SPACES, Space
-from sources.search.vector_texts import vector_texts
 from sources.search.vectors import VectorWriter
 
 Progress = Callable[[str, int, int], None]
@@ -27,11 +26,12 @@ def take_over(build: Path, previous: Path, wanted: dict[int, int]) -> None:
         if (previous / space.name).exists():
             writer = open_writer(build, space)
             for language, rows, values in open_writer(previous, space).vectors_of(wanted):
-                writer.add(language, rows, values)
+                if language in space.languages:
+                    writer.add(language, rows, values)
 
 
 def complete(build: Path, passages: Sequence[IndexedPassage], progress: Progress) -> None:
-    """Encode, in every space, the passages of which it has no vector or that of another text."""
+    """Encode, in every space, its passages of which it has no vector or that of another text."""
     for space in SPACES:
         encode_missing(open_writer(build, space), space, passages, progress)
 
@@ -52,14 +52,15 @@ def open_writer(build: Path, space: Space) -> VectorWriter:
 def encode_missing(writer: VectorWriter, space: Space, passages: Sequence[IndexedPassage], progress: Progress) -> None:
     """A segment at a time, so that little is lost when the writer is killed."""
     stored = writer.stored()
-    missing = [passage for passage in passages if stored.get(passage.id) != digest(passage)]
-    writer.remove([passage.id for passage in missing if passage.id in stored])
+    unlike = [passage for passage in passages if stored.get(passage.id) != digest(passage)]
+    writer.remove([passage.id for passage in unlike if passage.id in stored])
+    missing = [passage for passage in unlike if space.holds(passage)]
     done = 0
     for language in sorted({passage.language for passage in missing}):
         of_language = [passage for passage in missing if passage.language == language]
         for start in range(0, len(of_language), _SEGMENT):
             batch = of_language[start : start + _SEGMENT]
-            texts = [(passage, text) for passage in batch for text in vector_texts(passage)]
+            texts = [(passage, text) for passage in batch for text in space.texts(passage)]
             rows = np.array([(passage.id, digest(passage)) for passage, _ in texts], np.int64)
             writer.add(language, rows, space.encode([text for _, text in texts]))
             done += len(batch)

@@ -15,12 +15,17 @@ _SHORTEST_WINDOW = 9
 
 
 def vector_texts(passage: IndexedPassage) -> list[str]:
-    """One text at least: the passage led by the heading and the date that govern it."""
-    context = passage.context
-    texts = [". ".join([*(context[key] for key in ("heading", "date") if key in context), passage.text])]
-    if "antecedent" in context:
-        texts.append(f"{context['antecedent']} {passage.text}")
+    """One text at least, the whole one's first."""
+    texts = [whole_text(passage)]
+    if "antecedent" in passage.context:
+        texts.append(f"{passage.context['antecedent']} {passage.text}")
     return texts + _windows(passage.text.split())
+
+
+def whole_text(passage: IndexedPassage) -> str:
+    """The passage led by the heading and the date that govern it."""
+    context = passage.context
+    return ". ".join([*(context[key] for key in ("heading", "date") if key in context), passage.text])
 
 
 def _windows(words: list[str]) -> list[str]:

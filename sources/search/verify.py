@@ -13,9 +13,8 @@ from sources.models import IndexChange, IndexStage
 from sources.search.corpus import all_passages
 from sources.search.engine import current_view
 from sources.search.keywords import digest
-from sources.search.spaces import CROSS_LINGUAL, VECTORS
+from sources.search.spaces import CROSS_LINGUAL, ENGLISH, VECTORS, Space
 from sources.search.types import Verification
-from sources.search.vector_texts import vector_texts
 
 Columns = tuple[NDArray[np.int64], NDArray[np.int64]]
 Rows = Counter[tuple[int, int]]
@@ -35,21 +34,23 @@ class VerifyReport:
 
 
 def verify_index() -> VerifyReport:
-    """Hold keywords and both spaces of the served index against the database; IndexMissing when there is none."""
+    """Hold keywords and all spaces of the served index against the database; IndexMissing when there is none."""
     view = current_view()
     keywords: Rows = Counter()
-    vectors: Rows = Counter()
+    snapshots = {VECTORS: view.vectors, CROSS_LINGUAL: view.cross_lingual, ENGLISH: view.english}
+    vectors: dict[Space, Rows] = {space: Counter() for space in snapshots}
     for passage in all_passages():
         key = (passage.id, digest(passage))
         keywords[key] = 1
-        vectors[key] = len(vector_texts(passage))
+        for space, expected in vectors.items():
+            if space.holds(passage):
+                expected[key] = len(space.texts(passage))
     return VerifyReport(
         generation=view.state.generation,
         waiting=IndexChange.objects.count(),
         stages=[
             _compare(IndexStage.KEYWORDS, keywords, _rows(view.keywords.passages())),
-            _compare(VECTORS.name, vectors, _rows(view.vectors.rows())),
-            _compare(CROSS_LINGUAL.name, vectors, _rows(view.cross_lingual.rows())),
+            *(_compare(space.name, vectors[space], _rows(found.rows())) for space, found in snapshots.items()),
         ],
     )
 

@@ -34,9 +34,10 @@ def test_a_changed_corpus_is_named(corpus: Path) -> None:
     assert {"corpus generation", "passages in the corpus"} <= {cause.what for cause in replay.causes}
 
 
-def test_another_encoder_across_languages_is_another_model(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("encoder", ["cross_lingual_sha256", "english_sha256"])
+def test_another_encoder_is_another_model(corpus: Path, monkeypatch: pytest.MonkeyPatch, encoder: str) -> None:
     check = saved()
-    monkeypatch.setattr("factcheck.claims.engine.cross_lingual_sha256", lambda: "0" * 64)
+    monkeypatch.setattr(f"factcheck.claims.engine.{encoder}", lambda: "0" * 64)
     assert [cause.what for cause in replay_check(check).causes] == ["model"]
 
 

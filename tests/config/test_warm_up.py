@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,14 @@ def test_what_is_loaded_is_left_out_of_garbage_collection(data_dir: Path) -> Non
     warm_up()
     assert gc.get_freeze_count() > 10_000
     assert gc.get_threshold()[0] == YOUNG_OBJECTS
+
+
+def test_every_encoder_of_a_search_is_loaded(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    for encoder in (encoders := ["load_encoder", "load_cross_lingual_encoder", "load_english_encoder"]):
+        monkeypatch.setattr(room, encoder, partial(loaded.append, encoder))
+    warm_up()
+    assert loaded == encoders
 
 
 def test_an_index_that_cannot_be_read_does_not_keep_the_server_from_starting(

@@ -11,8 +11,9 @@ import pytest
 from django.core.management import call_command
 
 from factcheck.evaluation.bench_corpus import UnusableBenchmark, read_corpus, read_queries
-from sources.search.cross_lingual import load_cross_lingual_encoder
+from sources.search.cross_lingual import CrossLingualEncoder, load_cross_lingual_encoder
 from sources.search.encoder import Vectors
+from sources.search.english import EnglishEncoder, load_english_encoder
 
 TEXTS = [
     "The harbour was dredged in 1931.",
@@ -61,7 +62,8 @@ def test_encoded_vectors_are_kept_for_the_next_run(
 ) -> None:
     corpus, queries = files
     run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
-    monkeypatch.setattr("sources.search.spaces.load_encoder", lambda: pytest.fail("a kept vector was encoded again"))
+    for encoder in ("load_encoder", "load_english_encoder"):
+        monkeypatch.setattr(f"sources.search.spaces.{encoder}", lambda: pytest.fail("a kept vector was encoded again"))
     assert run("retrieval", "--corpus", str(corpus), "--queries", str(queries))[0] == 0
 
 
@@ -70,7 +72,9 @@ def test_only_a_corpus_of_two_languages_gets_vectors_across_them(
 ) -> None:
     corpus, queries = files
     encoded: list[str] = []
-    monkeypatch.setattr("sources.search.spaces.load_cross_lingual_encoder", lambda: _Counting(encoded))
+    monkeypatch.setattr(
+        "sources.search.spaces.load_cross_lingual_encoder", lambda: _Counting(load_cross_lingual_encoder(), encoded)
+    )
     _, _, said = run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
     assert "one language" in said
     assert encoded == []
@@ -82,13 +86,34 @@ def test_only_a_corpus_of_two_languages_gets_vectors_across_them(
     assert sorted(encoded) == sorted([*TEXTS, "بيع الملح لجنوة."])
 
 
+def test_a_search_has_vectors_within_english(
+    data_dir: Path, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus, queries = files
+    with gzip.open(corpus, "at", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "p4", "text": "بيع الملح لجنوة.", "source": "town", "language": "ar"}) + "\n")
+    passages, asked = list[str](), list[str]()
+    encoder = load_english_encoder()
+    monkeypatch.setattr("sources.search.spaces.load_english_encoder", lambda: _Counting(encoder, passages))
+    monkeypatch.setattr("sources.search.retrieve.load_english_encoder", lambda: _Counting(encoder, asked))
+    run("retrieval", "--corpus", str(corpus), "--queries", str(queries))
+    assert sorted(passages) == sorted(TEXTS)
+    assert {"When was the harbour dredged?", "ferries bought"} <= set(asked)
+
+
 class _Counting:
-    def __init__(self, encoded: list[str]) -> None:
-        self._encoded = encoded
+    """An encoder that notes what it is given."""
+
+    def __init__(self, encoder: CrossLingualEncoder | EnglishEncoder, encoded: list[str]) -> None:
+        self._encoder, self._encoded = encoder, encoded
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         self._encoded += texts
-        return load_cross_lingual_encoder().encode_passages(texts)
+        return self._encoder.encode_passages(texts)
+
+    def encode_query(self, text: str) -> Vectors:
+        self._encoded.append(text)
+        return self._encoder.encode_query(text)
 
 
 @pytest.mark.django_db

@@ -9,7 +9,7 @@ from sources.models import Document, Passage
 from sources.search.encoder import load_encoder
 from sources.search.engine import current_view, reset
 from sources.search.retrieve import Fusion, retrieve
-from sources.search.spaces import CROSS_LINGUAL
+from sources.search.spaces import CROSS_LINGUAL, ENGLISH
 from sources.search.vectors import VectorWriter
 from sources.search.verify import verify_index
 from sources.search.writer import drain_outbox, reindex
@@ -112,6 +112,79 @@ def test_a_passage_that_has_only_the_first_vector_is_ranked_by_it(monkeypatch: p
     by_first_alone = {hit.passage_id: hit for hit in retrieve(query).hits}
     assert [partly[each].similarity for each in lacking] == [by_first_alone[each].similarity for each in lacking]
     assert [partly[each].score for each in lacking] == [by_first_alone[each].score for each in lacking]
+
+
+STORIES = """The baker closed his shop because flour had become too dear.
+
+The shepherd lost half of his flock in the snow.
+
+The carpenter made a cradle of olive wood.
+
+The rain kept the travellers at the inn for two days.
+
+The watchman fell asleep before midnight.
+
+The postman delivered the letter a week late.
+
+The miller sold his mill to a stranger.
+"""
+
+
+def scores(query: str) -> dict[int, float]:
+    return {hit.passage_id: hit.score for hit in retrieve(query).hits}
+
+
+@pytest.fixture
+def stories(add_text: AddText) -> None:
+    add_text("stories.txt", STORIES)
+    drain_outbox()
+
+
+@pytest.mark.usefixtures("stories")
+def test_within_english_a_similarity_is_a_blend_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    query, by_share = "Bread was no longer sold since grain cost more.", list[dict[int, float]]()
+    for share in (0.0, 1.0, 0.6):
+        monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(english=share, neighbour=0.0))
+        by_share.append(scores(query))
+    first, english, blended = by_share
+    assert first != pytest.approx(english, abs=0.1)
+    assert blended == pytest.approx({each: 0.4 * first[each] + 0.6 * english[each] for each in first}, abs=1e-4)
+
+
+@pytest.mark.usefixtures("stories")
+def test_a_passage_that_the_english_space_lacks_is_ranked_by_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    view, query = current_view(), "The guard slept that night."
+    (lacking,) = Passage.objects.filter(text__contains="watchman").values_list("pk", flat=True)
+    VectorWriter(view.state.path / ENGLISH.name, ENGLISH.dimensions).remove([lacking])
+    reset()
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(neighbour=0.0))
+    partly = scores(query)
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(english=0.0, neighbour=0.0))
+    by_first_alone = scores(query)
+    assert partly[lacking] == by_first_alone[lacking]
+    assert partly != by_first_alone
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize(
+    ("query", "passage_language"),
+    [("متى اكتمل بناء المنارة؟", None), ("When was the lighthouse finished?", "ar")],
+)
+def test_the_english_encoder_reads_a_statement_only_where_both_are_english(
+    monkeypatch: pytest.MonkeyPatch, query: str, passage_language: str | None
+) -> None:
+    monkeypatch.setattr("sources.search.retrieve.load_english_encoder", lambda: pytest.fail("not both are English"))
+    assert found(query, passage_language)
+
+
+def test_an_english_statement_over_arabic_texts_does_without_the_english_encoder(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sources.search.retrieve.load_english_encoder", lambda: pytest.fail("nothing is English"))
+    monkeypatch.setattr("sources.search.spaces.load_english_encoder", lambda: pytest.fail("nothing is English"))
+    add_text("منارة.txt", LIGHTHOUSE_ARABIC, "ar")
+    drain_outbox()
+    assert found("When was the lighthouse finished?")
 
 
 @pytest.mark.usefixtures("corpus")

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytest_django.fixtures import Settings
 
 from sources.ingest import withdraw_document
 from sources.models import IndexChange, IndexStage, Passage
 from sources.search import schema, spaces, vector_stage
+from sources.search.corpus import all_passages
 from sources.search.directory import publish, published, root
 from sources.search.engine import IndexMissing, current_view, reset
+from sources.search.keywords import digest
 from sources.search.retrieve import retrieve
-from sources.search.spaces import CROSS_LINGUAL, SPACES, VECTORS, Space
+from sources.search.spaces import CROSS_LINGUAL, ENGLISH, SPACES, VECTORS, Space
 from sources.search.vectors import VectorWriter
 from sources.search.verify import verify_index
 from sources.search.writer import DrainReport, drain_outbox, reindex
@@ -51,7 +54,7 @@ def test_keywords_can_be_searched_before_the_vectors_are_made(add_text: AddText)
     assert hit.similarity is None
     report = verify_index()
     assert report.waiting == 1
-    assert [stage.clean for stage in report.stages] == [True, False, False]
+    assert [stage.clean for stage in report.stages] == [True, False, False, False]
 
 
 def test_every_commit_is_a_new_generation_and_an_idle_drain_is_none(add_text: AddText) -> None:
@@ -99,7 +102,7 @@ def test_the_index_can_be_thrown_away_and_rebuilt(add_text: AddText) -> None:
 def test_a_rebuild_takes_over_the_vectors_it_has(add_text: AddText, monkeypatch: pytest.MonkeyPatch) -> None:
     add_text("lighthouse.txt", LIGHTHOUSE)
     drain_outbox()
-    for encoder in ("load_encoder", "load_cross_lingual_encoder"):
+    for encoder in ("load_encoder", "load_cross_lingual_encoder", "load_english_encoder"):
         monkeypatch.setattr(spaces, encoder, lambda: pytest.fail("a stored vector was encoded again"))
     reindex()
     assert verify_index().clean
@@ -124,7 +127,8 @@ def make_older(schema_version: int) -> Path:
     """Turn the index in use into one of an older schema, which knew one encoder."""
     state = published()
     assert state is not None
-    shutil.rmtree(state.path / CROSS_LINGUAL.name)
+    for space in (CROSS_LINGUAL, ENGLISH):
+        shutil.rmtree(state.path / space.name)
     manifest = state.path / VECTORS.name / "manifest.json"
     manifest.write_text(json.dumps({k: v for k, v in json.loads(manifest.read_text()).items() if k != "dimensions"}))
     publish(replace(state, schema=schema_version))
@@ -148,6 +152,54 @@ def test_an_index_from_before_the_second_encoder_is_completed_not_encoded_anew(
     assert verify_index().clean
     assert not older.exists()
     assert current_view().cross_lingual.of(Passage.objects.order_by("id")[0].pk).shape[1] == CROSS_LINGUAL.dimensions
+
+
+@pytest.mark.parametrize("renew", [reindex, drain_outbox])
+def test_an_index_from_before_the_english_encoder_is_completed_not_encoded_anew(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch, renew: Callable[[], DrainReport]
+) -> None:
+    add_text("lighthouse.txt", LIGHTHOUSE)
+    add_text("منارة.txt", LIGHTHOUSE_ARABIC, "ar")
+    drain_outbox()
+    state = published()
+    assert state is not None
+    shutil.rmtree(state.path / ENGLISH.name)
+    publish(replace(state, schema=schema.SCHEMA_VERSION - 1))
+    for encoder in ("load_encoder", "load_cross_lingual_encoder"):
+        monkeypatch.setattr(spaces, encoder, lambda: pytest.fail("a stored vector was encoded again"))
+    renew()
+    assert verify_index().clean
+    assert len(current_view().english.rows()[0]) == 3
+
+
+def test_arabic_passages_are_not_in_the_english_space(add_text: AddText) -> None:
+    english = add_text("lighthouse.txt", LIGHTHOUSE)
+    arabic = add_text("منارة.txt", LIGHTHOUSE_ARABIC, "ar")
+    drain_outbox()
+    view = current_view()
+    assert view.english.languages() == {"en"}
+    assert sorted(view.english.rows()[0].tolist()) == list(english.passages.order_by("id").values_list("pk", flat=True))
+    report = {stage.stage: stage for stage in verify_index().stages}
+    assert report[ENGLISH.name].clean
+    assert (report[ENGLISH.name].expected, report[VECTORS.name].expected) == (3, 6)
+    withdraw_document(arabic, "printed by mistake")
+    drain_outbox()
+    assert verify_index().clean
+
+
+def test_verify_notices_what_does_not_belong_in_the_english_space(add_text: AddText) -> None:
+    arabic = add_text("منارة.txt", LIGHTHOUSE_ARABIC, "ar")
+    drain_outbox()
+    state, passage = published(), next(all_passages())
+    assert state is not None
+    stray = np.array([(passage.id, digest(passage))], np.int64)
+    writer = VectorWriter(state.path / ENGLISH.name, ENGLISH.dimensions)
+    writer.add("ar", stray, ENGLISH.encode([passage.text]))
+    reset()
+    report = {stage.stage: stage for stage in verify_index().stages}
+    assert report[ENGLISH.name].stale == [arabic.passages.order_by("id")[0].pk]
+    reindex()
+    assert verify_index().clean
 
 
 def test_vectors_of_other_texts_are_not_taken_over(add_text: AddText, monkeypatch: pytest.MonkeyPatch) -> None:
