@@ -1,18 +1,17 @@
 """Statement in, ranked passages out: keywords, names and vectors fused, English and Arabic on equal terms.
 
 Similarities of sentence vectors run lower across languages than within one, so each is measured in standard deviations
-above what is ordinary for that language's passages. That of the first encoder is blended with that of a second, which
-weighs more: across languages one that learnt from translations, within English one that learnt from English alone. A
-keyword score is taken as the share of the statement's weight that the passage covers; names, matched by sound, count
-between languages, where words cannot meet. A passage beside one that matches better is drawn towards it, for what a
-statement says in one sentence a source may say in two.
+above what is ordinary for that language's passages. That of the first encoder is blended with those of others, which
+weigh more: across languages one that learnt from translations, within English that one and one that learnt from English
+alone. A keyword score is taken as the share of the statement's weight that the passage covers; names, matched by sound,
+count between languages, where words cannot meet. A passage beside one that matches better is drawn towards it, for what
+a statement says in one sentence a source may say in two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +26,8 @@ from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import View, current_view
 from sources.search.english import load_english_encoder
 from sources.search.keywords import LANGUAGE_NUMBERS
+from sources.search.nearness import Asked, Help, Nearness
 from sources.search.types import Hit, Retrieval
-from sources.search.vector_scan import Scan, VectorSnapshot
 
 __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 
@@ -37,31 +36,27 @@ __all__ = ["FUSION", "Fusion", "corpus_counts", "retrieve", "search_view"]
 class Fusion:
     """Weights against one standard deviation of similarity: full coverage by keywords, one unit of BM25 of names.
 
-    `across` is the share of the second encoder in a similarity across languages, 0 to 1; `english` that of the third
-    between an English statement and an English passage. Within Arabic the first stands alone.
+    `across` is the share of the second encoder in a similarity across languages, 0 to 1, `within` its share within
+    English and `english` that of the third there. Within Arabic the first stands alone. Within a language they take a
+    passage at most `fall` deviations below where the first has it: what only it sees is not lost.
     A number, month or amount weighs `value` times a word of its rarity: what differs is what is checked.
     `neighbour` is the share of the way that a passage is drawn up to its better neighbour; `depth` the number of
     candidates that each ranking brings up in each language. Chosen on the plateau of a grid, not at its peak.
     """
 
-    content: float = 4.5
+    content: float = 4.0
     value: float = 2.0
     names: float = 0.35
     across: float = 0.7
-    english: float = 0.6
+    within: float = 0.2
+    english: float = 0.5
+    fall: float = 0.6
     neighbour: float = 0.3
     depth: int = 200
 
 
 FUSION = Fusion()
-
-
-class _Second(NamedTuple):
-    """Another space beside the first, the query's vector in it, and its share of a similarity."""
-
-    space: VectorSnapshot
-    vector: Vectors
-    share: float
+_ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +64,7 @@ class _Query:
     language: str
     terms: dict[str, float]
     names: dict[str, float]
-    vector: Vectors
-    seconds: Mapping[str, _Second]  # by the language of passages; none where the first space stands alone
+    asked: Asked
 
 
 def retrieve(
@@ -103,8 +97,8 @@ def search_view(
     spoken = language or detect_language(query) or "en"
     languages = [passage_language] if passage_language else list(LANGUAGE_NUMBERS)
     vector = load_encoder().encode_query(query) if vector is None else vector
-    seconds = _seconds(view, query, spoken, languages)
-    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), vector, seconds)
+    asked = _asked(view, query, vector, spoken, languages)
+    prepared = _Query(spoken, query_terms(query), dict.fromkeys(name_terms(query, spoken), 1.0), asked)
     depth = max(FUSION.depth, 2 * limit)
     found = [_rank_language(view, prepared, language, depth) for language in languages]
     ranked = sorted((hit for part in found for hit in part.best(limit)), key=lambda hit: (-hit.score, hit.passage_id))
@@ -120,18 +114,18 @@ def query_terms(query: str) -> dict[str, float]:
     return {term: FUSION.value if is_value(term) else 1.0 for term in meant}
 
 
-def _seconds(view: View, query: str, spoken: str, languages: Sequence[str]) -> dict[str, _Second]:
-    """Which space helps the first among the passages of each language; no query is encoded for one that helps none."""
-    across = view.cross_lingual.languages().intersection(languages) - {spoken}
-    within = view.english.languages().intersection(languages) & {spoken}
-    seconds: dict[str, _Second] = {}
-    if across:
-        second = _Second(view.cross_lingual, load_cross_lingual_encoder().encode_query(query), FUSION.across)
-        seconds |= dict.fromkeys(across, second)
-    if within:
-        second = _Second(view.english, load_english_encoder().encode_query(query), FUSION.english)
-        seconds |= dict.fromkeys(within, second)
-    return seconds
+def _asked(view: View, query: str, vector: Vectors, spoken: str, languages: Sequence[str]) -> Asked:
+    """Which spaces help the first among the passages of each language; an encoder that helps nowhere reads nothing."""
+    helps: dict[str, list[Help]] = {language: [] for language in languages}
+    read = view.cross_lingual.languages().intersection(languages) - ({spoken} - {_ENGLISH})
+    if read:
+        across = load_cross_lingual_encoder().encode_query(query)
+        for language in read:
+            share = FUSION.within if language == spoken else FUSION.across
+            helps[language].append(Help(view.cross_lingual, across, share))
+    for language in view.english.languages().intersection(languages) & {spoken}:
+        helps[language].append(Help(view.english, load_english_encoder().encode_query(query), FUSION.english))
+    return Asked(vector, helps, {spoken: FUSION.fall})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +149,7 @@ def _rank_language(view: View, query: _Query, language: str, depth: int) -> _Can
     number = LANGUAGE_NUMBERS[language]
     content = view.keywords.search("content", query.terms, depth, number)
     names = view.keywords.search("names", query.names if language != query.language else {}, depth, number)
-    nearness = _Nearness(view, query, language, depth)
+    nearness = Nearness(view.vectors, query.asked, language, depth)
     found = np.unique(np.concatenate([content.passages, names.passages, nearness.nearest]))
     passages = np.unique(np.concatenate([found, view.keywords.adjacent(found).ravel()]))
     similarities = nearness.similarities(passages)
@@ -169,34 +163,6 @@ def _rank_language(view: View, query: _Query, language: str, depth: int) -> _Can
         + FUSION.names * np.nan_to_num(_aligned(names, passages))
     )
     return _Candidates(passages, _drawn_up(scores, passages, view.keywords.adjacent(passages)), bm25, similarities)
-
-
-class _Nearness:
-    """How near the passages of one language are to a query: by the first space and, where there is one, a second."""
-
-    def __init__(self, view: View, query: _Query, language: str, depth: int) -> None:
-        self._first = view.vectors.scan(language, query.vector, depth)
-        self._second: Scan | None = None
-        self._share = 0.0
-        self.nearest = np.array(self._first.nearest, np.int64)
-        if language in query.seconds:
-            space, vector, self._share = query.seconds[language]
-            self._second = space.scan(language, vector, depth)
-            self.nearest = np.append(self.nearest, np.array(self._second.nearest, np.int64))
-
-    def similarities(self, passages: NDArray[np.int64]) -> NDArray[np.float32]:
-        """(n,) cosines in the first space, NaN for a passage without a vector."""
-        return self._first.similarities(passages)
-
-    def unusualness(self, passages: NDArray[np.int64], similarities: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(n,) standard deviations above the ordinary; `similarities` are those of the first space."""
-        first = self._first.unusualness(similarities)
-        if self._second is None:
-            return first
-        cosines = self._second.similarities(passages)
-        second = self._second.unusualness(cosines)
-        # Until the writer has come to it, a passage has no vector in the second space.
-        return np.where(np.isnan(cosines), first, (1 - self._share) * first + self._share * second)
 
 
 def _drawn_up(

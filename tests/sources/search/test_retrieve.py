@@ -86,19 +86,15 @@ def test_half_a_sentence_finds_its_translation_by_the_second_encoder(
     assert expected not in found(query)[0].text
 
 
-@pytest.mark.usefixtures("corpus")
-@pytest.mark.parametrize("passage_language", ["en", None])
-def test_the_second_encoder_reads_a_statement_only_where_it_may_find_another_language(
-    add_text: AddText, monkeypatch: pytest.MonkeyPatch, passage_language: str | None
+def test_the_second_encoder_reads_an_arabic_statement_only_where_it_may_find_english(
+    add_text: AddText, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if passage_language is None:
-        withdraw_document(Document.objects.get(language="ar"), "mistaken")
-        drain_outbox()
-        reindex()
+    add_text("منارة.txt", LIGHTHOUSE_ARABIC, "ar")
+    drain_outbox()
     monkeypatch.setattr(
         "sources.search.retrieve.load_cross_lingual_encoder", lambda: pytest.fail("nothing is in another language")
     )
-    assert found("When was the lighthouse finished?", passage_language)
+    assert found("متى اكتمل بناء المنارة؟")
 
 
 @pytest.mark.usefixtures("corpus")
@@ -141,14 +137,30 @@ def stories(add_text: AddText) -> None:
 
 
 @pytest.mark.usefixtures("stories")
-def test_within_english_a_similarity_is_a_blend_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_within_english_a_similarity_is_a_blend_of_three(monkeypatch: pytest.MonkeyPatch) -> None:
     query, by_share = "Bread was no longer sold since grain cost more.", list[dict[int, float]]()
-    for share in (0.0, 1.0, 0.6):
-        monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(english=share, neighbour=0.0))
+    for within, english in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.3, 0.5)):
+        only = Fusion(within=within, english=english, fall=9.0, neighbour=0.0)
+        monkeypatch.setattr("sources.search.retrieve.FUSION", only)
         by_share.append(scores(query))
-    first, english, blended = by_share
-    assert first != pytest.approx(english, abs=0.1)
-    assert blended == pytest.approx({each: 0.4 * first[each] + 0.6 * english[each] for each in first}, abs=1e-4)
+    first, second, third, blended = by_share
+    assert first != pytest.approx(second, abs=0.1)
+    assert first != pytest.approx(third, abs=0.1)
+    expected = {each: 0.2 * first[each] + 0.3 * second[each] + 0.5 * third[each] for each in first}
+    assert blended == pytest.approx(expected, abs=1e-4)
+
+
+@pytest.mark.usefixtures("stories")
+def test_what_only_the_first_space_sees_falls_so_far_and_no_farther(monkeypatch: pytest.MonkeyPatch) -> None:
+    query = "Bread was no longer sold since grain cost more."
+    by_fall = []
+    for english, fall in ((0.0, 9.0), (1.0, 9.0), (1.0, 0.25)):
+        only = Fusion(within=0.0, english=english, fall=fall, neighbour=0.0)
+        monkeypatch.setattr("sources.search.retrieve.FUSION", only)
+        by_fall.append(scores(query))
+    first, third, held = by_fall
+    assert any(third[each] < first[each] - 0.25 for each in first)
+    assert held == pytest.approx({each: max(third[each], first[each] - 0.25) for each in first}, abs=1e-4)
 
 
 @pytest.mark.usefixtures("stories")
@@ -157,9 +169,9 @@ def test_a_passage_that_the_english_space_lacks_is_ranked_by_the_first(monkeypat
     (lacking,) = Passage.objects.filter(text__contains="watchman").values_list("pk", flat=True)
     VectorWriter(view.state.path / ENGLISH.name, ENGLISH.dimensions).remove([lacking])
     reset()
-    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(neighbour=0.0))
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(within=0.0, neighbour=0.0))
     partly = scores(query)
-    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(english=0.0, neighbour=0.0))
+    monkeypatch.setattr("sources.search.retrieve.FUSION", Fusion(within=0.0, english=0.0, neighbour=0.0))
     by_first_alone = scores(query)
     assert partly[lacking] == by_first_alone[lacking]
     assert partly != by_first_alone
