@@ -20,6 +20,7 @@ _WENT_ON = re.compile(r"(?:\b(?:and|or|nor|but)\s+|(?<!\w)(?:أو|أم)\s+|[,،]
 # So much of the statement's wording has to be the passage's for what is joined in one to answer to the other.
 _ALIKE = 0.6
 _MOST_BETWEEN = 30
+_NOTHING_ELSE = re.compile(r"\s*[,،]?\s*(?:and|or|&|أو|أم)\s+(?:(?:in|on)\s+)?", re.IGNORECASE)
 _ENDS = re.compile(r"[.;:!?؟؛]")
 
 Span = tuple[int, int]
@@ -59,7 +60,7 @@ def compare_coordination(
     statement: Reading, passage: Reading, differing: Iterable[tuple[Span, Span]], alike: float
 ) -> Coordination:
     """`differing`: where the statement and the passage differ; `alike` (0..1): the share of wording that they share."""
-    value_left_open = any(_parts(statement, before, after) for before, after in _values_joined(passage))
+    value_left_open = any(_parts(statement, before, after) for before, after in _values_joined(passage, _OR))
     if statement.language != passage.language:
         return Coordination(value_left_open=value_left_open)
     listed = any(_in_list(statement.text, one) and _in_list(passage.text, other) for one, other in differing)
@@ -96,11 +97,22 @@ def _joined(reading: Reading, joint: re.Pattern[str], items: Iterable[Item]) -> 
             yield before[-1], after[0]
 
 
-def _values_joined(reading: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
-    """Two values of one thing with little but "or" between them."""
+def joined_with(reading: Reading, fact: TypedFact) -> list[TypedFact]:
+    """The values that nothing but "and" or "or" joins to one of a text: "four or six wheels"."""
+    pairs = [
+        (before, after)
+        for joint in (_OR, _AND)
+        for before, after in _values_joined(reading, joint)
+        if _NOTHING_ELSE.fullmatch(reading.text, before.end, after.start)
+    ]
+    return [other for pair in pairs if fact in pair for other in pair if other != fact]
+
+
+def _values_joined(reading: Reading, joint: re.Pattern[str]) -> Iterator[tuple[TypedFact, TypedFact]]:
+    """Two values of one thing with little but the joint between them."""
     for before, after in pairwise(reading.values):
         between = reading.text[before.end : after.start]
-        near = len(between) <= _MOST_BETWEEN and _OR.search(between) and not _ENDS.search(between)
+        near = len(between) <= _MOST_BETWEEN and joint.search(between) and not _ENDS.search(between)
         if near and compare(before, after) is Relation.CONFLICTS:
             yield before, after
 

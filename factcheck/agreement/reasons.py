@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.agreement.align import Pairing
-from factcheck.agreement.compare import Relation
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.coordination import joined_with
 from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.polarity import Negation, Opposition, Place
+from factcheck.agreement.reading import Reading
 from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
 from factcheck.language.facts import JSONValue, TypedFact
@@ -30,7 +33,7 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     differing = one_differing(pair)
     if differing is not None and all(reason.agrees for reason in values):
         # However little the two fit: the passage refutes, and no other value differs.
-        values.append(_from_pairing(differing, notes))
+        values.extend(_from_pairing(each, notes) for each in (differing, *_also_listed(differing, pair.passage)))
     return sorted([*values, *words], key=lambda reason: reason.agrees)
 
 
@@ -41,7 +44,16 @@ def tells_what_differs(pair: Comparison) -> bool:
 
 
 def _of_values(pair: Comparison, notes: Notes) -> list[Reason]:
-    return [*_from_pairings(pair.values, notes), *_from_pairings(pair.names, notes)]
+    listed = [each for pairing in pair.values for each in (pairing, *_also_listed(pairing, pair.passage))]
+    return [*_from_pairings(listed, notes), *_from_pairings(pair.names, notes)]
+
+
+def _also_listed(pairing: Pairing, passage: Reading) -> Iterator[Pairing]:
+    """The other values of a list in which a contradicting one stands, as far as they contradict as well."""
+    if pairing.relation is Relation.CONFLICTS and pairing.found is not None and not pairing.carried:
+        for other in joined_with(passage, pairing.found):
+            if compare(pairing.stated, other) is Relation.CONFLICTS:
+                yield replace(pairing, found=other)
 
 
 def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:

@@ -74,14 +74,12 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     pair = scored.pair
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
-    if stance == "refutes" and not tells_what_differs(pair):
-        # Across languages too many values and names are missed to ask for one.
-        if direction(pair) != "mixed" and chances["refutes"] < settings.refutes_unexplained_from:
-            stance = "neutral"
-        else:
-            pair = name_difference(pair, scored.passage, model)
-    elif stance == "refutes" and has_rivals(pair):
+    if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
+    # Across languages too many values and names are missed to ask for a reason.
+    unexplained = direction(pair) != "mixed" and not tells_what_differs(pair)
+    if stance == "refutes" and unexplained and chances["refutes"] < settings.refutes_unexplained_from:
+        stance = "neutral"
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.settings import SETTINGS
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Statement
 
@@ -89,3 +90,30 @@ def test_the_words_that_differ_are_told_where_they_deny() -> None:
     judgement = judged("The council of Norby approved the plan.", "The council of Norby did not approve the plan.")
     assert judgement.stance == "refutes"
     assert not judgement.reasons[0].agrees
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "named"),
+    [
+        (
+            "The cart was built with twelve wheels.",
+            "The cart was built with four or six wheels.",
+            ["four", "six"],
+        ),
+        ("The choir of Norby sang in 1931.", "The choir of Norby sang in 1928 and 1935.", ["1928", "1935"]),
+        ("غنت جوقة نوربي في عام 1931.", "غنت جوقة نوربي في عام 1928 أو 1935.", ["1928", "1935"]),
+    ],
+)
+def test_of_values_in_a_list_each_that_contradicts_is_named(statement: str, passage: str, named: list[str]) -> None:
+    language = "en" if statement.isascii() else "ar"
+    judgement = judged(statement, passage, language=language, passage_language=language)
+    assert judgement.stance == "refutes"
+    found = [reason.passage.text for reason in judgement.reasons if not reason.agrees and reason.passage]
+    assert sorted(found) == sorted(named)
+
+
+def test_a_refutation_that_the_model_half_believes_is_taken_where_a_value_explains_it() -> None:
+    statement = "Nine lads are exhausted after a long march."
+    judgement = judged(statement, "Two men in striped shirts sleep on a white bed after an exhausting march.")
+    assert judgement.probabilities["refutes"] < SETTINGS.refutes_unexplained_from
+    assert (judgement.stance == "refutes") is any(not reason.agrees for reason in judgement.reasons)
