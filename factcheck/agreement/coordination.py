@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
-from factcheck.language.words import Word
 
 _OR = re.compile(r"\bor\b|(?<!\w)(?:أو|أم)(?!\w)", re.IGNORECASE)
 # An Arabic "and" is a letter of the word after it, which may as well be the word's own.
 _AND = re.compile(r"\band\b|&", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*,?\s*(?:(?:and|or|nor|but)\b|(?:أو|أم)(?!\w))|\s*[,،]\s", re.IGNORECASE)
-_WENT_ON = re.compile(r"(?:\b(?:and|or|nor|but)\s+|(?<!\w)(?:أو|أم)\s+|[,،]\s*)(?:\w+\s+)?\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:(?:and|or|nor|but)\b|(?:أو|أم)(?!\w))", re.IGNORECASE)
+_WENT_ON = re.compile(r"(?:\b(?:and|or|nor|but)|(?<!\w)(?:أو|أم))\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 # So much of the statement's wording has to be the passage's for what is joined in one to answer to the other.
 _ALIKE = 0.6
-_MOST_BETWEEN = 30
-_NOTHING_ELSE = re.compile(r"\s*[,،]?\s*(?:and|or|&|أو|أم)\s+(?:(?:in|on)\s+)?", re.IGNORECASE)
-_ENDS = re.compile(r"[.;:!?؟؛]")
+# Between the values of one list. Behind a comma "or" begins an afterthought: "30 euros, or 20 for students".
+_JOINS_VALUES = re.compile(r"\s+(?P<joint>or|and|&|أو|أم)\s+(?:(?:in|on|عام|سنة|في)\s+)*|\s*[,،]\s*", re.IGNORECASE)
+_LONGEST_GAP = 5
+_GAP_BEFORE = re.compile(r"\s+\Z")
+_GAP_AFTER = re.compile(r"\s+(?:(?:the|an?|his|her|its|their|in|on|by|to)\s+)?", re.IGNORECASE)
+_ORS = frozenset({"or", "أو", "أم"})
+# A longer one is a table.
+_LONGEST_LIST = 12
 
 Span = tuple[int, int]
-Item = Word | TypedFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,10 @@ def compare_coordination(
     statement: Reading, passage: Reading, differing: Iterable[tuple[Span, Span]], alike: float
 ) -> Coordination:
     """`differing`: where the statement and the passage differ; `alike` (0..1): the share of wording that they share."""
-    value_left_open = any(_parts(statement, before, after) for before, after in _values_joined(passage, _OR))
+    if statement.negations and passage.negations:
+        # What is neither X nor Y is not X.
+        return Coordination()
+    value_left_open = any(_some_of(statement, values) for values in _value_lists(passage) if values.alternatives)
     if statement.language != passage.language:
         return Coordination(value_left_open=value_left_open)
     listed = any(_in_list(statement.text, one) and _in_list(passage.text, other) for one, other in differing)
@@ -69,7 +74,8 @@ def compare_coordination(
     return Coordination(
         left_open=not value_left_open and _says_one_of(statement, passage, _OR),
         value_left_open=value_left_open,
-        leaves_open=_says_one_of(passage, statement, _OR),
+        leaves_open=_says_one_of(passage, statement, _OR)
+        or any(_some_of(passage, values) for values in _value_lists(statement) if values.alternatives),
         both_open=bool(_OR.search(statement.text) and _OR.search(passage.text)),
         fewer=_says_one_of(statement, passage, _AND),
         more=_says_one_of(passage, statement, _AND),
@@ -77,50 +83,68 @@ def compare_coordination(
     )
 
 
-def _says_one_of(reading: Reading, other: Reading, joint: re.Pattern[str]) -> bool:
-    """Whether a text has one of two things that are joined in the other, and not the second."""
-    items: list[Item] = [*other.words, *other.values]
-    return any(_parts(reading, before, after) for before, after in _joined(other, joint, items))
-
-
-def _parts(reading: Reading, before: Item, after: Item) -> bool:
-    return _has(reading, before) != _has(reading, after)
-
-
-def _joined(reading: Reading, joint: re.Pattern[str], items: Iterable[Item]) -> Iterator[tuple[Item, Item]]:
-    """The nearest of the items on either side of each joint."""
-    ordered = sorted(items, key=lambda item: item.start)
-    for match in joint.finditer(reading.text):
-        before = [item for item in ordered if item.end <= match.start()]
-        after = [item for item in ordered if item.start >= match.end()]
-        if before and after:
-            yield before[-1], after[0]
-
-
 def joined_with(reading: Reading, fact: TypedFact) -> list[TypedFact]:
-    """The values that nothing but "and" or "or" joins to one of a text: "four or six wheels"."""
-    pairs = [
-        (before, after)
-        for joint in (_OR, _AND)
-        for before, after in _values_joined(reading, joint)
-        if _NOTHING_ELSE.fullmatch(reading.text, before.end, after.start)
+    """The other values of the list in which one of a text stands: "four or six wheels"."""
+    return [
+        other for values in _value_lists(reading) if fact in values.items for other in values.items if other != fact
     ]
-    return [other for pair in pairs if fact in pair for other in pair if other != fact]
 
 
-def _values_joined(reading: Reading, joint: re.Pattern[str]) -> Iterator[tuple[TypedFact, TypedFact]]:
-    """Two values of one thing with little but the joint between them."""
-    for before, after in pairwise(reading.values):
-        between = reading.text[before.end : after.start]
-        near = len(between) <= _MOST_BETWEEN and joint.search(between) and not _ENDS.search(between)
-        if near and compare(before, after) is Relation.CONFLICTS:
-            yield before, after
+def _says_one_of(reading: Reading, other: Reading, joint: re.Pattern[str]) -> bool:
+    """Whether a text has one of two words that are joined in the other, and not the second."""
+    stems = {word.stem for word in reading.words}
+    return any((before in stems) != (after in stems) for before, after in _joined(other, joint))
 
 
-def _has(reading: Reading, item: Item) -> bool:
-    if isinstance(item, Word):
-        return any(word.stem == item.stem for word in reading.words)
-    return any(fact.kind == item.kind and compare(item, fact) is Relation.AGREES for fact in reading.values)
+def _joined(reading: Reading, joint: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """The stems of the two words between which nothing but the joint stands."""
+    before = {word.end: word.stem for word in reading.words}
+    after = {word.start: word.stem for word in reading.words}
+    for match in joint.finditer(reading.text):
+        gap = _GAP_BEFORE.search(reading.text, max(0, match.start() - _LONGEST_GAP), match.start())
+        end = gap.start() if gap else match.start()
+        rest = _GAP_AFTER.match(reading.text, match.end())
+        start = rest.end() if rest else match.end()
+        if end in before and start in after:
+            yield before[end], after[start]
+
+
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """Values of one kind, one behind the other; `alternatives` where "or" joins them."""
+
+    items: tuple[TypedFact, ...]
+    alternatives: bool
+
+
+def _value_lists(reading: Reading) -> Iterator[_Values]:
+    items: list[TypedFact] = []
+    joints: list[str] = []
+    for fact in reading.values:
+        between = _JOINS_VALUES.fullmatch(reading.text, items[-1].end, fact.start) if items else None
+        if between and compare(items[-1], fact) is Relation.CONFLICTS:
+            joints.append((between["joint"] or "").lower())
+        else:
+            yield from _list_of(items, joints)
+            items, joints = [], []
+        items.append(fact)
+    yield from _list_of(items, joints)
+
+
+def _list_of(items: Sequence[TypedFact], joints: Sequence[str]) -> Iterator[_Values]:
+    """A list ends with a joint; a row of values between commas may be anything."""
+    if joints and joints[-1] and len(items) <= _LONGEST_LIST:
+        yield _Values(tuple(items), joints[-1] in _ORS)
+
+
+def _some_of(reading: Reading, values: _Values) -> bool:
+    """Whether a text has some of the values of a list, and not all."""
+    had = [_has(reading, item) for item in values.items]
+    return any(had) and not all(had)
+
+
+def _has(reading: Reading, item: TypedFact) -> bool:
+    return any(compare(item, fact) is Relation.AGREES for fact in reading.values)
 
 
 def _in_list(text: str, span: Span) -> bool:

@@ -118,8 +118,11 @@ YEAR_RANGE = re.compile(
     rf"|(?<![\d.,/$€£-])(?P<date3>(?P<year3>{_YEAR}){_AD}\s+(?:to|until|till|through|الي|حتي|وحتي)\s+"
     rf"(?:(?:ال)?(?:عام|سنه)\s+)?(?P<last3>{_YEAR}))(?!\d){_NO_UNIT}"
 )
-YEAR_CUED = re.compile(
-    rf"(?<![^\W\d_])[وبلف]?(?:(?:{_STRONG})[\s-]+|(?:{_ARABIC_STRONG})[\s-]*)(?P<date>{_Y}{_AD}){_NO_UNIT}"
+_YEAR_CUE = rf"(?<![^\W\d_])[وبلف]?(?:(?:{_STRONG})[\s-]+(?:either\s+)?|(?:{_ARABIC_STRONG})[\s-]*)"
+YEAR_CUED = re.compile(rf"{_YEAR_CUE}(?P<date>{_Y}{_AD}){_NO_UNIT}")
+# "In 1887 or 1888": the cue holds for both.
+YEAR_JOINED = re.compile(
+    rf"{_YEAR_CUE}{_YEAR}\s+(?:or\s+|and\s+|او\s+|و\s*)(?P<date>{_Y}{_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
 YEAR_WEAKLY_CUED = re.compile(
     rf"(?<![^\W\d_])و?(?:{_WEAK}|{_ARABIC_WEAK})\s+(?P<date>(?P<year>(?:1[89]|20)\d\d)(?![\d%a-z]|[.,]\d){_AD}){_NO_COUNT}"

@@ -217,6 +217,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("digit", patterns.DECADE, _read_decade),
     ("year", patterns.YEAR_RANGE, _read_year_range),
     ("year", patterns.YEAR_CUED, _read_year),
+    ("year", patterns.YEAR_JOINED, _read_year),
     ("year", patterns.YEAR_WEAKLY_CUED, _read_year),
     ("year", patterns.YEAR_BARE, _read_year),
     ("same year", patterns.SAME_YEAR, _read_same_year),

@@ -25,14 +25,16 @@ _ARABIC = re.compile(
 )
 _BY_FOLDED = {fold(word): share for word, share in _ARABIC_SHARES.items()}
 _OF_EVERY = re.compile(r"\s+(?:[a-z]+\s+)?(?:in|out\s+of)\s+(?:every|each)\s+\Z|\s+من\s+(?:بين\s+)?كل\s+\Z")
-# "Four out of five" is a share, "30 out of 64 ships" are counted.
-_OUT_OF = re.compile(r"\s+out\s+of\s+\Z")
-_ROUND = frozenset({2, 3, 4, 5, 10, 20, 100})
-# "One in eight" is a share, "three in 24 attempts" need not be; the one may be named, as in طفل من كل ثمانية.
+# "One in eight" is a share where it begins what is said of people or things; "number one in 12 countries" is none.
 _ONE_OF = re.compile(
-    r"(?<!\w)(?:one\s+(?:[a-z]+\s+)?(?:in|out\s+of)(?:\s+(?:every|each))?|[^\W\d_]+\s+من\s+(?:بين\s+)?كل)\s+\Z"
+    r"(?:\A|[.,;:!?\"“(]\s*|\b(?:about|around|nearly|almost|roughly|only|just|than|some|that|and|to|of|for|affects|hits)\s+)"
+    r"(?P<one>one\s+in)\s+\Z"
+    r"|(?<!\w)(?P<each>one\s+(?:[a-z]+\s+)?(?:in|out\s+of)\s+(?:every|each))\s+\Z"
+    r"|(?<!\w)(?P<arabic>(?:واحده?|شخص|طفله?|امراه|رجل|شابه?|طالبه?|مواطن|عامل|ناخب|اسره|منزل)\s+من\s+(?:بين\s+)?كل)\s+\Z"
 )
-_A_TIME = re.compile(r"[\s-]+(?:second|minute|hour|day|week|month|year|decade)s?(?!\w)")
+_A_STRETCH = re.compile(
+    r"[\s-]*(?:(?:second|minute|hour|day|week|month|year|decade|metre|meter|mile|over)s?|km|m)(?!\w)"
+)
 _LONGEST = 40
 
 
@@ -55,14 +57,10 @@ def _is_a_time(text: str, match: re.Match[str]) -> bool:
 def find_ratios(reading: Reading, numbers: Sequence[Number]) -> Iterator[tuple[int, int, float]]:
     """As `find_fractions`, for so many of every so many; `numbers` are the text's."""
     for count, whole in pairwise(numbers):
-        if 0 < count.value < whole.value and _are_of(reading.text, count, whole):
+        if 0 < count.value < whole.value and _OF_EVERY.match(reading.text, count.end, whole.start):
             yield count.start, whole.end, 100 * count.value / whole.value
     for whole in numbers:
-        one = _ONE_OF.search(reading.text, max(0, whole.start - _LONGEST), whole.start)
-        if one and whole.value > 1 and not _A_TIME.match(reading.text, whole.end):
-            yield one.start(), whole.end, 100 / whole.value
-
-
-def _are_of(text: str, count: Number, whole: Number) -> bool:
-    between = (text, count.end, whole.start)
-    return bool(_OF_EVERY.match(*between)) or (whole.value in _ROUND and bool(_OUT_OF.match(*between)))
+        one = _ONE_OF.search(reading.text[max(0, whole.start - _LONGEST) : whole.start])
+        if one and whole.value > 1 and not _A_STRETCH.match(reading.text, whole.end):
+            told = one.start(one.lastgroup or 0) - len(one.string)
+            yield whole.start + told, whole.end, 100 / whole.value

@@ -33,6 +33,8 @@ def quoted(text: str) -> Quote:
     [
         ("The bridge of Norby was opened in 1915.", "The bridge of Norby was opened in either 1912 or 1915."),
         ("The company sold 15 ships.", "The company sold 15 or 16 ships."),
+        ("The bridge was opened in 1910.", "The bridge was opened in 1910, 1911 or 1912."),
+        ("Ada Lund was born in 1887.", "Ada Lund was born in 1887 or 1888."),
         ("افتتح جسر نوربي في عام 1915.", "افتتح جسر نوربي في عام 1912 أو 1915."),
         ("The bridge of Norby was opened in 1915.", "افتتح جسر نوربي في عام 1912 أو 1915."),
     ],
@@ -100,3 +102,24 @@ def test_how_lists_answer_to_each_other(statement: str, passage: str, expected: 
 )
 def test_values_that_no_or_joins_are_not_left_open(passage: str) -> None:
     assert not joined("The bridge was opened in 1915.", passage).value_left_open
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The fee is 30 euros.", "The fee is 30 euros, or 20 euros for students."),
+        ("The train takes 2 hours.", "The train takes 2 hours, or 3 hours at night."),
+        ("Each child gets 2 apples.", "Each child gets 2 apples or 3 pears."),
+        ("The recipe needs 30 minutes.", "The recipe needs 30 minutes, give or take 2 or 3 minutes."),
+        ("Rovers won 4-2.", "Rovers won 4-2, with or without luck."),
+        ("The debt was 2 million dollars.", "The debt was 2 million dollars, or about 1.8 million euros."),
+        ("The bridge was not built in 1310.", "The bridge was not built in 1310 or 1315."),
+    ],
+)
+def test_an_or_that_leaves_nothing_open_costs_nothing(statement: str, passage: str) -> None:
+    assert not joined(statement, passage).says_less
+    assert judged(statement, passage).stance == "supports"
+
+
+def test_a_comma_makes_no_list() -> None:
+    assert not joined("In Paris, Lund met 20 painters.", "In Rome, Lund met 20 painters.").listed

@@ -22,6 +22,12 @@ from factcheck.language.extract import extract_facts
         ("The bank wrote off 36 million dollars. The rest is unknown.", False),
         ("Little remained. The bank wrote off 36 million dollars.", False),
         ("The debt amounted to 60 million dollars.", False),
+        ("The company has 30 million dollars left to repay.", True),
+        ("Of the loan, 30 million dollars are yet to be repaid.", True),
+        ("The fee remained at 30 dollars.", False),
+        ("The price remains 30 dollars.", False),
+        ("The club still had 30 dollars.", False),
+        ("بقي السعر 30 دولار.", False),
         ("شُطبت الديون وبقي على البلدة 15 مليون دولار.", True),
         ("المبلغ المتبقي وقدره 15 مليون دولار.", True),
         ("تُدفع 15 مليون دولار المتبقية عام 2020.", True),
@@ -35,6 +41,22 @@ from factcheck.language.extract import extract_facts
 def test_what_is_left(text: str, left: bool) -> None:
     amount = next(fact for fact in extract_facts(text, "en" if text.isascii() else "ar") if fact.kind == "money")
     assert is_remainder(text, amount) is left
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "named"),
+    [
+        ("The unemployment rate was 5 percent.", "The unemployment rate remained at 9 percent.", "9 percent"),
+        ("The fleet had 60 ships in 1820.", "In 1820 the fleet still had 40 ships.", "40 ships"),
+        ("The members elected 12 ministers.", "The remaining members elected 15 ministers.", "15"),
+        ("معدل الضريبة 20 بالمئة.", "بقي معدل الضريبة 15 بالمئة.", "15 بالمئة"),
+    ],
+)
+def test_what_only_goes_on_is_compared(statement: str, passage: str, named: str) -> None:
+    language = "en" if statement.isascii() else "ar"
+    (judgement,) = judge(Statement(statement, language), [Quote(passage, language)], load_cross_encoder())
+    assert judgement.stance == "refutes"
+    assert named in {reason.passage.text for reason in judgement.reasons if not reason.agrees and reason.passage}
 
 
 @pytest.mark.parametrize(

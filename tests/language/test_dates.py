@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.language.dates import date_facts, find_dates
+from factcheck.language.extract import extract_facts
 from factcheck.language.normalise import read
 
 
@@ -116,3 +117,17 @@ def test_every_day_of_the_calendar_is_read_back(day: date) -> None:
     for names in (english, arabic):
         text = f"{int(number)} {names[int(month) - 1]} {year}"
         assert _dates(text) == [(text, iso)]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Ada Lund was born in 1887 or 1888.", ["1887", "1888"]),
+        ("The bridge was opened in either 1812 or 1815.", ["1812", "1815"]),
+        ("ولدت آدا لوند عام 1887 أو 1888.", ["1887", "1888"]),
+        ("It was lost in 1812 and 1500 men with it.", ["1812"]),
+    ],
+)
+def test_two_years_behind_one_cue(text: str, years: list[str]) -> None:
+    language = "en" if text.isascii() else "ar"
+    assert [fact.value for fact in extract_facts(text, language) if fact.kind == "date"] == years
