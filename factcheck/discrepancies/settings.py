@@ -31,7 +31,7 @@ class SweepSettings:
 
     sure: float = 0.8
     but_for: float = 0.5
-    sure_of_words: float = 0.9
+    sure_of_words: float = 0.88
     denied: float = 0.75
     not_affirmed: float = 0.5
     not_denied: float = 0.15
