@@ -31,7 +31,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Coordination:
-    """How the two texts' lists answer to each other; all False where they are not worded alike.
+    """How the two texts' lists answer to each other; only values and what differs are looked at in unlike wording.
 
     `left_open`: the passage says "X or Y", the statement one of the two, which may be two words for one thing;
     `value_left_open`: so of values, in any two languages; `leaves_open`: the reverse of either; `both_open`: each says
@@ -118,6 +118,7 @@ class _Values:
 
 
 def _value_lists(reading: Reading) -> Iterator[_Values]:
+    """The lists of a text, in its order."""
     items: list[TypedFact] = []
     joints: list[str] = []
     for fact in reading.values:
