@@ -8,6 +8,7 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
+from factcheck.agreement.labels import of_one_label
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
@@ -89,7 +90,7 @@ _ORDER = {Relation.AGREES: 2, Relation.COMPATIBLE: 1, Relation.CONFLICTS: 0}
 def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
     """One pairing for each date, amount, share and duration of the statement."""
     both = _Texts(statement, passage)
-    own = [_candidates(stated, passage.values, both) for stated in statement.values]
+    own = [_candidates(stated, of_one_label(statement, stated, passage), both) for stated in statement.values]
     carried = [_candidates(stated, passage.carried_dates, both, carried=True) for stated in statement.values]
     taken = {_place(pairing) for pairings in own for pairing in pairings if pairing.relation is Relation.AGREES}
     best = [

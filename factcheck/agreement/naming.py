@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, product
+from operator import eq
 
 from factcheck.agreement.align import Pairing, may_displace
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
@@ -46,10 +47,21 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     )
 
 
-def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:
-    """What speaks for a difference besides the model: one word after both values, or values that can be compared."""
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int]:
+    """What speaks for a difference besides the model.
+
+    One word after both values, values that can be compared, and the parts that two dates written alike share.
+    """
     comparable = pairing.found is not None and compare(pairing.stated, pairing.found) is not None
-    return _of_one_word(pair, pairing), comparable
+    return _of_one_word(pair, pairing), comparable, _shared_parts(pairing)
+
+
+def _shared_parts(pairing: Pairing) -> int:
+    """How many of year, month and day two dates of one precision have in common."""
+    if pairing.found is None or not pairing.stated.kind == pairing.found.kind == "date":
+        return 0
+    one, other = str(pairing.stated.value).split("-"), str(pairing.found.value).split("-")
+    return sum(map(eq, one, other)) if len(one) == len(other) else 0
 
 
 def _of_one_word(pair: Comparison, pairing: Pairing) -> bool:

@@ -220,6 +220,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("year", patterns.YEAR_JOINED, _read_year),
     ("year", patterns.YEAR_WEAKLY_CUED, _read_year),
     ("year", patterns.YEAR_BARE, _read_year),
+    ("year", patterns.YEAR_IN_BRACKETS, _read_year),
     ("same year", patterns.SAME_YEAR, _read_same_year),
 )
 

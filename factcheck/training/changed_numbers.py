@@ -7,6 +7,7 @@ import re
 
 _DIGITS = re.compile(r"[\d٠-٩][\d٠-٩.,٫٬]*[\d٠-٩]|[\d٠-٩]")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_SHORT_END = re.compile(r"(?<=\d{4}[-–/])\d\d(?![\d-])")
 _TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
 _TO_ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 _MONTHS = (
@@ -53,8 +54,15 @@ def _other_year(text: str, source: random.Random) -> str | None:
     step = source.choice((1, 1, 2, 3, 4, 5, 7, 10, 12, 20, 30))
     if plain[match.end() :].startswith("s"):
         step = 10 * source.randint(1, 4)
-    year = int(match[0]) + (step if source.random() < 0.5 and int(match[0]) + step < _LAST_YEAR else -step)
-    return text[: match.start()] + _like(str(year), text) + text[match.end() :]
+    shift = step if source.random() < 0.5 and int(match[0]) + step < _LAST_YEAR else -step
+    for place in [*_YEAR.finditer(plain), *_SHORT_END.finditer(plain)]:
+        text = text[: place.start()] + _like(_shifted(place[0], shift), text) + text[place.end() :]
+    return text
+
+
+def _shifted(year: str, years: int) -> str:
+    """A year with as many digits as it was written with: all of "2016-17" moves."""
+    return f"{(int(year) + years) % 10 ** len(year):0{len(year)}}"
 
 
 def _other_month(text: str, source: random.Random) -> str | None:

@@ -76,6 +76,9 @@ def test_an_approximate_number_takes_in_its_neighbours(
         ((50, "at_most"), (60, "at_least"), CONFLICTS),
         ((50, "exactly"), (60, "at_least"), CONFLICTS),
         ((70, "exactly"), (60, "at_least"), COMPATIBLE),
+        ((60, "at_most"), (60, "at_least"), CONFLICTS),
+        ((60, "at_least"), (60, "at_most"), CONFLICTS),
+        ((70, "at_most"), (60, "at_least"), COMPATIBLE),
     ],
 )
 def test_bounds(stated: tuple[int, Any], found: tuple[int, Any], relation: Relation) -> None:

@@ -47,6 +47,15 @@ def test_of_several_values_that_differ_the_one_that_would_make_it_true_is_named(
     assert differing("The canal opened in 2019.", passage, true) == [("2019", named)]
 
 
+def test_of_dates_the_one_that_has_most_in_common_is_named() -> None:
+    said, passage = (
+        "On 29 April 2021 the chef was appointed.",
+        "On 29 April 2014 the chef was appointed for 5 May 2015.",
+    )
+    either = [f"On {day} the chef was appointed." for day in ("29 April 2014", "5 May 2015")]
+    assert differing(said, passage, *either) == [("29 April 2021", "29 April 2014")]
+
+
 def test_where_several_would_make_it_true_the_one_of_the_same_thing_is_named() -> None:
     said, passage = "The team had 162 wins and 1 draws.", "The team had 162 wins, 144 losses and 10 draws."
     either = [f"The team had 162 wins and {number} draws." for number in (144, 10)]

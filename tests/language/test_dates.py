@@ -30,6 +30,7 @@ ONE_DATE = [
     ("A 19th century mill.", "19th century", "1801/1900"),
     ("Work went on from 1958 to 1962.", "1958 to 1962", "1958/1962"),
     ("The drought (1958–1962) was long.", "1958–1962", "1958/1962"),
+    ("Winter Landscape (1616) hangs there.", "1616", "1616"),
     ("The season 1980/81 was short.", "1980/81", "1980/1981"),
     ("Between 27 and 29 April 1987 it rained.", "27 and 29 April 1987", "1987-04-27/1987-04-29"),
     ("April 27-29, 1987 was wet.", "April 27-29, 1987", "1987-04-27/1987-04-29"),

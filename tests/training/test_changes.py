@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 
@@ -42,6 +43,19 @@ def test_a_changed_date_is_another_date_of_the_same_form(seed: int) -> None:
     assert after.kind == "date"
     assert str(after.value) != str(before.value)
     assert len(str(after.value)) == len(str(before.value))
+
+
+@pytest.mark.parametrize(
+    ("text", "years"), [("2016–17", 1), ("1999–00", 1), ("2010-2015", 5), ("من 1990 إلى 1995", 5), ("٢٠١٦/١٧", 1)]
+)
+@pytest.mark.parametrize("seed", range(12))
+def test_a_span_of_years_is_moved_as_a_whole(text: str, years: int, seed: int) -> None:
+    changed = change_date(text, random.Random(seed))
+    assert changed is not None
+    first, last = (int(part) for part in re.findall(r"\d+", changed))
+    assert (last - first) % 100 == years
+    assert re.sub(r"\d", "0", changed) == re.sub(r"\d", "0", text)
+    assert any(character in "٠١٢٣٤٥٦٧٨٩" for character in changed) == ("٢" in text)
 
 
 @pytest.mark.parametrize("text", ["9,800 million", "12.5%", "٩٫٨ مليار", "five", "خمسة", "120", "1", "3 billion"])

@@ -1,0 +1,33 @@
+"""Numbers that say which one of a series is meant: "position 8", "Resolution 2254", «القرار 2254»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.agreement.reading import Reading
+from factcheck.language.facts import TypedFact
+from factcheck.language.words import stem
+
+_NEAR = 60
+_BEFORE = re.compile(r"([^\W\d_]+)\s+(?:(?:no\.?|number|رقم)\s*)?#?\Z", re.IGNORECASE)
+
+
+def of_one_label(statement: Reading, stated: TypedFact, passage: Reading) -> Iterable[TypedFact]:
+    """The passage's values that may answer to `stated`.
+
+    Those behind the same word, where it is a bare number and the passage has any such: "position 9" is answered by
+    "Position 8" and not by "nine members".
+    """
+    label = _label(statement, stated)
+    if not label:
+        return passage.values
+    return [fact for fact in passage.values if _label(passage, fact) == label] or passage.values
+
+
+def _label(text: Reading, fact: TypedFact) -> str:
+    """The stem of the word right before a bare number; empty where there is none, or the fact is none."""
+    if fact.kind != "number":
+        return ""
+    before = _BEFORE.search(text.text[max(0, fact.start - _NEAR) : fact.start])
+    return stem(before[1]) if before else ""

@@ -1,0 +1,38 @@
+"""A number that names one of a series is answered by another of that series, not by a count that is equal by chance."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.align import align_values
+from factcheck.agreement.compare import Relation
+from factcheck.agreement.reading import read
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "language", "answer", "relation"),
+    [
+        (
+            "She was elected to position 9.",
+            "In the race for Position 8 she won; nine members voted.",
+            "en",
+            "8",
+            Relation.CONFLICTS,
+        ),
+        (
+            "Resolution 2255 was adopted.",
+            "Resolution No. 2254 was adopted after 2255 days.",
+            "en",
+            "2254",
+            Relation.CONFLICTS,
+        ),
+        ("اعتمد القرار 2255.", "اعتمد القرار رقم 2254 بعد 2255 يوما.", "ar", "2254", Relation.CONFLICTS),
+        ("She was elected to position 9.", "Of the nine members she is one.", "en", "nine", Relation.AGREES),
+        ("Resolution 2254 was adopted.", "It adopted Resolution 2254.", "en", "2254", Relation.AGREES),
+    ],
+)
+def test_a_labelled_number(statement: str, passage: str, language: str, answer: str, relation: Relation) -> None:
+    (pairing,) = align_values(read(statement, language), read(passage, language))
+    assert pairing.found is not None
+    assert pairing.found.text.split()[0] == answer
+    assert pairing.relation is relation
