@@ -24,6 +24,8 @@ from factcheck.language.facts import TypedFact
 # Each costs a reading by the model.
 _MOST = 6
 _BORNE_OUT = 0.5
+# Chances that are no further apart do not tell which value it is.
+_HARDLY_LESS = 0.2
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
@@ -35,9 +37,9 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     offered = list(islice(_differences(pair), _MOST))
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
     chances = [softmax(row)["supports"] for row in scores]
-    likely = [place for place, chance in enumerate(chances) if chance >= _BORNE_OUT]
-    if not likely:
+    if max(chances, default=0.0) < _BORNE_OUT:
         return pair
+    likely = [place for place, chance in enumerate(chances) if chance >= max(chances) - _HARDLY_LESS]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
     found = replace(offered[best], fit=chances[best])
     return replace(
@@ -47,13 +49,36 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     )
 
 
-def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int]:
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[tuple[bool, bool], bool, int, int]:
     """What speaks for a difference besides the model.
 
-    One word after both values, values that can be compared, and the parts that two dates written alike share.
+    The words that stand beside both values, whether the values can be compared, what two dates have in common, and how
+    often the passage says it.
     """
     comparable = pairing.found is not None and compare(pairing.stated, pairing.found) is not None
-    return _of_one_word(pair, pairing), comparable, _shared_parts(pairing)
+    said = [value.value for value in pair.passage.values]
+    times = said.count(pairing.found.value) if pairing.found else 0
+    return _shared_beside(pair, pairing), comparable, _shared_parts(pairing), times
+
+
+def _shared_beside(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:
+    """Whether both values have the same word next to them, on the side that tells more and on the other.
+
+    What is counted stands behind its number ("1 ties" and, beside "144 losses", "10 ties"), what happened before its
+    date.
+    """
+    if pairing.found is None:
+        return False, False
+    sides = zip(_beside(pair.statement, pairing.stated), _beside(pair.passage, pairing.found), strict=True)
+    before, behind = (one is not None and one == other for one, other in sides)
+    return (before, behind) if pairing.stated.kind == "date" else (behind, before)
+
+
+def _beside(reading: Reading, fact: TypedFact) -> tuple[str | None, str | None]:
+    """The stems of the words of matter before and behind a value, whatever small words stand between."""
+    before = (word.stem for word in reversed(reading.words) if word.end <= fact.start)
+    behind = (word.stem for word in reading.words if word.start >= fact.end)
+    return next(before, None), next(behind, None)
 
 
 def _shared_parts(pairing: Pairing) -> int:
@@ -62,17 +87,6 @@ def _shared_parts(pairing: Pairing) -> int:
         return 0
     one, other = str(pairing.stated.value).split("-"), str(pairing.found.value).split("-")
     return sum(map(eq, one, other)) if len(one) == len(other) else 0
-
-
-def _of_one_word(pair: Comparison, pairing: Pairing) -> bool:
-    """Whether the same word follows both values: "1 ties" and, beside "144 losses", "10 ties"."""
-    found = _word_after(pair.passage, pairing.found)
-    return found is not None and found == _word_after(pair.statement, pairing.stated)
-
-
-def _word_after(reading: Reading, fact: TypedFact | None) -> str | None:
-    """The stem of the word that follows a value with nothing but a space between."""
-    return next((word.stem for word in reading.words if fact and word.start == fact.end + 1), None)
 
 
 def has_rivals(pair: Comparison) -> bool:

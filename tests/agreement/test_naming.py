@@ -47,6 +47,19 @@ def test_of_several_values_that_differ_the_one_that_would_make_it_true_is_named(
     assert differing("The canal opened in 2019.", passage, true) == [("2019", named)]
 
 
+def test_of_several_dates_the_one_behind_the_same_word_is_named() -> None:
+    said, passage = "She took her degree in 1965.", "She took her degree in 1967 and a doctorate in 1973."
+    either = [f"She took her degree in {year}." for year in (1967, 1973)]
+    assert differing(said, passage, *either) == [("1965", "1967")]
+
+
+def test_of_several_numbers_the_one_that_is_said_again_is_named() -> None:
+    said = "She died at the age of 96."
+    passage = "Delegate dies at 78. She served 12 terms. The delegate died on Saturday; she was 78."
+    either = [f"She died at the age of {number}." for number in (78, 12)]
+    assert {found for _, found in differing(said, passage, *either)} == {"78"}
+
+
 def test_of_dates_the_one_that_has_most_in_common_is_named() -> None:
     said, passage = (
         "On 29 April 2021 the chef was appointed.",
