@@ -80,6 +80,32 @@ SETTLING = Plan(
     warm_up=1_000,
     seed=44,
 )
-STAGES = {"student": STUDENT, "settling": SETTLING}
+# Goes on once more, with what the network itself says within one language taught across the two.
+ACROSS = Plan(
+    pairs={
+        "across_same": 8_000,
+        "across_altered": 23_000,
+        "across_changed": 9_000,
+        "across_switched": 9_000,
+        "translation": 6_000,
+        "switched": 2_500,
+        "events": 4_500,
+        "ans_arabic": 1_200,
+        "unlabelled": 4_000,
+        "unlabelled_translation": 2_000,
+        "fever": 1_500,
+        "fool_me_twice": 600,
+        "mnli": 1_500,
+        "snli": 1_000,
+        "contrast_snli": 1_000,
+        "contrast": 1_200,
+    },
+    rate=6e-5,
+    head_rate=6e-5,
+    warm_up=1_000,
+    averaging=0.995,
+    seed=45,
+)
+STAGES = {"student": STUDENT, "settling": SETTLING, "across": ACROSS}
 # How much a label weighs against the teacher; half where nothing is said here.
 LABEL_WEIGHTS = {"nearby": 0.0, "conjnli": 0.3}

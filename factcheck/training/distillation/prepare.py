@@ -9,8 +9,9 @@ from multiprocessing.pool import Pool
 from pathlib import Path
 
 from factcheck.language.detect import detect_language
+from factcheck.training.distillation.across import across_rows
 from factcheck.training.distillation.material import english_rows, translated_rows
-from factcheck.training.distillation.rows import Row, write_rows
+from factcheck.training.distillation.rows import ACROSS_ROWS, Row, read_rows, write_rows
 from factcheck.training.generate import make_pairs, read_translations, switch_pairs
 from factcheck.training.lexicon import learn_lexicon
 from factcheck.training.pairs import LabelledPair, read_pairs, read_sets, write_pairs
@@ -18,11 +19,14 @@ from factcheck.training.plan import GENERAL, PUBLIC
 from factcheck.training.reading import as_read
 from factcheck.training.splits import Translation, held_out_part, split_translations, training_part
 from factcheck.training.switching import switch
+from factcheck.training.word_vectors import learn_lexicon_of_words
 
 _SEED = 31
 _EVENTS = 30_000
 _SWITCHED = 240_000
 _PROCESSES = 2
+_SWITCHED_ACROSS = 13_000
+_LONGEST_SWITCHED = 400
 
 
 def prepare(folder: Path, output: Path) -> None:
@@ -42,6 +46,19 @@ def prepare(folder: Path, output: Path) -> None:
         write_rows(output / "measured.jsonl.xz", pool.imap(_as_row, measured, 500))
         write_rows(output / "labelled.jsonl.xz", pool.imap(_as_row, labelled, 500))
         write_rows(output / "unlabelled.jsonl.xz", _unlabelled(seen, shown, pool))
+
+
+def prepare_across(folder: Path, translations: Path, output: Path) -> None:
+    """Writes `across.jsonl.xz`: of the pairs' own translations and of others, and of what `prepare` left there."""
+    source = random.Random(_SEED)
+    shown, _ = split_translations(read_translations(folder / "parallel_en_ar.jsonl"))
+    further = read_translations(translations)
+    rows = read_rows([output / "labelled.jsonl.xz", output / "unlabelled.jsonl.xz"])
+    english = [row.read for row in rows if row.english == () and len(row.passage) <= _LONGEST_SWITCHED]
+    chosen = source.sample(english, min(_SWITCHED_ACROSS, len(english)))
+    lexicon = {**learn_lexicon_of_words(), **learn_lexicon(shown)}
+    with Pool(_PROCESSES) as pool:
+        write_rows(output / ACROSS_ROWS, across_rows([*shown, *further], chosen, lexicon, pool, source))
 
 
 def _labelled(sets: Mapping[str, Sequence[LabelledPair]], translations: Sequence[Translation]) -> list[LabelledPair]:

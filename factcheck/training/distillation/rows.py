@@ -10,13 +10,16 @@ from pathlib import Path
 
 from factcheck.agreement.types import Stance
 
+ACROSS_ROWS = "across.jsonl.xz"
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A passage and a statement as the student reads them.
 
     `label` is None where nobody has judged the pair. `english` is the pair in English, for a teacher that reads nothing
-    else: None where there is none, empty where the student reads the same.
+    else: None where there is none, empty where the student reads the same. Of the rows across the languages that the
+    network judges by itself it is the pair in one language, whichever that is.
     """
 
     passage: str

@@ -10,9 +10,10 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from factcheck.agreement.entailment import CrossEncoder
 from factcheck.training.distillation.learning import Lessons, judge_rows, report, targets_of, train_on
 from factcheck.training.distillation.plan import TEACHER
-from factcheck.training.distillation.rows import Row, read_rows
+from factcheck.training.distillation.rows import ACROSS_ROWS, Row, read_rows
 from factcheck.training.distillation.teacher import Teacher, teacher_tokenizer
 from factcheck.training.loop import Trainer
 from factcheck.training.network import from_arrays
@@ -46,16 +47,26 @@ def judge(folder: Path, pretrained: Path, seed: int, device: str) -> None:
     torch.save(said.half(), folder / f"judged-{seed}.pt")
 
 
+def judge_alone(folder: Path, model: Path) -> None:
+    """What a model says of the rows across the languages, each read in one: `alone.pt`, not a number of the others."""
+    alone = [row.english for row in read_rows([folder / ACROSS_ROWS])]
+    read = [texts for texts in alone if texts]
+    scores = torch.tensor(CrossEncoder(model).logits(read))
+    said = torch.full((len(alone), 3), torch.nan)
+    said[torch.tensor([bool(texts) for texts in alone])] = torch.softmax(scores, -1)
+    torch.save(said.half(), folder / "alone.pt")
+
+
 def learn(folder: Path, start: Path, plan: Plan, seconds: float, device: str) -> None:
     """Train the student: `network.pt` and its `tokenizer.json`."""
     torch.manual_seed(plan.seed)
     tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
     tokenizer.save(str(folder / "tokenizer.json"))
     rows = read_rows(_learnt_from(folder))
-    said = torch.stack([torch.load(path, weights_only=True).float() for path in sorted(folder.glob("judged-*.pt"))])
+    said = _said(folder)
     student = from_arrays(read_cross_encoder((start / "model.onnx").read_bytes())).to(device)
     trainer = Trainer(student, plan, folder / f"checkpoint-{plan.seed}.pt", seconds)
-    lessons = _lessons(rows, targets_of(rows, said.mean(0), plan.smoothing))
+    lessons = _lessons(rows, targets_of(rows, said, plan.smoothing))
     trained = train_on(lessons, trainer, tokenizer, device)
     torch.save({name: tensor.cpu() for name, tensor in trained.state_dict().items()}, folder / "network.pt")
     measured = read_rows([folder / "measured.jsonl.xz"])
@@ -66,5 +77,13 @@ def _lessons(rows: Sequence[Row], targets: Tensor) -> Lessons:
     return Lessons([row.read for row in rows], targets, [row.origin for row in rows])
 
 
+def _said(folder: Path) -> Tensor:
+    """Chances (rows, 3) that the teachers give in the mean, and after them those of the rows across the languages."""
+    taught = torch.stack([torch.load(path, weights_only=True).float() for path in sorted(folder.glob("judged-*.pt"))])
+    alone = folder / "alone.pt"
+    return torch.cat([taught.mean(0), *([torch.load(alone, weights_only=True).float()] if alone.exists() else [])])
+
+
 def _learnt_from(folder: Path) -> list[Path]:
-    return [folder / "labelled.jsonl.xz", folder / "unlabelled.jsonl.xz"]
+    paths = [folder / "labelled.jsonl.xz", folder / "unlabelled.jsonl.xz"]
+    return [*paths, folder / ACROSS_ROWS] if (folder / "alone.pt").exists() else paths
