@@ -45,7 +45,7 @@ class SweepSettings:
     translated_met: float = 0.65
     translated_denied: float = 0.98
     doer_met: float = 0.8
-    other_doer: float = 0.25
+    other_doer: float = 0.18
     borne_out: float = 0.6
     copied: float = 0.95
     translated: float = 0.85
