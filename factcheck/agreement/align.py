@@ -8,7 +8,7 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
-from factcheck.agreement.labels import of_one_label
+from factcheck.agreement.labels import of_one_label, same_label
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
@@ -131,6 +131,9 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
             continue
         if relation is not None:
             fit = surroundings_fit(both, stated, fact)
+            if same_label(both.statement, stated, both.passage, fact):
+                # What the number belongs to is told by its word; the rest must only be about one matter.
+                fit = max(fit, both.matter.share)
             found.append(Pairing(stated, fact, relation, fit, carried))
     return found
 

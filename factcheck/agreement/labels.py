@@ -19,10 +19,13 @@ def of_one_label(statement: Reading, stated: TypedFact, passage: Reading) -> Ite
     Those behind the same word, where it is a bare number and the passage has any such: "position 9" is answered by
     "Position 8" and not by "nine members".
     """
+    return [fact for fact in passage.values if same_label(statement, stated, passage, fact)] or passage.values
+
+
+def same_label(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
+    """Whether both are bare numbers behind the same word."""
     label = _label(statement, stated)
-    if not label:
-        return passage.values
-    return [fact for fact in passage.values if _label(passage, fact) == label] or passage.values
+    return label != "" and label == _label(passage, found)
 
 
 def _label(text: Reading, fact: TypedFact) -> str:

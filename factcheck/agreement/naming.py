@@ -24,7 +24,7 @@ from factcheck.language.facts import TypedFact
 # Each costs a reading by the model.
 _MOST = 6
 _BORNE_OUT = 0.5
-# Chances that are no further apart do not tell which value it is.
+# Of two values this far apart the less likely one is still offered, though it alone would not be.
 _HARDLY_LESS = 0.2
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
@@ -39,7 +39,8 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     chances = [softmax(row)["supports"] for row in scores]
     if max(chances, default=0.0) < _BORNE_OUT:
         return pair
-    likely = [place for place, chance in enumerate(chances) if chance >= max(chances) - _HARDLY_LESS]
+    enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
+    likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
     found = replace(offered[best], fit=chances[best])
     return replace(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.agreement.compare import day_range
 from factcheck.agreement.metonyms import is_state, same_power
 from factcheck.agreement.units import base_amount
 from factcheck.evaluation.rows import Supported
@@ -68,6 +69,8 @@ def surely_denies(supported: Supported, language: str, fact: TypedFact, change: 
     statement, passage = supported.pair.statement, supported.pair.passage
     if not _stated(fact, language, supported) or _says_so_too(change, passage):
         return False
+    if _leaves_open(passage, original(change.text, language, change)):
+        return False
     if fact.kind in ("name", "place"):
         return _other_name(supported, fact, change, language)
     if _bounded(statement, fact) or in_a_title(statement, fact):
@@ -121,6 +124,24 @@ def _says_so_too(change: Change, passage: str) -> bool:
     new = _words(change.after) - _words(change.before)
     named = change.kind in ("name", "place") and bool(_keys(change.after) & _keys(passage))
     return named or not new or bool(new & _words(passage))
+
+
+def _leaves_open(passage: str, put: TypedFact | None) -> bool:
+    """Whether the passage has the figure that was put in, in words ("nine"), or a span of years that it lies in."""
+    facts = extract_facts(passage, detect_language(passage) or "en") if put else []
+    return any(_is_in_span(put, found) or _is_same_figure(put, found) for found in facts if put)
+
+
+def _is_in_span(put: TypedFact, found: TypedFact) -> bool:
+    if not put.kind == found.kind == "date" or "/" not in str(found.value):
+        return False
+    day, span = day_range(str(put.value)), day_range(str(found.value))
+    return day is not None and span is not None and span[0] <= day[0] and day[1] <= span[1]
+
+
+def _is_same_figure(put: TypedFact, found: TypedFact) -> bool:
+    one, other = base_amount(put.value), base_amount(found.value)
+    return one is not None and other is not None and one.amount == other.amount and found.kind in ("number", "count")
 
 
 def _words(text: str) -> set[str]:

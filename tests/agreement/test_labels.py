@@ -36,3 +36,17 @@ def test_a_labelled_number(statement: str, passage: str, language: str, answer: 
     assert pairing.found is not None
     assert pairing.found.text.split()[0] == answer
     assert pairing.relation is relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "least", "most"),
+    [
+        ("She won the race for position 9.", "In the Council Position 8 race she won.", 0.6, 1.0),
+        ("Resolution 2255 called for elections.", "Resolution 2254 praised the harvest.", 0.0, 0.4),
+    ],
+)
+def test_a_label_fits_as_far_as_both_are_about_one_matter(
+    statement: str, passage: str, least: float, most: float
+) -> None:
+    (pairing,) = align_values(read(statement, "en"), read(passage, "en"))
+    assert least <= pairing.fit <= most
