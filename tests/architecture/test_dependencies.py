@@ -13,8 +13,8 @@ from django.conf import settings
 
 ROOT = Path(settings.BASE_DIR)
 OWN = {"factcheck", "sources"}
-# Engines that only `benchmark --peers` compares with.
-DEVELOPMENT_ONLY = {"bm25s", "tantivy", "torch", "transformers"}
+# Engines that only `benchmark --peers` compares with, and what only training takes.
+DEVELOPMENT_ONLY = {"bm25s", "fluent", "tantivy", "torch", "transformers", "wordfreq"}
 
 
 def imported_packages() -> Iterator[str]:
