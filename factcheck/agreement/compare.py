@@ -176,8 +176,6 @@ def _across_units(stated: TypedFact, found: TypedFact, first: Amount, second: Am
 def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: float) -> Relation:
     if stated.bound == found.bound and not _implied_narrowly(stated, first, second):
         return Relation.AGREES if _same_number(stated, found, first, second) else Relation.CONFLICTS
-    if first == second and {stated.bound, found.bound} == {"at_least", "at_most"}:
-        return Relation.CONFLICTS  # "fewer than 360" and "more than 360"
     if min(abs(first), abs(second)) < _FAR_OFF * max(abs(first), abs(second)):
         related = _by_range(_bounded((first, first), stated), _bounded((second, second), found))
         return Relation.COMPATIBLE if related is Relation.AGREES else related

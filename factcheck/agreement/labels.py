@@ -16,10 +16,12 @@ _BEFORE = re.compile(r"([^\W\d_]+)\s+(?:(?:no\.?|number|رقم)\s*)?#?\Z", re.IG
 def of_one_label(statement: Reading, stated: TypedFact, passage: Reading) -> Iterable[TypedFact]:
     """The passage's values that may answer to `stated`.
 
-    Those behind the same word, where it is a bare number and the passage has any such: "position 9" is answered by
-    "Position 8" and not by "nine members".
+    Bare numbers alone, where it is one behind a word that a number of the passage stands behind too: "position 9" is
+    answered by "Position 8" and not by "nine members", but also by "8 and 9" behind the word.
     """
-    return [fact for fact in passage.values if same_label(statement, stated, passage, fact)] or passage.values
+    if not any(same_label(statement, stated, passage, fact) for fact in passage.values):
+        return passage.values
+    return [fact for fact in passage.values if fact.kind == stated.kind]
 
 
 def same_label(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:

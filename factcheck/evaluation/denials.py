@@ -40,6 +40,8 @@ _ONE_OF_MANY = re.compile(r"\ban?\s\Z", re.IGNORECASE)
 _ALIKE = 0.5
 # So far must "about" so many be from the number itself.
 _FAR = 0.3
+# Days of a span that dates something, as "1616–17" does and "the 21st century" does not.
+_LONGEST_SPAN = 1100
 # States that held others, or are a part of one.
 _OVERLAPPING = frozenset(
     {"soviet union", "yugoslavia", "czechoslovakia", "east germany", "west germany", "england", "scotland", "wales"}
@@ -136,12 +138,16 @@ def _is_in_span(put: TypedFact, found: TypedFact) -> bool:
     if not put.kind == found.kind == "date" or "/" not in str(found.value):
         return False
     day, span = day_range(str(put.value)), day_range(str(found.value))
-    return day is not None and span is not None and span[0] <= day[0] and day[1] <= span[1]
+    if day is None or span is None or span[1] - span[0] > _LONGEST_SPAN:
+        return False
+    return span[0] <= day[0] and day[1] <= span[1]
 
 
 def _is_same_figure(put: TypedFact, found: TypedFact) -> bool:
     one, other = base_amount(put.value), base_amount(found.value)
-    return one is not None and other is not None and one.amount == other.amount and found.kind in ("number", "count")
+    if one is None or other is None or not {put.kind, found.kind} <= {"number", "count"}:
+        return False
+    return one.amount == other.amount and (not one.unit or one.unit == other.unit)
 
 
 def _words(text: str) -> set[str]:

@@ -130,8 +130,8 @@ YEAR_WEAKLY_CUED = re.compile(
 YEAR_BARE = re.compile(
     rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%a-z]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
-# "(1616)", as behind the title of a work; a number of whole hundreds may be an amount.
-YEAR_IN_BRACKETS = re.compile(r"(?<=\()(?P<date>(?P<year>1[0-8](?!00)\d\d))(?=\))")
+# Behind the title of a work in its quotation marks: "Winter Landscape" (1616).
+YEAR_IN_BRACKETS = re.compile(r"(?<=[\"'”’»]\s\()(?P<date>(?P<year>1[0-8]\d\d))(?=\))")
 SAME_YEAR = re.compile(
     r"(?<!\w)(?:(?:the\s+same|that)\s+year|(?:في\s+)?(?:نفس|ذات)\s+(?:العام|السنه)|العام\s+(?:نفسه|ذاته))(?!\w)"
 )

@@ -7,7 +7,8 @@ import re
 
 _DIGITS = re.compile(r"[\d٠-٩][\d٠-٩.,٫٬]*[\d٠-٩]|[\d٠-٩]")
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
-_SHORT_END = re.compile(r"(?<=\d{4}[-–/])\d\d(?![\d-])")
+# After a hyphen up to 12 it may be a month.
+_SHORT_END = re.compile(r"(?:(?<=\d{4}[–/])\d\d|(?<=\d{4}-)(?:1[3-9]|[2-9]\d))(?![\d-])")
 _TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
 _TO_ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 _MONTHS = (

@@ -29,6 +29,10 @@ from factcheck.agreement.reading import read
         ("اعتمد القرار 2255.", "اعتمد القرار رقم 2254 بعد 2255 يوما.", "ar", "2254", Relation.CONFLICTS),
         ("She was elected to position 9.", "Of the nine members she is one.", "en", "nine", Relation.AGREES),
         ("Resolution 2254 was adopted.", "It adopted Resolution 2254.", "en", "2254", Relation.AGREES),
+        ("It reached number 3.", "It reached number 5 in Britain and number 3 in France.", "en", "3", Relation.AGREES),
+        ("They arrested 30.", "They arrested 12 in Vemb and detained 30 in Dalby.", "en", "30", Relation.AGREES),
+        ("The plane carried 148.", "The plane carried 152, later 148.", "en", "148", Relation.AGREES),
+        ("Windows 10 was released.", "First came Windows 7, then Windows 8 and 10.", "en", "10", Relation.AGREES),
     ],
 )
 def test_a_labelled_number(statement: str, passage: str, language: str, answer: str, relation: Relation) -> None:

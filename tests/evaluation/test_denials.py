@@ -53,6 +53,19 @@ def test_what_the_passage_has_in_another_form_proves_nothing(
     assert not denies(statement, before, after, passage, passage)
 
 
+@pytest.mark.parametrize(
+    ("statement", "before", "after", "passage"),
+    [
+        ("It holds 7 percent.", "7 percent", "9 percent", "It holds 7 percent, as nine members said."),
+        ("It opened in 2010.", "2010", "2004", "It opened in 2010, for art of the 21st century."),
+    ],
+)
+def test_what_the_passage_has_of_something_else_leaves_nothing_open(
+    statement: str, before: str, after: str, passage: str
+) -> None:
+    assert denies(statement, before, after, passage, passage)
+
+
 def test_about_so_many_must_be_far_off() -> None:
     assert not denies("About 500 people came.", "500 people", "450 people")
     assert denies("About 500 people came.", "500 people", "900 people")

@@ -30,7 +30,7 @@ ONE_DATE = [
     ("A 19th century mill.", "19th century", "1801/1900"),
     ("Work went on from 1958 to 1962.", "1958 to 1962", "1958/1962"),
     ("The drought (1958–1962) was long.", "1958–1962", "1958/1962"),
-    ("Winter Landscape (1616) hangs there.", "1616", "1616"),
+    ('"Winter Landscape" (1616) hangs there.', "1616", "1616"),
     ("The season 1980/81 was short.", "1980/81", "1980/1981"),
     ("Between 27 and 29 April 1987 it rained.", "27 and 29 April 1987", "1987-04-27/1987-04-29"),
     ("April 27-29, 1987 was wet.", "April 27-29, 1987", "1987-04-27/1987-04-29"),
@@ -107,6 +107,10 @@ def test_a_date_without_a_year_takes_it_from_the_anchor() -> None:
 
 def test_an_impossible_day_is_no_day() -> None:
     assert ("30 February 1990", "1990-02-30") not in _dates("on 30 February 1990")
+
+
+def test_a_number_in_brackets_behind_a_word_is_no_year() -> None:
+    assert _dates("The monastery owned many books (1432) and maps.") == []
 
 
 @given(st.dates(min_value=date(1800, 1, 1), max_value=date(2099, 12, 31)))

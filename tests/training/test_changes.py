@@ -58,6 +58,11 @@ def test_a_span_of_years_is_moved_as_a_whole(text: str, years: int, seed: int) -
     assert any(character in "٠١٢٣٤٥٦٧٨٩" for character in changed) == ("٢" in text)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_a_month_behind_a_year_is_not_moved_with_it(seed: int) -> None:
+    assert (change_date("1998-02", random.Random(seed)) or "-02").endswith("-02")
+
+
 @pytest.mark.parametrize("text", ["9,800 million", "12.5%", "٩٫٨ مليار", "five", "خمسة", "120", "1", "3 billion"])
 @pytest.mark.parametrize("seed", range(12))
 def test_a_changed_number_is_never_the_same_and_keeps_its_digits_script(text: str, seed: int) -> None:
