@@ -8,11 +8,11 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
-from factcheck.agreement.labels import of_one_label, same_label
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
+from factcheck.agreement.series import of_one_label, same_label
 from factcheck.language.facts import TypedFact
 
 _WINDOW = 4

@@ -39,7 +39,7 @@ def judge(folder: Path, pretrained: Path, seed: int, device: str) -> None:
     """What a teacher says of every row, not a number where it cannot read it: `judged-SEED.pt`."""
     teacher = Teacher(pretrained)
     teacher.load_state_dict(torch.load(folder / f"teacher-{seed}.pt", weights_only=True))
-    taught = [row.taught for row in read_rows(_learnt_from(folder))]
+    taught = [row.taught for row in read_rows(_taught_from(folder))]
     places = [place for place, texts in enumerate(taught) if texts]
     said = torch.full((len(taught), 3), torch.nan)
     texts = [texts for texts in taught if texts]
@@ -84,6 +84,10 @@ def _said(folder: Path) -> Tensor:
     return torch.cat([taught.mean(0), *([torch.load(alone, weights_only=True).float()] if alone.exists() else [])])
 
 
+def _taught_from(folder: Path) -> list[Path]:
+    return [folder / "labelled.jsonl.xz", folder / "unlabelled.jsonl.xz"]
+
+
 def _learnt_from(folder: Path) -> list[Path]:
-    paths = [folder / "labelled.jsonl.xz", folder / "unlabelled.jsonl.xz"]
-    return [*paths, folder / ACROSS_ROWS] if (folder / "alone.pt").exists() else paths
+    """What the teachers judge, and behind it what the network has judged by itself."""
+    return [*_taught_from(folder), *([folder / ACROSS_ROWS] if (folder / "alone.pt").exists() else [])]
