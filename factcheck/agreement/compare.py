@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from enum import Enum
+from math import ceil, floor
 from typing import TypeAlias
 
 from factcheck.agreement.units import Amount, base_amount
@@ -72,6 +73,8 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return _by_range(_bounded(first, stated), _bounded(second, found))
     if "/" in one and "/" in other:
         return _compare_intervals(one, other)
+    if "/" in other and "/" not in one and _begins_or_ends(first, other):
+        return Relation.AGREES
     within = "/" not in one and first[0] <= second[0] and second[1] <= first[1]
     vague = "/" in one + other and not within
     if first[0] > second[1] or second[0] > first[1]:
@@ -101,6 +104,15 @@ def lacks_year(fact: TypedFact) -> bool:
 
 def _month_and_day(value: str) -> list[str]:
     return value.removeprefix(_NO_YEAR).split("-") if value.startswith(_NO_YEAR) else value.split("-")[1:]
+
+
+def _begins_or_ends(stated: Range, interval: str) -> bool:
+    """Whether a date is the very day on which an interval told by its days begins or ends, or the month or year of it.
+
+    "(20 February 1894 - 29 December 1986)" tells two days, "1894-1986" only how long.
+    """
+    ends = [day_range(end) for end in interval.split("/")]
+    return any(end is not None and end[0] == end[1] and stated[0] <= end[0] <= stated[1] for end in ends)
 
 
 def _compare_intervals(stated: str, found: str) -> Relation:
@@ -183,9 +195,19 @@ def _compare_numbers(stated: TypedFact, found: TypedFact, first: float, second: 
 
 
 def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
-    """Whether "more than 400" follows from "more than 420"; from "more than 900" it follows too, but by chance."""
+    """Whether "more than 400" follows from "more than 420"; from "more than 900" it follows too, but by chance.
+
+    "More than a thousand" is what is said of "more than 1,200" in fewer figures.
+    """
     implied = (stated.bound == "at_least" and first <= second) or (stated.bound == "at_most" and second <= first)
-    return implied and abs(first - second) <= 2 * _APPROXIMATELY * max(abs(first), abs(second))
+    near = abs(first - second) <= 2 * _APPROXIMATELY * max(abs(first), abs(second))
+    return implied and (near or _cut(second, like=first, up=stated.bound == "at_most") == first)
+
+
+def _cut(number: float, *, like: float, up: bool) -> float:
+    """`number` cut to as many figures as `like` has before its noughts, down or up."""
+    step = 10.0 ** _zeros(like)
+    return (ceil(number / step) if up else floor(number / step)) * step if step > 1 else number
 
 
 def _same_number(stated: TypedFact, found: TypedFact, first: float, second: float) -> bool:

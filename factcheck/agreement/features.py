@@ -80,11 +80,11 @@ def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> I
 def _unexplained(
     substitution: Substitution | None, names: Sequence[Pairing], oppositions: Sequence[Opposition]
 ) -> Substitution | None:
-    """The substitution, unless a pair of names or of opposed words says the same and more."""
+    """The substitution, unless it is of a name that is met or displaced, or of opposed words: those say more."""
     if substitution is None:
         return None
-    displaced = [pairing.stated for pairing in names if pairing.relation is Relation.CONFLICTS]
-    places = [(name.start, name.end) for name in displaced]
+    answered = {Relation.CONFLICTS, Relation.AGREES}
+    places = [(pairing.stated.start, pairing.stated.end) for pairing in names if pairing.relation in answered]
     places += [(opposition.stated.start, opposition.stated.end) for opposition in oppositions]
     start, end = substitution.stated
     return None if any(first < end and start < last for first, last in places) else substitution

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
@@ -13,6 +13,18 @@ from factcheck.language.words import Word
 
 _REACH = 3
 _PREFIXED = frozenset({"غير"})
+_ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
+# Between a birth and the end of a bracket: whose days a text gives with a dash between them has died as well.
+_LIFE_SPAN = re.compile(r"[^()]{0,80}\d\s*[-–—]\s*[^()]{0,30}\d{3,4}\s*\)")
+# "Not as many as" tells which is more, "no other" which is the only one: said with "more" or "only" it is no denial.
+_AS_MUCH = (
+    re.compile(r"[^.;!?]{0,60}?\b(?:as|so)\s+\w+\s+as\b", re.I),
+    re.compile(r"\b(?:more|less|fewer|\w{2,}er)\b", re.I),
+)
+_NO_OTHER = (
+    re.compile(r"\s*(?:\w+\s+){0,4}?(?:other|else)\b", re.IGNORECASE),
+    re.compile(r"\b(?:only|solely?|alone|unique(?:ly)?|just)\b", re.IGNORECASE),
+)
 # What did not happen until 1931 did happen in 1931.
 _UNTIL = re.compile(
     r"[^.;:!?؟،]{0,60}?(?:\b(?:until|till|before)|(?<!\w)(?:قبل|حتى|إلا\s+(?:في|بعد|عام|سنة)))\s+(?:\S+\s+){0,2}\Z",
@@ -61,6 +73,8 @@ def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
     grouped: dict[str, list[SignedWord]] = {}
     for signed in signed_words(list(reading.words)):
         grouped.setdefault(signed.concept, []).append(signed)
+        if signed.concept == "life" and signed.sign > 0 and _LIFE_SPAN.match(reading.text, signed.word.end):
+            grouped["life"].append(replace(signed, sign=-1))
     return grouped
 
 
@@ -84,7 +98,7 @@ def _sign(signed: SignedWord, reading: Reading) -> int:
 def plain_negations(reading: Reading) -> list[TypedFact]:
     """The negations that are no opposed words themselves, as "refused" is: those are compared as such.
 
-    Nor is one meant that only says since when ("did not open until 1931").
+    Nor is one meant that only says since when ("did not open until 1931"), or that a question has ("could it not?").
     """
     taken = [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
     return [
@@ -92,6 +106,7 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
         for negation in reading.negations
         if not any(start < negation.end and negation.start < end for start, end in taken)
         and not _only_until(reading, negation)
+        and not _ASKED.match(reading.text, negation.end)
     ]
 
 
@@ -114,12 +129,26 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     stated, found = plain_negations(statement), plain_negations(passage)
     if bool(stated) == bool(found) or _told_by_opposites(statement, passage):
         return None
+    if _forbids(passage if stated else statement, statement if stated else passage):
+        return None
     if statement.language != passage.language:
         return _across(statement, stated, passage, found)
+    stated = [cue for cue in stated if not _said_without(statement, cue, passage)]
+    found = [cue for cue in found if not _said_without(passage, cue, statement)]
+    if not stated and not found:
+        return None
     if stated:
         return Negation(_bears_on(statement, stated[0], passage.known_stems), _cue(stated[0]), None)
     bearing = [cue for cue in found if _bears_on(passage, cue, statement.known_stems)]
     return Negation(bool(bearing), None, _cue([*bearing, *found][0]))
+
+
+def _said_without(reading: Reading, negation: TypedFact, other: Reading) -> bool:
+    """Whether the other text says the same without a negation."""
+    return any(
+        negated.match(reading.text, negation.end) and plain.search(other.text)
+        for negated, plain in (_AS_MUCH, _NO_OTHER)
+    )
 
 
 def _across(
@@ -142,6 +171,17 @@ def _across(
 def _concepts_after(reading: Reading, negation: TypedFact) -> frozenset[str]:
     following = {word.start for word in _following(reading, negation)}
     return frozenset(key for term in reading.terms if term.word.start in following and term.known for key in term.keys)
+
+
+def _forbids(plain: Reading, negated: Reading) -> bool:
+    """Whether the text without a negation says no by a word of its own, such as "banned", that the other lacks."""
+    spoken_of = _by_concept(negated).keys()
+    return any(
+        signed.sign < 0 and concept not in spoken_of
+        for concept, words in _by_concept(plain).items()
+        for signed in words
+        if concept == "consent"
+    )
 
 
 def _told_by_opposites(statement: Reading, passage: Reading) -> bool:

@@ -15,6 +15,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
 from factcheck.language.facts import JSONValue, TypedFact
+from factcheck.language.words import stem
 
 
 def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
@@ -38,9 +39,16 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
 
 
 def tells_what_differs(pair: Comparison) -> bool:
-    """Whether any value, name or word of the passage contradicts the statement, whatever the model says."""
+    """Whether any value, name or word of the passage contradicts the statement, whatever the model says.
+
+    A negation of something that only the passage speaks of does not.
+    """
     notes = notes_in(pair.statement.language)
-    return not all(reason.agrees for reason in [*_of_values(pair, notes), *_of_words(pair, notes)])
+    if not all(reason.agrees for reason in _of_values(pair, notes)):
+        return True
+    opposed = any(not opposition.agrees for opposition in pair.oppositions)
+    denied = pair.negation is not None and (pair.negation.shared or pair.negation.stated is not None)
+    return opposed or denied or pair.substitution is not None
 
 
 def _of_values(pair: Comparison, notes: Notes) -> list[Reason]:
@@ -57,12 +65,19 @@ def _also_listed(pairing: Pairing, passage: Reading) -> Iterator[Pairing]:
 
 
 def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
-    found = [_from_opposition(opposition, notes) for opposition in pair.oppositions]
+    told = (each for each in pair.oppositions if not _only_negated(each, pair))
+    found = list(dict.fromkeys(_from_opposition(each, notes) for each in told))
     if pair.substitution is not None:
         found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))
     if pair.negation is not None:
         found.append(_from_negation(pair.negation, notes))
     return found
+
+
+def _only_negated(opposition: Opposition, pair: Comparison) -> bool:
+    """Whether one word stands on both sides, and all that turns it is the negation told besides."""
+    stated, found = opposition.stated, opposition.found
+    return pair.negation is not None and not opposition.agrees and stem(stated.text) == stem(found.text)
 
 
 def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason]:

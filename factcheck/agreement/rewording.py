@@ -63,7 +63,7 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
     for given in pair.values:
         pairing, forced = _or_forced(given, as_if_met)
         taken.append((pairing.stated.start, pairing.stated.end))
-        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact):
+        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not _is_an_end(pairing)):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for given in pair.names:
         pairing, forced = _or_forced(given, as_if_met)
@@ -76,6 +76,14 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
             yield span, other
     if pair.statement.language == "ar" and pair.passage.language == "en":
         yield from _words_by_sound(pair, taken)
+
+
+def _is_an_end(pairing: Pairing) -> bool:
+    """Whether a day is met as the first or last of a span, which cannot be put for it."""
+    found = pairing.found
+    if found is None or pairing.stated.kind != "date":
+        return False
+    return "/" in str(found.value) and "/" not in str(pairing.stated.value)
 
 
 def _or_forced(pairing: Pairing, as_if_met: Pairing | None) -> tuple[Pairing, bool]:

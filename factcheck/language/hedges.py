@@ -20,7 +20,7 @@ _REACH = 28
 
 def _before(words: str) -> re.Pattern[str]:
     forms = "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
-    return re.compile(rf"(?<!\w)[وف]?(?:{forms})\s*(?:(?:a|the|some|\$|us\$|€|£)\s*)?\Z")
+    return re.compile(rf"(?<!\w)[وف]?[بلك]?(?:{forms})\s*(?:(?:a|the|some|\$|us\$|€|£)\s*)?\Z")
 
 
 def _after(words: str) -> re.Pattern[str]:

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from factcheck.language.exonyms import canonical_place, place_forms
 from factcheck.language.facts import TypedFact
-from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word
+from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
 from factcheck.language.normalise import fold
 
-_CAPITAL = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z\u00c0-\u00d6\u00d8-\u00de](?:\w|['’](?!s\b))*(?:-\w+)*)"
+# A letter may be written with its accent after it.
+_LETTER = r"[\w\u0300-\u036f]"
+_CAPITAL = rf"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z\u00c0-\u00d6\u00d8-\u00de](?:{_LETTER}|['’](?!s\b))*(?:-{_LETTER}+)*)"
 _ENGLISH_NAME = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
     r"|-(?:al|el|ul)-" + _CAPITAL + r"){0,7}"
@@ -23,11 +25,18 @@ _ENGLISH_TITLES = frozenset(
     Chancellor Marshal Sheikh Sir Lord Lady Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Gen. Col. Judge Justice Professor Pope
     Emperor Governor Mayor Spokesman Spokeswoman""".split()
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w.'’-]*\w\.?)?")
+_WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f.'’-]*[\w\u0300-\u036f]\.?)?")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _ORDINARY_ENDING = re.compile(r".{3,}(?:ing|ly|ed|tions?|ments?|ness)")
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n]\s*)[\"“'‘(]*\Z")
 
+# "The president accuses": what a headline says that somebody does.
+_PRESENT_TENSE = re.compile("ي(?:ست|ت)[\u0621-\u064a]{2,}")
+_DOES = frozenset(
+    fold(word)
+    for word in """يأمر يؤكد يبحث يبدأ يجري يحذر يخضع يدعم يدعو يدين يرأس يرد يرفض يرى يزور يشارك يشكر يشيد يصف يصل يصوت
+    يطالب يطلب يعتذر يعتزم يعد يعرب يعقد يعلق يعلن يعود يعين يغادر يفتتح يفوز يقبل يقترح يقول يقيل يكشف يلتقي يلغي
+    يلقي يمثل يمنح ينتقد ينفي يهاجم يهدد يهنئ يواجه يواصل يوافق يوجه يوقع""".split()
+)
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _LONGEST_PLACE = 4
 _MOST_TITLES = 8
@@ -125,7 +134,7 @@ def _is_common(word: str) -> bool:
 
 def _is_ordinary(text: str, start: int, end: int) -> bool:
     """A single capitalised word at the head of a sentence that looks like an ordinary one."""
-    if not _SENTENCE_START.search(text, max(0, start - 4), start):
+    if not heads_a_sentence(text, start):
         return False
     word = text[start:end]
     return bool(_ORDINARY_ENDING.fullmatch(word)) and fold(word) not in place_forms("en")
@@ -239,5 +248,11 @@ def _has_article(word: _Word) -> bool:
 def _may_be_name(text: str, words: list[_Word], at: int) -> bool:
     word = words[at]
     if text[words[at - 1].end : word.start].strip():
+        return False
+    if (
+        _PRESENT_TENSE.fullmatch(word.folded)
+        or word.folded.startswith("لل")
+        or text[word.start : word.start + 2] == "بـ"
+    ):
         return False
     return len(word.folded) > 1 and word.folded not in ARABIC_COMMON and word.bare not in ARABIC_COMMON

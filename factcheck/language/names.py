@@ -10,10 +10,11 @@ from factcheck.language.exonyms import place_forms
 from factcheck.language.normalise import fold
 from factcheck.language.translit import skeleton
 
-_LATIN_WORD = re.compile(r"\b[A-Z](?:\.[A-Z])+\.?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LATIN_WORD = re.compile(r"\b[A-Z](?:\.[A-Z])+\.?|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:['’][^\W\d_]+)*")
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _LONGEST_PLACE = 4
 _SHORTEST_KEY = 2
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n]\s*)[\"“'‘(]*\Z")
 
 # Capitalised at the head of a sentence or in a heading without being a name.
 ENGLISH_COMMON = frozenset(
@@ -38,8 +39,13 @@ ARABIC_COMMON = frozenset(
     قد لقد ثم بل لكن حتى إذا كما كل بعض هو هي هم هن نحن أنا أنت به بها له لها لهم فيه فيها منه منها عنه عنها عليه عليها
     إليه إليها بين بعد قبل عند عندما حيث منذ خلال أي أيضا غير كانوا عام عاما سنة سنوات أعوام يوم شهر كذلك حول ضد تحت فوق
     أمام وراء دون لدى نحو أكثر أقل أول أولى ثاني ثانية ثالث قال وقال أكد أعلن تم يتم ليس ليست ما لا هناك هنا إلا سوى
-    بأن لأن كأن فإن أما أو إما لو لولا كي لكي رئيس وزير ملك أمير الرئيس الوزير الملك دولة الدولة""".split()
+    بأن لأن كأن فإن أما أو إما لو لولا كي لكي رئيس وزير ملك أمير نجل الرئيس الوزير الملك دولة الدولة""".split()
 )
+
+
+def heads_a_sentence(text: str, at: int) -> bool:
+    """Whether what stands at `at` has its capital from its place."""
+    return _SENTENCE_START.search(text, max(0, at - 4), at) is not None
 
 
 @lru_cache(maxsize=200_000)

@@ -25,6 +25,8 @@ _MOST_WORDS = 24
 _PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
 # The scale may be said again: "أربعة ملايين ونصف مليون".
 _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
+# A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
+_TWO_OF = re.compile(r"(?:الفا|مليونا|مليارا) (?!من |و|في |الي |علي |عن |\S*\d)[\u0621-\u064a]{2}")
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
@@ -59,10 +61,16 @@ class _Token:
 def find_numbers(reading: Reading) -> list[Number]:
     """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
     found: list[Number] = []
-    for number in (_with_half(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
+    for number in (_as_said(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
         if not found or found[-1].end < number.end:
             found.append(number)
     return found
+
+
+def _as_said(text: str, number: Number) -> Number:
+    if not number.digits and number.value == number.scale and _TWO_OF.match(text, number.start):
+        return replace(number, value=2 * number.value)
+    return _with_half(text, number)
 
 
 def _with_half(text: str, number: Number) -> Number:
@@ -134,6 +142,8 @@ def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | Non
     if len(word) > 24 or _CODE_BEFORE.search(before) or _CODE_AFTER.match(text, end):
         return None
     signed = before.endswith("-") and (len(before) == 1 or before[-2] in " (")
+    if before.endswith(".") and word.isdecimal() and (len(before) == 1 or before[-2] in " ("):
+        return _Token(start - 1, end, float(f"0.{word}"), False, True, joined)
     value = parse_digits(word)
     return _Token(start - signed, end, -value if signed else value, False, True, joined, before.endswith("و"))
 

@@ -30,9 +30,11 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "change": (
         "rise rose risen increase increased grow grew grown climb climbed gain gained expand expanded soar soared "
-        "surge ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعود تزايد ازداد يرتفع ترتفع تزداد نمو",
+        "surge ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعدت صعود يصعد تصعد تزايد ازداد يرتفع ترتفع تزداد نمو "
+        "قفز قفزت يقفز تقفز قفزة",
         "fall fell fallen decrease decreased decline drop dropped shrink shrank reduce reduced plunge plunged cut "
-        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبوط تناقص خفض تقلص انكماش ينخفض تنخفض يتراجع",
+        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبطت هبوط يهبط تهبط تناقص خفض تقلص انكماش ينخفض تنخفض يتراجع تتراجع "
+        "نزل نزلت نزول ينزل تنزل هوى يهوي تهوي تهاوى تتهاوى",
     ),
     "outcome": (
         "win won victory succeed succeeded success successful triumph فاز فازت فوز انتصر نجح نجحت نجاح",
@@ -71,6 +73,9 @@ _LEXICON: dict[str, tuple[str, str]] = {
 }
 
 
+_GLUED = frozenset("بلوفك")
+_PRESENT = frozenset("يت")
+_SHORTEST = 4
 _SPANS = frozenset("night week weekend month year decad centuri spring summer autumn winter".split()) | frozenset(
     stem(day) for day in "monday tuesday wednesday thursday friday saturday sunday".split()
 )
@@ -91,8 +96,19 @@ def signed_words(words: list[Word]) -> Iterator[SignedWord]:
     for word, following in zip_longest(words, words[1:]):
         if word.stem == "last" and following is not None and following.stem in _SPANS:
             continue  # "last year" is one before, not the last of several
-        for concept, sign in lexicon.get(word.stem, ()):
+        for concept, sign in next(filter(None, map(lexicon.get, _forms(word.stem))), ()):
             yield SignedWord(concept, sign, word)
+
+
+def _forms(root: str) -> Iterator[str]:
+    """An Arabic word as it is, without what is glued before it (بانخفاض), and its past (غادر for يغادر)."""
+    yield root
+    if len(root) > _SHORTEST and root[0] in _GLUED:
+        yield root[1:]
+    present = root.removeprefix("س")
+    if len(present) >= _SHORTEST and present[0] in _PRESENT:
+        yield present[1:]
+        yield f"ا{present[1:]}"
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from factcheck.language.facts import TypedFact
+from factcheck.language.names import heads_a_sentence
 from factcheck.language.normalise import Reading, fold
+
+_QUOTES = tuple("\"“”'‘’«")
 
 
 def _any(words: str) -> str:
@@ -14,11 +17,13 @@ def _any(words: str) -> str:
 
 # "Will not come unless" says when it will come, and "none but" who.
 _EXCEPT = r"(?:\s+[^\W\d_]+){1,6}\s+الا(?!\w)"
+# "May or may not", "chose Agra, not Delhi".
+_NOT = r"(?<!or )(?<!or may )(?<!or can )(?<!or will )(?<!or did )(?<!or does )(?<!, )not"
 # A "not" that negates nothing: "not only", "whether or not", "no doubt", "No. 5".
 _CUES = {
     "en": re.compile(
-        rf"(?<!\w)(?P<cue>(?:not|cannot|never|neither|nor|nobody|nothing|nowhere|no one|none|without|hardly|scarcely)"
-        rf"(?!\s+(?:only|just|least)\b)|no(?!\s?\.|\s+(?:doubt|longer\s+than|less|fewer|more)\b)|\w+n't"
+        rf"(?<!\w)(?P<cue>(?:{_NOT}|cannot|never|neither|nor|nobody|nothing|nowhere|no one|none|without"
+        rf"|hardly|scarcely)(?!\s+(?:only|just|least)\b)|no(?!\s?\.|\s+(?:doubt|longer\s+than|less|fewer|more)\b)|\w+n't"
         rf"|{_any('failed to, fails to, fail to, failure to, refused, refuses, refuse, refusal, refusing, denied')}"
         rf"|{_any('denies, deny, denying, denial, rejected, rejects, reject, rejection')}"
         rf"|{_any('rejecting, declined to, ruled out, rules out, lack of, lacked, lacks, absence of, no longer')}"
@@ -41,5 +46,14 @@ def find_negations(reading: Reading, language: str) -> list[TypedFact]:
     facts = []
     for match in _CUES[language].finditer(reading.text):
         start, end = reading.span(*match.span("cue"))
-        facts.append(TypedFact("polarity", reading.source[start:end], start, end, "negative"))
+        if not _of_a_title(reading.source, start, end):
+            facts.append(TypedFact("polarity", reading.source[start:end], start, end, "negative"))
     return facts
+
+
+def _of_a_title(text: str, start: int, end: int) -> bool:
+    """Whether a negation belongs to a title: "No Country for Old Men", To Have and Have Not."""
+    if not text[start:end].istitle() or heads_a_sentence(text, start):
+        return False
+    quoted = text[:start].rstrip().endswith(_QUOTES)
+    return not quoted or text[end:].lstrip()[:1].isupper()

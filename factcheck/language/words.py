@@ -12,7 +12,7 @@ import Stemmer
 from factcheck.language.normalise import fold
 
 # Vowel signs and the stretching mark belong to their word.
-_WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u064b-\u065f\u0670])*(?:['’][^\\W\\d_]+)*|\\d+")
+_WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f\u0670])*(?:['’][^\\W\\d_]+)*|\\d+")
 _english = Stemmer.Stemmer("english", 0)
 _arabic = Stemmer.Stemmer("arabic", 0)
 _EMPTY = frozenset(
