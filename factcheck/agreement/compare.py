@@ -207,7 +207,7 @@ def _implied_narrowly(stated: TypedFact, first: float, second: float) -> bool:
 def _cut(number: float, *, like: float, up: bool) -> float:
     """`number` cut to as many figures as `like` has before its noughts, down or up."""
     step = 10.0 ** _zeros(like)
-    return (ceil(number / step) if up else floor(number / step)) * step if step > 1 else number
+    return (ceil if up else floor)(number / step) * step if 1 < step <= abs(number) else number
 
 
 def _same_number(stated: TypedFact, found: TypedFact, first: float, second: float) -> bool:

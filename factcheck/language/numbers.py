@@ -20,6 +20,10 @@ _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
 _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|[\u0621-\u064a]{2}-|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
+_TEN, _TENS = 10, range(20, 100, 10)
+# "Twenty" of "twenty-first" and عشر of الثاني عشر are no numbers of their own.
+_ORDINAL_AFTER = re.compile(r"[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)")
+_ORDINAL_BEFORE = re.compile(r"(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?\s\Z")
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
 _PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
@@ -130,10 +134,18 @@ def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
     if word[0].isdecimal():
         return _digit_token(text, word, start, joined)
     stem, offset = _number_word(word)
-    if stem is None or (stem in ABBREVIATED_SCALES and not text[start - 1 : start].strip()[:1].isdigit()):
+    if stem is None or _is_of_an_ordinal(text, NUMBER_WORDS[stem], start, end):
+        return None
+    if stem in ABBREVIATED_SCALES and not text[start - 1 : start].strip()[:1].isdigit():
         return None
     joined = joined or (offset > 0 and word[0] == "و")
     return _Token(start + offset, end, NUMBER_WORDS[stem], stem in SCALES, False, joined, plural=stem in PLURAL_SCALES)
+
+
+def _is_of_an_ordinal(text: str, value: int, start: int, end: int) -> bool:
+    if value == _TEN:
+        return _ORDINAL_BEFORE.search(text, max(0, start - 12), start) is not None
+    return value in _TENS and _ORDINAL_AFTER.match(text, end) is not None
 
 
 def _digit_token(text: str, word: str, start: int, joined: bool) -> _Token | None:

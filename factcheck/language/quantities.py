@@ -11,6 +11,7 @@ from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
 from factcheck.language.normalise import Reading
 from factcheck.language.numbers import Number, find_numbers
+from factcheck.language.ranks import find_ranks
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
 _KINDS: dict[str, tuple[FactKind, str]] = {
@@ -49,6 +50,9 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     free = bytearray(b"\1") * len(reading.text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
+    ranks = [rank for rank in find_ranks(reading) if all(free[rank[0] : rank[1]])]
+    for start, end, _ in ranks:
+        free[start:end] = bytes(end - start)
     numbers = find_numbers(reading)
     shares: list[tuple[int, int, float]] = []
     for start, end, share in [*find_fractions(reading), *find_ratios(reading, numbers)]:
@@ -63,6 +67,7 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
             facts.append(fact)
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
+    facts.extend(_make(reading, "number", start, end, {"amount": rank, "unit": "rank"}) for start, end, rank in ranks)
     return sorted(facts, key=lambda fact: fact.start)
 
 

@@ -37,6 +37,12 @@ def test_only_one_side_says_no_of_what_both_speak_of(statement: str, language: s
         ("The bridge of Sund opened in 1931.", "en", "The bridge of Sund did not open until 1931.", "en"),
         ("افتتح جسر سوند عام 1931.", "ar", "لم يفتتح جسر سوند قبل عام 1931.", "ar"),
         ("The bridge of Sund opened in 1931.", "en", "لم يفتتح جسر سوند إلا في عام 1931.", "ar"),
+        # What tells which is more, or which is the only one, denies nothing.
+        ("Women liked the ferry more than men did.", "en", "Men did not like the ferry as much as women did.", "en"),
+        ("Sund is only known as Sund.", "en", "Sund is not known by any other name.", "en"),
+        # "Banned" is a no of its own, and a question asserts none.
+        ("منعت المدينة القوارب من الميناء", "ar", "لا قوارب في ميناء المدينة", "ar"),
+        ("The fees fell in Marren.", "en", "Could the fees not fall in Marren?", "en"),
         # Between two languages a negation elsewhere may be part of a word: "illegal" and غير قانوني.
         ("It is illegal to fish in the lake of Marren.", "en", "الصيد في بحيرة مارين غير قانوني.", "ar"),
     ],
@@ -48,3 +54,11 @@ def test_the_same_said_otherwise_is_no_negation(statement: str, language: str, p
 def test_what_was_not_agreed_agrees_with_what_was_refused() -> None:
     (opposition,) = compared("Holm did not agree to the sale.", "en", "Holm refused to sell.", "en").oppositions
     assert opposition.agrees
+
+
+def test_whose_days_stand_in_brackets_was_born_and_has_died() -> None:
+    passage = "Ada Holm (born Ada Lind; 13 May 1922 - 25 April 2009) was a pilot."
+    for statement in ("Ada Holm died in 2009.", "Ada Holm was born in 1922."):
+        assert all(opposition.agrees for opposition in compared(statement, "en", passage, "en").oppositions)
+    (opposition,) = compared("Ada Holm died in 1922.", "en", "Ada Holm (born 1922) is a pilot.", "en").oppositions
+    assert not opposition.agrees

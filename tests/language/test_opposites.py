@@ -21,6 +21,8 @@ def signs(text: str) -> dict[str, int]:
         ("Peru joined the pact.", "Peru withdrew from the pact.", "movement"),
         ("The crew won.", "The crew was defeated.", "outcome"),
         ("ارتفعت الأسعار", "انخفضت الأسعار", "change"),
+        ("الأسعار تصعد سريعا", "هدد الشركة بانخفاض الأسعار", "change"),
+        ("سيدعم المجلس الخطة", "ينتقد المجلس الخطة", "support"),
         ("أيدت الحكومة القرار", "عارضت الحكومة القرار", "support"),
         ("The council approved the plan.", "رفض المجلس الخطة", "consent"),
         ("وافقت اللجنة على الخطة", "The committee rejected the plan.", "consent"),

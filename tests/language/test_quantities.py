@@ -49,6 +49,12 @@ NUMBERS = [
     ("١٢٫٥ و١٬٥٠٠", [12.5, 1_500]),
     ("/120/", [120]),
     ("step ❷, in 4 boxes", [4]),
+    ("a record of .500 after 3 games. 500 came", [0.5, 3, 500]),
+    ("مليارا دولار ومليونا شخص", [2_000_000_000, 2_000_000]),
+    ("دفعت مليارا من الدولارات", [1_000_000_000]),
+    ("عشرون مليارا", [20_000_000_000]),
+    ("the twenty-first floor and twenty firms", [20]),
+    ("في المركز الثاني عشر بعد عشرة أيام", [10]),
 ]
 
 
@@ -142,6 +148,9 @@ def test_quantities(text: str, kind: str, written: str, value: object) -> None:
         ("500 people or more", False, "at_least"),
         ("500 people", False, "exactly"),
         ("نحو 500 شخص", True, "exactly"),
+        ("بنحو 500 شخص", True, "exactly"),
+        ("لأكثر من 500 شخص", False, "at_least"),
+        ("بما لا يقل عن 500 شخص", False, "at_least"),
         ("أكثر من 500 شخص", False, "at_least"),
         ("ما لا يقل عن 500 شخص", False, "at_least"),
         ("لا يتجاوز 500 شخص", False, "at_most"),
