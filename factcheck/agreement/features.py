@@ -80,11 +80,15 @@ def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> I
 def _unexplained(
     substitution: Substitution | None, names: Sequence[Pairing], oppositions: Sequence[Opposition]
 ) -> Substitution | None:
-    """The substitution, unless it is of a name that is met or displaced, or of opposed words: those say more."""
+    """The substitution, unless it is of opposed words, of a name that is met or displaced, or of a place.
+
+    Those say more; and a city that stands where a state does may lie in it.
+    """
     if substitution is None:
         return None
     answered = {Relation.CONFLICTS, Relation.AGREES}
-    places = [(pairing.stated.start, pairing.stated.end) for pairing in names if pairing.relation in answered]
+    told = [pairing.stated for pairing in names if pairing.relation in answered or pairing.stated.kind == "place"]
+    places = [(name.start, name.end) for name in told]
     places += [(opposition.stated.start, opposition.stated.end) for opposition in oppositions]
     start, end = substitution.stated
     return None if any(first < end and start < last for first, last in places) else substitution

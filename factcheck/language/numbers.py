@@ -31,6 +31,8 @@ _PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quart
 _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
 _TWO_OF = re.compile(r"(?:الفا|مليونا|مليارا) (?!من |و|في |الي |علي |عن |\S*\d)[\u0621-\u064a]{2}")
+# "A thousand" is of no one in particular: before somebody with an article the same letters say that he wrote.
+_WROTE = re.compile(r"(?<![^\W\d_])الف\s+ال(?!دولار|يورو|ريال|دينار|جنيه|ليره)")
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
@@ -66,7 +68,7 @@ def find_numbers(reading: Reading) -> list[Number]:
     """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
     found: list[Number] = []
     for number in (_as_said(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
-        if not found or found[-1].end < number.end:
+        if (not found or found[-1].end < number.end) and not _WROTE.match(reading.text, number.start):
             found.append(number)
     return found
 
