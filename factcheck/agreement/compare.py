@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 from enum import Enum
@@ -25,11 +26,13 @@ Range: TypeAlias = tuple[float, float]
 COUNTING = frozenset({"number", "count"})
 _A_YEAR = 366
 _NO_YEAR = "--"
+_SPAN = re.compile(r"\d\S*\s*[-–—/]\s*\S*\d|(?<!\w)(?:to|and|until|till|through|إلى|الى|حتى|بين)(?!\w)|\sو\s*\d", re.I)
 _PEOPLE = frozenset(
     "person citizen civilian child soldier officer fighter adviser specialist student refugee worker".split()
 )
 _APPROXIMATELY = 0.05
 _NARROWLY = 0.01
+_A_POINT = 1.0
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
@@ -75,7 +78,7 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return _compare_intervals(one, other)
     if "/" in other and "/" not in one and _begins_or_ends(first, other):
         return Relation.AGREES
-    within = "/" not in one and first[0] <= second[0] and second[1] <= first[1]
+    within = ("/" not in one or _names_a_period(stated)) and first[0] <= second[0] and second[1] <= first[1]
     vague = "/" in one + other and not within
     if first[0] > second[1] or second[0] > first[1]:
         near = abs(first[0] - second[0]) <= _A_YEAR and (stated.approximate or found.approximate)
@@ -104,6 +107,11 @@ def lacks_year(fact: TypedFact) -> bool:
 
 def _month_and_day(value: str) -> list[str]:
     return value.removeprefix(_NO_YEAR).split("-") if value.startswith(_NO_YEAR) else value.split("-")[1:]
+
+
+def _names_a_period(fact: TypedFact) -> bool:
+    """Whether a date is a period by its name, as "the 1980s" or "autumn 2019", rather than from then to then."""
+    return "/" in str(fact.value) and _SPAN.search(fact.text) is None
 
 
 def _begins_or_ends(stated: Range, interval: str) -> bool:
@@ -220,6 +228,8 @@ def _same_number(stated: TypedFact, found: TypedFact, first: float, second: floa
         and gap <= max(_conversion_slack(fact) for fact in (stated, found)) * size
     ):
         return True
+    if stated.kind == "percentage" and (stated.approximate or found.approximate) and gap <= _A_POINT:
+        return True  # "two thirds" and 66 %
     if stated.approximate or found.approximate:
         return gap <= max(_slack(fact) for fact in (stated, found) if fact.approximate) * size
     if size >= _ROUNDED_FROM and gap <= _ROUNDED * size:
@@ -233,14 +243,19 @@ def _unit(fact: TypedFact) -> str:
 
 def _conversion_slack(fact: TypedFact) -> float:
     """How far off, in parts of it, the same length may be in other units: 40 miles are 65 kilometres."""
+    return min(_MOST_CONVERTED, _half_a_figure(fact))
+
+
+def _half_a_figure(fact: TypedFact) -> float:
+    """Half of the last figure that is not nought, in parts of the whole."""
     digits = f"{_figure(fact):.9g}".replace(".", "").split("e")[0].strip("0-")
-    return min(_MOST_CONVERTED, 0.5 / int(digits)) if digits else 0.0
+    return 0.5 / int(digits) if digits else 0.0
 
 
 def _slack(fact: TypedFact) -> float:
-    """How far off, in parts of it, "about" so much may be: 5 % of 60 or 6,000, but 1 % of 594."""
-    digits = f"{_figure(fact):.9g}".replace(".", "").split("e")[0].strip("0-")
-    return max(_NARROWLY, min(_APPROXIMATELY, 5.0 * 10.0 ** -len(digits)))
+    """How far off, in parts of it, "about" so much may be: 5 % of 60 or 6,000, 2 % of 270 or 45, 1 % of 594."""
+    figures = 1 if _zeros(_figure(fact)) else 2
+    return max(_NARROWLY, min(_APPROXIMATELY, figures * _half_a_figure(fact)))
 
 
 def _figure(fact: TypedFact) -> float:

@@ -16,10 +16,21 @@ _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
 # Between a birth and the end of a bracket: whose days a text gives with a dash between them has died as well.
 _LIFE_SPAN = re.compile(r"[^()]{0,80}\d\s*[-–—]\s*[^()]{0,30}\d{3,4}\s*\)")
+# "Failed to reach" says of the reaching that it was not.
+_IN_VAIN = re.compile(r"(?:fail\w*|declined)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)", re.IGNORECASE)
+# "Shares closed higher" ends nothing.
+_CLOSED_AT = re.compile(r"clos\w+\s+(?:\d\S*\s+)?(?:higher|lower|up|down|at)\b", re.IGNORECASE)
+_DEFEATS = re.compile(r"defeat(?:s|ed|ing)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|gets?)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_AUXILIARY = 24
 # "Not as many as" tells which is more, "no other" which is the only one: said with "more" or "only" it is no denial.
 _AS_MUCH = (
     re.compile(r"[^.;!?]{0,60}?\b(?:as|so)\s+\w+\s+as\b", re.I),
     re.compile(r"\b(?:more|less|fewer|\w{2,}er)\b", re.I),
+)
+_NONE_MORE = (
+    re.compile(r"[^.;!?]{0,60}?\b(?:(?!other)\w{2,}er|more\s+\w+)\s+than\b", re.IGNORECASE),
+    re.compile(r"\b(?:most|\w{2,}est|best|worst)\b", re.IGNORECASE),
 )
 _NO_OTHER = (
     re.compile(r"\s*(?:\w+\s+){0,4}?(?:other|else)\b", re.IGNORECASE),
@@ -71,11 +82,22 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
 
 def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
     grouped: dict[str, list[SignedWord]] = {}
-    for signed in signed_words(list(reading.words)):
+    for found in signed_words(list(reading.words)):
+        if _CLOSED_AT.match(reading.text, found.word.start):
+            continue
+        signed = replace(found, sign=1) if _is_the_winner(found, reading) else found
         grouped.setdefault(signed.concept, []).append(signed)
         if signed.concept == "life" and signed.sign > 0 and _LIFE_SPAN.match(reading.text, signed.word.end):
             grouped["life"].append(replace(signed, sign=-1))
     return grouped
+
+
+def _is_the_winner(signed: SignedWord, reading: Reading) -> bool:
+    """Whether somebody defeated another, and was not defeated."""
+    text = reading.text
+    return _DEFEATS.match(text, signed.word.start) is not None and not _PASSIVE.search(
+        text, max(0, signed.word.start - _AUXILIARY), signed.word.start
+    )
 
 
 def _opposition(
@@ -104,7 +126,10 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
     return [
         negation
         for negation in reading.negations
-        if not any(start < negation.end and negation.start < end for start, end in taken)
+        if (
+            _IN_VAIN.match(reading.text, negation.start)
+            or not any(s < negation.end and negation.start < e for s, e in taken)
+        )
         and not _only_until(reading, negation)
         and not _ASKED.match(reading.text, negation.end)
     ]
@@ -147,7 +172,7 @@ def _said_without(reading: Reading, negation: TypedFact, other: Reading) -> bool
     """Whether the other text says the same without a negation."""
     return any(
         negated.match(reading.text, negation.end) and plain.search(other.text)
-        for negated, plain in (_AS_MUCH, _NO_OTHER)
+        for negated, plain in (_AS_MUCH, _NONE_MORE, _NO_OTHER)
     )
 
 

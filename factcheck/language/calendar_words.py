@@ -68,21 +68,41 @@ DECADES = {
 }
 ORDINAL_CENTURIES = {
     **{
-        fold(name): min(at + 10, 21)
+        fold(name): min(at, 21)
         for at, name in enumerate(
-            "العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|"
-            "التاسع عشر|العشرين|الحادي والعشرين|الواحد والعشرين".split("|")
+            "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|"
+            "الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|"
+            "التاسع عشر|العشرين|الحادي والعشرين|الواحد والعشرين".split("|"),
+            1,
         )
     },
     **{
-        name: at + 10
+        name: at
         for at, name in enumerate(
-            "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
-            "twentieth|twenty-first".split("|")
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
+            "twentieth|twenty-first".split("|"),
+            1,
         )
     },
 }
 
+# الأول من مايو، الحادي والثلاثين من مايو
+DAY_NAMES = {
+    **{
+        fold(f"ال{name}"): day for day, name in enumerate("أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split(), 1)
+    },
+    **{
+        fold(f"ال{name} عشر"): day
+        for day, name in enumerate("حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split(), 11)
+    },
+    **{
+        fold(f"ال{name} والعشرين"): day
+        for day, name in enumerate("حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split(), 21)
+    },
+    fold("العشرين"): 20,
+    fold("الثلاثين"): 30,
+    fold("الحادي والثلاثين"): 31,
+}
 
 _MONTH_NAME = re.compile(_either(MONTHS))
 

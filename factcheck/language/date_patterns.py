@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.calendar_words import DECADES, HIJRI_MONTH, MONTH, MONTH_CLUE, ORDINAL_CENTURIES
+from factcheck.language.calendar_words import DAY_NAMES, DECADES, HIJRI_MONTH, MONTH, MONTH_CLUE, ORDINAL_CENTURIES
 from factcheck.language.normalise import fold
 from factcheck.language.units import COUNTED, CURRENCY, DURATION, MEASURE, PERCENT
 
@@ -67,6 +67,10 @@ MONTH_RANGE = re.compile(
     rf"{_LAST_MONTH}{_OF_YEAR}{_Y}{_AD})"
 )
 DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D}{_OF}{_MONTH}{_YEAR_AFTER})(?!\w)")
+_DAY_NAMED = "|".join(sorted(DAY_NAMES, key=len, reverse=True)).replace(" ", r"\s+")
+DAY_NAMED = re.compile(
+    rf"(?<![^\W\d_])(?:و|ب|ف)?(?P<date>(?P<named>{_DAY_NAMED})\s+من\s+(?:شهر\s+)?{_MONTH}{_YEAR_AFTER})(?!\w)"
+)
 MONTH_DAY = re.compile(
     rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?![\d%]|[.,]\d|\s*(?:million|billion)){_YEAR_AFTER})(?!\w)"
 )
@@ -98,7 +102,10 @@ DECADE_NAMED = re.compile(
     r"(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين|المنصرم))?"
 )
 
-_COUNTED_NEXT = rf"\s+(?:{'|'.join(re.escape(form) for form in COUNTED)})(?!\w)"
+# "The 2015 attack" is one.
+_MANY = "people men women children troops servicemen aircraft dead killed injured wounded".split()
+_COUNTS = [form for form in COUNTED if not form.isascii() or form.endswith("s") or form in _MANY]
+_COUNTED_NEXT = rf"\s+(?:{'|'.join(re.escape(form) for form in _COUNTS)})(?!\w)"
 _UNIT_FORMS = [*CURRENCY, *MEASURE, *DURATION, *PERCENT]
 _UNIT_NEXT = rf"[\s-]*(?:{'|'.join(re.escape(form) for form in _UNIT_FORMS if form != 'm')})(?!\w)"
 _SCALE_NEXT = r"\s*(?:million|billion|trillion|bn\b|مليون|مليار|الف)"
@@ -130,6 +137,23 @@ YEAR_WEAKLY_CUED = re.compile(
 YEAR_BARE = re.compile(
     rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%a-z]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
+# A year of three figures has to be named as one.
+YEAR_EARLY = re.compile(
+    r"(?<![\w.,])(?P<date>(?P<year>[1-9]\d{2})(?:\s?(?:ad|ce|a\.d\.|c\.e\.)(?!\w)|\s?م(?!\w)|\s(?:ل)?لميلاد))"
+    r"|(?<!\w)(?:ad|a\.d\.)\s(?P<date2>(?P<year2>[1-9]\d{2}))(?![\w.,]\d|\w)"
+    r"|(?<!\w)[وفب]?(?:عام|سنه)\s(?P<date3>(?P<year3>[1-9]\d{2}))(?![\w.,]\d|\w)(?!\s?ه)"
+)
+_QUARTERS = "first second third fourth".split()
+# "The first quarter of 1984", الربع الأول من عام 1984
+QUARTER = re.compile(
+    rf"(?<!\w)(?P<date>(?P<quarter>{'|'.join(_QUARTERS)}|1st|2nd|3rd|4th|last|final)\s+quarter\s+(?:of\s+)?{_Y})"
+    rf"|(?P<date2>الربع\s+(?P<quarter2>الاول|الثاني|الثالث|الرابع|الاخير)\s+(?:من\s+)?(?:(?:عام|سنه)\s+)?(?P<year2>{_YEAR}))(?!\d)"
+)
+# Winter belongs to two years.
+SEASON = re.compile(
+    rf"(?<!\w)(?P<date>(?P<season>spring|summer|autumn|fall)\s+(?:of\s+)?{_Y})"
+    rf"|(?<![^\W\d_])[وب]?(?P<date2>(?P<season2>ربيع|صيف|خريف)\s+(?:عام\s+|سنه\s+)?(?P<year2>{_YEAR}))(?!\d)"
+)
 # Behind the title of a work in its quotation marks: "Winter Landscape" (1616).
 YEAR_IN_BRACKETS = re.compile(r"(?<=[\"'”’»]\s\()(?P<date>(?P<year>1[0-8]\d\d))(?=\))")
 SAME_YEAR = re.compile(
@@ -139,6 +163,9 @@ SAME_YEAR = re.compile(
 CLUES = {
     "digit": re.compile(r"\d"),
     "year": re.compile(r"\d{4}"),
+    "early year": re.compile(r"\d\s?(?:ad|ce|a\.d|c\.e|م(?!\w)|ل?لميلاد)|(?:ad|a\.d\.|عام|سنه)\s\d{3}(?!\d)"),
+    "quarter": re.compile(r"quarter|الربع"),
+    "season": re.compile(r"spring|summer|autumn|fall|ربيع|صيف|خريف"),
     "month": re.compile(MONTH_CLUE),
     "hijri": re.compile(r"\d\s?(?:ه|ah|للهجره)(?!\w)|\d\s?هجري"),
     "century": re.compile(r"century|القرن"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.language import date_patterns as patterns
-from factcheck.language.calendar_words import DECADES, HIJRI_MONTHS, ORDINAL_CENTURIES, month_number
+from factcheck.language.calendar_words import DAY_NAMES, DECADES, HIJRI_MONTHS, ORDINAL_CENTURIES, month_number
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedge_of
 from factcheck.language.normalise import Reading
@@ -24,6 +24,13 @@ class FoundDate:
     approximate: bool
 
 
+_QUARTERS = {
+    **{name: at for at, name in enumerate("first second third fourth".split(), 1)},
+    **{name: at for at, name in enumerate("1st 2nd 3rd 4th".split(), 1)},
+    **{name: at for at, name in enumerate("الاول الثاني الثالث الرابع".split(), 1)},
+    **dict.fromkeys("last final الاخير".split(), 4),
+}
+_SEASONS = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8, "ربيع": 2, "صيف": 5, "خريف": 8}
 _Reader = Callable[[re.Match[str], "str | None"], "str | None"]
 
 
@@ -111,6 +118,10 @@ def _read_day(match: re.Match[str], anchor: str | None) -> str | None:
     return _day(match["year"], match["month"], match["day"], anchor)
 
 
+def _read_named_day(match: re.Match[str], anchor: str | None) -> str | None:
+    return _day(match["year"], match["month"], str(DAY_NAMES[" ".join(match["named"].split())]), anchor)
+
+
 def _read_day_range(match: re.Match[str], anchor: str | None) -> str | None:
     first = _day(match["year"], match["month"], match["day"], anchor)
     last = _day(match["year"], match["month"], match["last"], anchor)
@@ -154,6 +165,23 @@ def _read_year_range(match: re.Match[str], anchor: str | None) -> str | None:
 
 def _read_year(match: re.Match[str], anchor: str | None) -> str | None:
     return match["year"]
+
+
+def _read_early_year(match: re.Match[str], anchor: str | None) -> str | None:
+    return f"0{match['year'] or match['year2'] or match['year3']}"
+
+
+def _read_quarter(match: re.Match[str], anchor: str | None) -> str | None:
+    last = 3 * _QUARTERS[match["quarter"] or match["quarter2"]]
+    year = match["year"] or match["year2"]
+    return f"{year}-{last - 2:02}/{year}-{last:02}"
+
+
+def _read_season(match: re.Match[str], anchor: str | None) -> str | None:
+    """Three months and one before and after them: seasons begin on other days for other people."""
+    first = _SEASONS[match["season"] or match["season2"]]
+    year = match["year"] or match["year2"]
+    return f"{year}-{first:02}/{year}-{first + 4:02}"
 
 
 def _read_decade(match: re.Match[str], anchor: str | None) -> str | None:
@@ -207,6 +235,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("dated month", patterns.MONTH_DAY_RANGE, _read_day_range),
     ("dated month", patterns.MONTH_RANGE, _read_month_range),
     ("dated month", patterns.DAY, _read_day),
+    ("month", patterns.DAY_NAMED, _read_named_day),
     ("dated month", patterns.MONTH_DAY, _read_day),
     ("dated month", patterns.MONTH_YEAR, _read_month),
     ("month", patterns.MONTH_ALONE, _read_month),
@@ -215,6 +244,9 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("century", patterns.CENTURY, _read_century),
     ("century", patterns.CENTURY_NAMED, _read_named_century),
     ("digit", patterns.DECADE, _read_decade),
+    ("quarter", patterns.QUARTER, _read_quarter),
+    ("season", patterns.SEASON, _read_season),
+    ("early year", patterns.YEAR_EARLY, _read_early_year),
     ("year", patterns.YEAR_RANGE, _read_year_range),
     ("year", patterns.YEAR_CUED, _read_year),
     ("year", patterns.YEAR_JOINED, _read_year),

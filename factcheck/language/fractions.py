@@ -17,6 +17,9 @@ _OF_A_TIME = re.compile(r"\b(?:first|second|third|fourth|latter|last|former|earl
 _ENGLISH = re.compile(
     r"(?<!\w)(?:(?P<count>a|one|two|three|four)[\s-]+)?(?P<part>half|thirds?|quarters?|fifths?)(?=\s+of\s+(?!a\s|an\s))"
 )
+# "Fell by half"
+_GOES_ON = r"\s*(?:[.,;:)]|\Z)|\s+(?:since|in|from|after|over|between|compared|and|this|last|during|within|on|while)\b"
+_BY = re.compile(rf"(?<=\bby )(?:(?:a|one)\s)?(?P<part>half|third|quarter|fifth)(?={_GOES_ON})")
 _ARABIC_SHARES = {"نصف": 50.0, "ثلث": 100 / 3, "ثلثي": 200 / 3, "ثلثا": 200 / 3, "ربع": 25.0, "ثلاثة أرباع": 75.0}
 # Of something definite: "half a million" and "half an hour" are amounts of their own.
 _ARABIC = re.compile(
@@ -45,6 +48,8 @@ def find_fractions(reading: Reading) -> Iterator[tuple[int, int, float]]:
         counted = count is not None or parts == 2
         if counted and (count or 1) < parts and not _is_a_time(reading.text, match):
             yield match.start(), match.end(), 100 * (count or 1) / parts
+    for match in _BY.finditer(reading.text):
+        yield match.start(), match.end(), 100 / _ENGLISH_PART[match["part"]]
     for match in _ARABIC.finditer(reading.text):
         yield match.start("share"), match.end(), _BY_FOLDED[match["share"]]
 

@@ -16,15 +16,20 @@ class Hedge(NamedTuple):
 
 _EXACT = Hedge(approximate=False, bound="exactly")
 _REACH = 28
+_FAR = 60
+
+
+def _forms(words: str) -> str:
+    return "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
 
 
 def _before(words: str) -> re.Pattern[str]:
-    forms = "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
+    forms = _forms(words)
     return re.compile(rf"(?<!\w)[وف]?[بلك]?(?:{forms})\s*(?:(?:a|the|some|\$|us\$|€|£)\s*)?\Z")
 
 
 def _after(words: str) -> re.Pattern[str]:
-    forms = "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
+    forms = _forms(words)
     return re.compile(rf"\s*,?\s*(?:{forms})(?!\w)")
 
 
@@ -33,7 +38,8 @@ _ABOUT = _before(
     "estimated at, as many as, حوالي, نحو, قرابة, زهاء, تقريبا, ما يقارب, يقارب, يقرب من, ما يقرب من, بحدود, في حدود"
 )
 _AT_LEAST = _before(
-    "more than, over, at least, exceeding, exceeded, no less than, no fewer than, not less than, above, upwards of,"
+    "more than, over, at least, exceeding, exceeded, topping, topped,"
+    "surpassing, surpassed, no less than, no fewer than, not less than, above, upwards of,"
     "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق,"
     "ما لا يقل عن,"
     "لا يقل عن, لا تقل عن, تجاوز, تجاوزت, يتجاوز, تتجاوز, فوق, على الأقل"
@@ -43,6 +49,13 @@ _AT_MOST = _before(
     "لا يزيد على,"
     "لا يزيد عن, لا تزيد على, لا تزيد عن, ما لا يزيد عن, لا يتجاوز, لا تتجاوز, لم يتجاوز, لم تتجاوز, دون, كحد أقصى"
 )
+# "The deal exceeded in value": with what is measured between the word and its number.
+_PASS = _forms("تجاوز, تجاوزت, يتجاوز, تتجاوز, فاق, فاقت, يفوق, تفوق, تخطى, تخطت, يتخطى, تتخطى")
+_SUBJECT = r"(?:\s+[^\W\d]+){1,4}\s+"
+_PASSES = re.compile(
+    rf"(?<!\w)[وف]?(?:{_PASS}){_SUBJECT}\Z|(?<!\w)[وف]?(?:يزيد|تزيد|زاد|زادت){_SUBJECT}(?:علي|عن)\s+\Z"
+)
+_DOES_NOT = re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن)\s+\Z")
 _ABOUT_AFTER = _after("or so, approximately, تقريبا")
 _AT_LEAST_AFTER = _after("or more, at least, على الأقل, فأكثر, أو أكثر")
 _AT_MOST_AFTER = _after("or less, or fewer, at most, على الأكثر, أو أقل")
@@ -51,6 +64,9 @@ _AT_MOST_AFTER = _after("or less, or fewer, at most, على الأكثر, أو �
 def hedge_of(text: str, start: int, end: int) -> Hedge:
     """What the words next to the value at `[start, end)` of a folded text make of it."""
     before = text[max(0, start - _REACH) : start]
+    if (passes := _PASSES.search(text, max(0, start - _FAR), start)) and not any(map(str.isdigit, passes[0])):
+        negated = _DOES_NOT.search(text, 0, passes.start())
+        return Hedge(approximate=False, bound="at_most" if negated else "at_least")
     if _AT_MOST.search(before) or _AT_MOST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_most")
     if _AT_LEAST.search(before) or _AT_LEAST_AFTER.match(text, end):

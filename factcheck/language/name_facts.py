@@ -12,6 +12,7 @@ from factcheck.language.exonyms import canonical_place, place_forms
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
 from factcheck.language.normalise import fold
+from factcheck.language.number_words import NUMBER_WORDS
 
 # A letter may be written with its accent after it.
 _LETTER = r"[\w\u0300-\u036f]"
@@ -137,6 +138,8 @@ def _is_ordinary(text: str, start: int, end: int) -> bool:
     if not heads_a_sentence(text, start):
         return False
     word = text[start:end]
+    if set(fold(word).split("-")) <= NUMBER_WORDS.keys():
+        return True
     return bool(_ORDINARY_ENDING.fullmatch(word)) and fold(word) not in place_forms("en")
 
 

@@ -24,6 +24,7 @@ ENGLISH_COMMON = frozenset(
     throughout till toward towards until via versus while when whenever where wherever whether which who whom whose why
     what how however moreover furthermore therefore thus hence meanwhile nevertheless nonetheless also although though
     because once unless i you he she it we they me him her us them my your his its our their this that these those
+    nobody somebody everybody anybody someone everyone anyone nothing
     there here some any all both each either neither every no none not only many much more most few several other
     another such same own one two three four five six seven eight nine ten first second third next last later
     earlier even former things matters take image former everything something then now today following late early

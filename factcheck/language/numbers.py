@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
+from factcheck.language.units import COUNTED, CURRENCY
 
 # "53 879" is one number, "1945 300" and a row of figures are not.
 _SPACED = r"(?<!\d)(?<!\d[ .,])[1-9]\d{0,2}(?: \d{3}){1,2}(?![\d.,]?\d| \d)"
@@ -32,7 +33,12 @@ _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|م�
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
 _TWO_OF = re.compile(r"(?:الفا|مليونا|مليارا) (?!من |و|في |الي |علي |عن |\S*\d)[\u0621-\u064a]{2}")
 # "A thousand" is of no one in particular: before somebody with an article the same letters say that he wrote.
-_WROTE = re.compile(r"(?<![^\W\d_])الف\s+ال(?!دولار|يورو|ريال|دينار|جنيه|ليره)")
+_WROTE = re.compile(r"الف\s+(?:ال(?!دولار|يورو|ريال|دينار|جنيه|ليره)|[\u0621-\u064a]{2,}ا(?!\w))")
+# "60m passengers" are millions, "60m high" and "60m hurdles" metres.
+_COUNTED = "|".join(form for form in [*COUNTED, *CURRENCY] if form.isascii() and form.isalpha())
+_MILLIONS = re.compile(
+    rf"\s+(?:(?:[a-z]+\s+)?(?:{_COUNTED})|(?!hurdles|metres|meters|miles|yards|across|less|races)[a-z]{{3,}}s)(?!\w)"
+)
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")
@@ -135,6 +141,8 @@ def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
     end = start + len(word)
     if word[0].isdecimal():
         return _digit_token(text, word, start, joined)
+    if word == "m" and text[start - 1 : start].isdigit() and _MILLIONS.match(text, end):
+        return _Token(start, end, 1_000_000, True, False, joined)
     stem, offset = _number_word(word)
     if stem is None or _is_of_an_ordinal(text, NUMBER_WORDS[stem], start, end):
         return None

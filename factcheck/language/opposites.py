@@ -38,7 +38,7 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "outcome": (
         "win won victory succeed succeeded success successful triumph فاز فازت فوز انتصر نجح نجحت نجاح",
-        "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزم هزيمة فشل فشلت إخفاق",
+        "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزيمة انهزم فشل فشلت إخفاق",
     ),
     "beginning": (
         "begin began begun start started open opened launch launched found founded establish established بدأ بدأت "
@@ -53,7 +53,7 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "trade": (
         "buy bought purchase purchased import imported اشترى اشترت شراء استورد استيراد واردات",
-        "sell sold export exported باع باعت بيع صدر تصدير صادرات",
+        "sell sold export exported باع باعت بيع تصدير صادرات",
     ),
     "order": ("first earliest أول الأولى الأول أولى", "last final latest آخر الأخير الأخيرة"),
     "size": (
@@ -67,6 +67,15 @@ _LEXICON: dict[str, tuple[str, str]] = {
     "life": (
         "born birth alive survive survived survives survival survivor survivors ولد ولدت مولد نجا نجت نجوا",
         "die died death dead killed توفي توفيت مات وفاة قتل",
+    ),
+    "ruling": (
+        "uphold upheld upholds affirm affirmed",
+        "overturn overturned overturns quash quashed annul annulled revoke",
+    ),
+    "harm": ("hurt injured harmed wounded", "unhurt uninjured unharmed unscathed"),
+    "inclusion": (
+        "include included includes شمل شملت يشمل تشمل",
+        "exclude excluded excludes استثنى استثنت يستثني تستثني",
     ),
     "truth": ("confirm confirmed true أكد أكدت صحيح", "false untrue deny denied denial نفى نفت ينفي كاذب"),
     "law": ("legal lawful innocent acquitted براءة قانوني", "illegal unlawful guilty convicted إدانة مذنب"),

@@ -37,6 +37,14 @@ _UNIT = re.compile(
 _COUNTED_AFTER_ADJECTIVE = re.compile(
     rf"\s+(?:of\s+(?:the\s+)?)?(?:[^\W\d_]+\s+){{1,2}}(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )
+_A_SPAN = _longest_first([*DURATION])
+# "An hour and a half", "half an hour", "two and a half years", ساعة ونصف، نصف ساعة
+_AND_A_HALF = re.compile(
+    rf"(?<!\w)(?:(?:an?|one)\s+(?P<one>{_A_SPAN})\s+and\s+a\s+half|half\s+an?\s+(?P<half>{_A_SPAN}))(?!\w)"
+    rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_A_SPAN})\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
+)
+_ARABIC_HALF = re.compile(rf"\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w)")
+_HALF_MORE = re.compile(rf"(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half(?:\s+|-)(?P<unit>{_A_SPAN})(?!\w)")
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
 _GLUED_MILLION = re.compile(r"m(?!\w)")
@@ -53,6 +61,7 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     ranks = [rank for rank in find_ranks(reading) if all(free[rank[0] : rank[1]])]
     for start, end, _ in ranks:
         free[start:end] = bytes(end - start)
+    halves = list(_halves(reading, free))
     numbers = find_numbers(reading)
     shares: list[tuple[int, int, float]] = []
     for start, end, share in [*find_fractions(reading), *find_ratios(reading, numbers)]:
@@ -65,10 +74,23 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
         fact = _fact(reading, number, numbers[at + 1 : at + 2])
         if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
             facts.append(fact)
+    facts.extend(_make(reading, "duration", start, end, value) for start, end, value in halves)
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
     facts.extend(_make(reading, "number", start, end, {"amount": rank, "unit": "rank"}) for start, end, rank in ranks)
     return sorted(facts, key=lambda fact: fact.start)
+
+
+def _halves(reading: Reading, free: bytearray) -> Iterator[tuple[int, int, JSONValue]]:
+    """Spans of time told with a half, which are then no longer free; after a number Arabic says "and a half" of it."""
+    for match in _AND_A_HALF.finditer(reading.text):
+        start, end = match.span("arabic") if match["arabic"] else match.span()
+        if match["whole"] and re.search(r"\d\s*\Z", reading.text[:start]):
+            continue
+        unit = DURATION[match["one"] or match["half"] or match["whole"] or match["part"]]
+        if all(free[start:end]):
+            free[start:end] = bytes(end - start)
+            yield start, end, {"amount": 1.5 if match["one"] or match["whole"] else 0.5, "unit": unit}
 
 
 def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> TypedFact:
@@ -76,10 +98,15 @@ def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> Type
     before = _CURRENCY_BEFORE.search(text, max(0, number.start - 4), number.start)
     if before:
         return _money_sign(reading, number, before)
+    if half := _HALF_MORE.match(text, number.end):
+        value = _value("duration", number.value + 0.5, DURATION[half["unit"]])
+        return _make(reading, "duration", number.start, half.end(), value)
     unit = _UNIT.match(text, number.end)
     if unit:
         kind, name = _KINDS[" ".join(unit["unit"].split())]
-        return _make(reading, kind, number.start, unit.end("unit"), _value(kind, number.value, name))
+        half = _ARABIC_HALF.match(text, unit.end("unit")) if kind == "duration" else None
+        amount, end = (number.value + 0.5, half.end()) if half else (number.value, unit.end("unit"))
+        return _make(reading, kind, number.start, end, _value(kind, amount, name))
     for second in following:
         shared = _shared_with(text, number, second)
         if shared:

@@ -1,6 +1,7 @@
 """Ordinals that are values: what ranks ("the third-largest city", ثالث أكبر مدينة) or counts ("for the third time").
 
-Other ordinals tell which of several is meant, as a name does: the third season is another than the second.
+So do they of victories, titles, editions and offices. Others tell which of several is meant, as a name does: the third
+season is another than the second.
 """
 
 from __future__ import annotations
@@ -28,28 +29,41 @@ _NO_DEGREE = "|".join(
     """west east test rest request guest quest interest protest contest harvest arrest forest crest conquest inquest
     priest chest vest nest pest fest behest digest suggest midwest northwest southwest northeast southeast""".split()
 )
+_COUNTED = "|".join(
+    """title victory win goal term edition attempt championship crown triumph defeat medal
+    consecutive successive straight president""".split()
+)
 _IN_ENGLISH = re.compile(
     rf"(?<![\w-])(?:(?P<degree>{_ORDINAL})(?=[\s-](?:most|least|best|worst|(?!(?:{_NO_DEGREE})\b)[a-z]{{2,}}est)\b)"
-    rf"|(?:ranked|ranks?|ranking|placed|finish(?:ed|es|ing)?|came|comes|coming)\s+(?:in\s+|as\s+)?(?:the\s+)?"
+    rf"|(?:ranked|ranks?|ranking|placed|finish(?:ed|es|ing)?|came|comes|coming)\s+(?:as\s+)?(?:the\s+)?"
     rf"(?P<ranked>{_ORDINAL})(?![\w-])"
-    rf"|(?P<place>{_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){_ORDINAL})(?=\s+time\b))"
+    rf"|(?P<place>{_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){_ORDINAL})(?=\s+time\b)"
+    rf"|(?P<counted>{_ORDINAL})(?=\s+(?:[a-z]+\s+)?(?:{_COUNTED})\b))"
 )
-_MASCULINE = "ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split()
-_FEMININE = "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split()
-_DEFINITE = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split()
-_ARABIC = {
-    **{fold(word): value for value, word in enumerate(_MASCULINE, 2)},
-    **{fold(word): value for words in (_FEMININE, _DEFINITE) for value, word in enumerate(words, 1)},
+_MASCULINE = [fold(word) for word in "ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split()]
+_DEFINITE = {
+    **{fold(word): value for word, value in (("الأول", 1), ("الأولى", 1), ("الحادي عشر", 11), ("الحادية عشرة", 11))},
+    **{f"ال{word}{ending}": value for value, word in enumerate(_MASCULINE, 2) for ending in ("", "ه")},
+    **{f"ال{word} عشر": value for value, word in enumerate(_MASCULINE[:-1], 12)},
+    **{f"ال{word}ه عشره": value for value, word in enumerate(_MASCULINE[:-1], 12)},
 }
+_ADVERBS = {f"{word}ا": value for value, word in enumerate(_MASCULINE, 2)}
+_ARABIC = {**{word: value for value, word in enumerate(_MASCULINE, 2)}, **_DEFINITE, **_ADVERBS}
+# اللقب الثاني، الدورة الثامنة عشرة
+_COUNTED_THINGS = "|".join(
+    fold(word) for word in "المرتبة المركز الرتبة اللقب الفوز الهدف النسخة الدورة الولاية المحاولة الميدالية".split()
+)
+_CAME = "|".join(fold(word) for word in "جاء جاءت حل حلت أنهى أنهت".split())
 _ELATIVE = "|".join(
     fold(word)
     for word in """أكبر أصغر أعلى أدنى أطول أقصر أكثر أقل أهم أفضل أسوأ أقوى أقدم أحدث أسرع أغنى أوسع أغلى أشهر أبرز
     أضخم أعظم أعرق أفقر أعمق أبعد أجمل أثقل أنجح""".split()
 )
 _IN_ARABIC = re.compile(
-    rf"(?<![^\W\d_])[وفبلك]?(?:(?P<degree>{'|'.join(map(fold, _MASCULINE))})(?=\s+(?:{_ELATIVE})(?!\w))"
-    rf"|(?:ال|لل)(?:مرتبه|مركز|رتبه)\s+(?P<ranked>{'|'.join(map(fold, [*_FEMININE, *_DEFINITE]))})(?!\s+عشر)(?!\w)"
-    rf"|(?:ال|لل)مره\s+(?P<time>{'|'.join(map(fold, _FEMININE[1:]))})(?!\s+عشر)(?!\w))"
+    rf"(?<![^\W\d_])[وفبك]?(?:(?P<degree>{'|'.join(_MASCULINE)})(?=\s+(?:{_ELATIVE})(?!\w))"
+    rf"|(?:{_COUNTED_THINGS}|(?:ال|لل)مره(?!\s+الاولي)|لل(?:مرتبه|مركز|قب|دوره|نسخه))"
+    rf"\s+(?P<told>{'|'.join(sorted(_DEFINITE, key=len, reverse=True)).replace(' ', chr(92) + 's+')})(?!\w)"
+    rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,2}}\s+(?P<placed>{'|'.join(_ADVERBS)})(?!\w))"
 )
 
 
@@ -58,5 +72,5 @@ def find_ranks(reading: Reading) -> Iterator[tuple[int, int, int]]:
     for pattern, known in ((_IN_ENGLISH, _ENGLISH), (_IN_ARABIC, _ARABIC)):
         for match in pattern.finditer(reading.text):
             group = match.lastgroup or ""
-            written = match[group]
+            written = " ".join(match[group].split())
             yield *match.span(group), known.get(written) or int(re.sub(r"\D", "", written))

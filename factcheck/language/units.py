@@ -123,13 +123,18 @@ COUNTED = _table(
     base: bases, base, قاعدة, قواعد
     point: points, point, نقطة, نقاط
     article: articles, article, مادة, مواد
+    goal: goals, هدف, هدفا, أهداف
+    book: books, كتاب, كتابا, كتب
+    novel: novels, رواية, روايات
+    film: films, movies, فيلم, فيلما, أفلام
+    medal: medals, ميدالية, ميداليات
     time: times, مرة, مرات
     """
 )
 # Counted things whose form for "two" is not that for "many" too; with the article it counts nothing ("both states").
 _TWO_OF = """شخص رجل فرد طفل جندي ضابط خبير سجين أسير قتيل جريح عضو صوت مقعد دولة حزب شركة طائرة مروحية دبابة سفينة
     غواصة صاروخ مركبة سيارة هجوم غارة ضربة طلعة رحلة اتفاقية اتفاق معاهدة زيارة مشروع مصنع مدرسة منزل بيت مدينة قرية
-    قاعدة نقطة مادة مرة""".split()
+    قاعدة نقطة مادة مرة هدف كتاب رواية فيلم ميدالية""".split()
 COUNTED_DUALS = {
     fold(stem + ending): COUNTED.get(fold(word)) or COUNTED[fold(word + "ا")]
     for word in _TWO_OF

@@ -44,7 +44,7 @@ def test_what_ranks_or_counts(text: str, found: list[tuple[str, int]]) -> None:
     [
         "The third season, the second half and the fifth test began for the first time.",
         "The second request came from the third forest.",
-        "في ثاني أيام العيد وفي الموسم الثالث، في المركز الثاني عشر",
+        "في ثاني أيام العيد وفي الموسم الثالث، وصل للمرة الأولى",
     ],
 )
 def test_what_only_tells_which(text: str) -> None:
