@@ -14,6 +14,7 @@ from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
 from factcheck.language.facts import TypedFact
+from factcheck.language.weekdays import find_weekdays
 
 _WINDOW = 4
 _NAMED = frozenset({"name", "place"})
@@ -84,6 +85,7 @@ class _Texts:
         return any(str(fact.value) in amounts for fact in self.passage.values if fact.kind != "date")
 
 
+_SAME_DAY = {True: Relation.AGREES, False: Relation.CONFLICTS}
 _ORDER = {Relation.AGREES: 2, Relation.COMPATIBLE: 1, Relation.CONFLICTS: 0}
 
 
@@ -98,6 +100,24 @@ def align_values(statement: Reading, passage: Reading) -> list[Pairing]:
         for stated, pairings, others in zip(statement.values, own, carried, strict=True)
     ]
     return [_against_the_only_number(pairing, best, both) for pairing in best]
+
+
+def align_weekdays(statement: Reading, passage: Reading) -> list[Pairing]:
+    """One pairing for each day of the week of the statement, where the passage has any: the same one, or another."""
+    both = _Texts(statement, passage)
+    others = _weekdays(passage)
+    found = [
+        [
+            Pairing(stated, other, _SAME_DAY[stated.value == other.value], surroundings_fit(both, stated, other))
+            for other in others
+        ]
+        for stated in _weekdays(statement)
+    ]
+    return [_best(pairings[0].stated, pairings, set()) for pairings in found if pairings]
+
+
+def _weekdays(reading: Reading) -> list[TypedFact]:
+    return find_weekdays(reading.text, [fact for fact in reading.values if fact.kind == "date"])
 
 
 def _against_the_only_number(pairing: Pairing, best: Sequence[Pairing], both: _Texts) -> Pairing:

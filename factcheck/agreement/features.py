@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 
-from factcheck.agreement.align import Pairing, align_names, align_values, passage_matter
+from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.matter import Matter
@@ -51,9 +51,10 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language, statement.context)
     found = read(quote.text, quote.language, quote.context)
-    values, names = without_another_event(align_values(stated, found), align_names(stated, found), LEAST_FIT)
+    told = [*align_values(stated, found), *align_weekdays(stated, found)]
+    values, names = without_another_event(told, align_names(stated, found), LEAST_FIT)
     oppositions = compare_oppositions(stated, found)
-    substitution = _unexplained(find_substitution(stated, found), names, oppositions)
+    substitution = _unexplained(find_substitution(stated, found), values, names, oppositions)
     differing = list(_differing(substitution, names))
     return Comparison(
         stated,
@@ -78,16 +79,23 @@ def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> I
 
 
 def _unexplained(
-    substitution: Substitution | None, names: Sequence[Pairing], oppositions: Sequence[Opposition]
+    substitution: Substitution | None,
+    values: Sequence[Pairing],
+    names: Sequence[Pairing],
+    oppositions: Sequence[Opposition],
 ) -> Substitution | None:
-    """The substitution, unless it is of opposed words, of a name that is met or displaced, or of a place.
+    """The substitution, unless it is of opposed words, of a value or a name that is met or displaced, or of a place.
 
     Those say more; and a city that stands where a state does may lie in it.
     """
     if substitution is None:
         return None
     answered = {Relation.CONFLICTS, Relation.AGREES}
-    told = [pairing.stated for pairing in names if pairing.relation in answered or pairing.stated.kind == "place"]
+    told = [
+        pairing.stated
+        for pairing in [*values, *names]
+        if pairing.relation in answered or pairing.stated.kind == "place"
+    ]
     places = [(name.start, name.end) for name in told]
     places += [(opposition.stated.start, opposition.stated.end) for opposition in oppositions]
     start, end = substitution.stated
