@@ -176,3 +176,21 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
     stated: TypedFact, found: TypedFact, relation: Relation | None
 ) -> None:
     assert compare(stated, found) is relation
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "relation"),
+    [
+        ("It closed in the autumn of 2019.", "It closed on 3 October 2019.", AGREES),
+        ("It closed in the autumn of 2019.", "It closed on 11 April 2019.", CONFLICTS),
+        ("It closed in the 1980s.", "It closed in 1985.", AGREES),
+        ("It ran from 1980 to 1989.", "It ran in 1985.", COMPATIBLE),
+        ("Two thirds of them came.", "66 % of them came.", AGREES),
+        ("Two thirds of them came.", "62 % of them came.", CONFLICTS),
+        ("It has 260 rooms.", "It has around 270 rooms.", CONFLICTS),
+        ("It has 45 rooms.", "It has around 46 rooms.", AGREES),
+    ],
+)
+def test_values_as_they_are_written(statement: str, passage: str, relation: Relation) -> None:
+    (stated,), (found,) = (extract_facts(text, "en") for text in (statement, passage))
+    assert compare(stated, found) is relation

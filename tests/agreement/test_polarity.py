@@ -62,3 +62,27 @@ def test_whose_days_stand_in_brackets_was_born_and_has_died() -> None:
         assert all(opposition.agrees for opposition in compared(statement, "en", passage, "en").oppositions)
     (opposition,) = compared("Ada Holm died in 1922.", "en", "Ada Holm (born 1922) is a pilot.", "en").oppositions
     assert not opposition.agrees
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "agrees"),
+    [
+        ("Marren defeated Sund at home.", "Marren won against Sund.", True),
+        ("Marren was defeated at home.", "Marren won at home.", False),
+        ("Nobody was hurt.", "All were unharmed.", True),
+        ("The court upheld the ruling.", "The court overturned the ruling.", False),
+    ],
+)
+def test_what_a_word_says_where_it_stands(statement: str, passage: str, *, agrees: bool) -> None:
+    (opposition,) = compared(statement, "en", passage, "en").oppositions
+    assert opposition.agrees is agrees
+
+
+def test_shares_that_close_higher_end_nothing() -> None:
+    assert not compared("Trading began.", "en", "Shares closed higher.", "en").oppositions
+
+
+def test_what_failed_is_denied() -> None:
+    negation = compared("The two reached a deal.", "en", "The two failed to reach a deal.", "en").negation
+    assert negation is not None
+    assert negation.shared

@@ -11,6 +11,7 @@ SHARES = [
     ("two-thirds of voters stayed at home", "en", [("two-thirds", 66.67)]),
     ("more than half of the seats", "en", [("half", 50.0)]),
     ("a quarter of the harvest and a third of the herd", "en", [("a quarter", 25.0), ("a third", 33.33)]),
+    ("it fell by a half since May, then by a third.", "en", [("a half", 50.0), ("a third", 33.33)]),
     ("شطب ثلاثة أرباع الديون", "ar", [("ثلاثة أرباع", 75.0)]),
     ("ونصف السكان", "ar", [("نصف", 50.0)]),
     ("One in eight hid it, and only one in three knew.", "en", [("One in eight", 12.5), ("one in three", 33.33)]),
@@ -24,6 +25,7 @@ SHARES = [
 ]
 NO_SHARES = [
     ("the first half of 1972", "en"),
+    ("signed by third parties by half past five", "en"),
     ("the second half of the season", "en"),
     ("the third of its kind, on the third of May", "en"),
     ("a quarter of a century", "en"),

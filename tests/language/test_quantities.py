@@ -51,7 +51,8 @@ NUMBERS = [
     ("step ❷, in 4 boxes", [4]),
     ("a record of .500 after 3 games. 500 came", [0.5, 3, 500]),
     ("مليارا دولار ومليونا شخص", [2_000_000_000, 2_000_000]),
-    ("ألف الكاتب روايتين في خمسة آلاف صفحة", [5_000]),
+    ("ألف الكاتب قصصا في خمسة آلاف صفحة", [5_000]),
+    ("5m people and 60m euros, 60m high, over the 100m hurdles", [5_000_000, 60_000_000, 60, 100]),
     ("دفعت مليارا من الدولارات", [1_000_000_000]),
     ("عشرون مليارا", [20_000_000_000]),
     ("the twenty-first floor and twenty firms", [20]),
@@ -155,6 +156,10 @@ def test_quantities(text: str, kind: str, written: str, value: object) -> None:
         ("أكثر من 500 شخص", False, "at_least"),
         ("ما لا يقل عن 500 شخص", False, "at_least"),
         ("لا يتجاوز 500 شخص", False, "at_most"),
+        ("تجاوزت قيمة الصفقة 500 دولار", False, "at_least"),
+        ("لم يتجاوز عدد القتلى 500 شخص", False, "at_most"),
+        ("يزيد عدد السكان على 500 شخص", False, "at_least"),
+        ("تجاوز الخلاف في مجلس المدينة بين الحزبين حول البناء 500 شخص", False, "exactly"),
         ("500 شخص تقريبا", True, "exactly"),
     ],
 )
@@ -186,3 +191,20 @@ def test_a_value_stands_together_with_its_hedge(text: str, value: str, whole: st
     at = text.index(value)
     start, end = hedged_span(text, at, at + len(value))
     assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "amount"),
+    [
+        ("It takes an hour and a half.", "an hour and a half", 1.5),
+        ("It takes half an hour.", "half an hour", 0.5),
+        ("It takes two and a half hours.", "two and a half hours", 2.5),
+        ("A two-and-a-half-hour crossing.", "two-and-a-half-hour", 2.5),
+        ("تستغرق ساعة ونصف", "ساعة ونصف", 1.5),
+        ("تستغرق نصف ساعة", "نصف ساعة", 0.5),
+        ("تستغرق 3 ساعات ونصف الساعة", "3 ساعات ونصف الساعة", 3.5),
+    ],
+)
+def test_spans_told_with_a_half(text: str, written: str, amount: float) -> None:
+    fact = _one(text)
+    assert (fact.kind, fact.text, fact.value) == ("duration", written, {"amount": amount, "unit": "hour"})

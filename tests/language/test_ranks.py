@@ -30,6 +30,11 @@ def _amount(fact: TypedFact) -> object:
             "It was ranked 12th, came second and finished in the twenty-first place.",
             [("12th", 12), ("second", 2), ("twenty-first", 21)],
         ),
+        (
+            "Their 10th title, the 18th president and her second straight win.",
+            [("10th", 10), ("18th", 18), ("second", 2)],
+        ),
+        ("الدورة الثامنة عشرة واللقب الثاني، وجاء الفريق ثالثا", [("الثامنة عشرة", 18), ("الثاني", 2), ("ثالثا", 3)]),
         ("She rowed there for the fourth time.", [("fourth", 4)]),
         ("هي ثالث أكبر مدينة وثاني أقدم ميناء", [("ثالث", 3), ("ثاني", 2)]),
         ("جاءت في المرتبة الخامسة للمرة الثالثة", [("الخامسة", 5), ("الثالثة", 3)]),
@@ -43,6 +48,7 @@ def test_what_ranks_or_counts(text: str, found: list[tuple[str, int]]) -> None:
     "text",
     [
         "The third season, the second half and the fifth test began for the first time.",
+        "It came in the 29th minute on the 50th anniversary.",
         "The second request came from the third forest.",
         "في ثاني أيام العيد وفي الموسم الثالث، وصل للمرة الأولى",
     ],
