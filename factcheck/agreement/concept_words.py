@@ -12,7 +12,7 @@ meet met meets meeting met talks talk summit receive received | التقى ال�
     استقبل محادثات مباحثات قمة;
 leave left leaves depart departed withdraw withdrew withdrawn withdrawal pull | غادر غادرت مغادرة
     انسحب انسحبت انسحاب سحب سحبت يسحب;
-sell sold sells sale sales turnover release released | باع باعت بيع يبيع مبيعات تبيع;
+sell sold sells sale sales release released | باع باعت بيع يبيع مبيعات تبيع;
 buy bought buys purchase purchased acquire acquired | اشترى اشترت شراء يشتري ابتاع اقتناء استحواذ
     استحوذ;
 supply supplied supplies deliver delivered delivery deliveries hand shipment shipped | سلم سلمت
@@ -24,7 +24,7 @@ agree agreed agrees approve approved approves approval accept accepted consent r
 ask asked asks request requested demand demanded urge urged call | طلب طلبت يطلب طالب طالبت مطالبة
     دعا دعت;
 open opened opens opening found founded establish established establishes establishment launch
-    launched begin began begun begins start started starts outbreak broke inaugurated | افتتح
+    launched begin began begun begins start started starts outbreak broke inaugurated set | افتتح
     افتتحت افتتاح فتح أسس أسست تأسس تأسست تأسيس أنشأ أنشأت إنشاء بدأ بدأت بدء بداية أطلق أطلقت إطلاق
     اندلع اندلعت اندلاع أقام أقامت إقامة أقيم أقيمت أنشئ أنشئت قام قامت انطلق انطلقت;
 end ended ends finish finished complete completed completes completion close closed | انتهى انتهت
@@ -58,7 +58,7 @@ pay paid pays payment payments repay repaid | دفع دفعت يدفع سدد س
 cost costs price worth value valued | كلف كلفت تكلفة كلفة ثمن سعر قيمة قيمته قيمتها بقيمة;
 export exports exported | صادرات صدر صدرت تصدير;
 import imports imported | واردات استورد استوردت استيراد;
-trade exchange | تجارة تبادل تجاري التجاري;
+trade turnover exchange | تجارة تبادل تجاري التجاري;
 spend spent spending budget expenditure | أنفق أنفقت إنفاق ميزانية موازنة نفقات;
 invest invested investment investments | استثمر استثمرت استثمار استثمارات;
 amount amounted total totalled made make reach reached come stood | بلغ بلغت يبلغ شكل شكلت وصل
