@@ -23,7 +23,12 @@ FIXTURES = Path(settings.BASE_DIR) / "fixtures"
 
 def test_the_manifest_lists_every_document() -> None:
     listed = read_manifest(FIXTURES / "manifest.yaml")
-    documents = {path.name for path in FIXTURES.iterdir()} - {"manifest.yaml", "claims.jsonl", "adversarial.jsonl", "newsroom.jsonl"}
+    documents = {path.name for path in FIXTURES.iterdir()} - {
+        "manifest.yaml",
+        "claims.jsonl",
+        "adversarial.jsonl",
+        "newsroom.jsonl",
+    }
     assert {path.name for path, _ in listed} == documents
     assert {path.suffix for path, _ in listed} == {".txt", ".md", ".html", ".pdf", ".docx"}
     assert len({options.source for _, options in listed}) >= 5
