@@ -65,7 +65,7 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
     """What the words next to the value at `[start, end)` of a folded text make of it."""
     before = text[max(0, start - _REACH) : start]
     if (passes := _PASSES.search(text, max(0, start - _FAR), start)) and not any(map(str.isdigit, passes[0])):
-        negated = _DOES_NOT.search(text, 0, passes.start())
+        negated = _DOES_NOT.search(text, max(0, passes.start() - _REACH), passes.start())
         return Hedge(approximate=False, bound="at_most" if negated else "at_least")
     if _AT_MOST.search(before) or _AT_MOST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_most")

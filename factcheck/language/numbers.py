@@ -28,6 +28,7 @@ _ORDINAL_BEFORE = re.compile(r"(?:حادي|ثاني|ثالث|رابع|خامس|�
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
 _PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
+_PART_REACH = 24
 # The scale may be said again: "أربعة ملايين ونصف مليون".
 _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
@@ -89,7 +90,11 @@ def _with_half(text: str, number: Number) -> Number:
     """ "Half a million" and "a million and a half": a part of the scale before it, or half of it more."""
     if number.scale == 1:
         return number
-    if not number.digits and number.value == number.scale and (part := _PART_BEFORE.search(text, 0, number.start)):
+    if (
+        not number.digits
+        and number.value == number.scale
+        and (part := _PART_BEFORE.search(text, max(0, number.start - _PART_REACH), number.start))
+    ):
         share = 0.25 if part["quarter"] else 0.5
         return replace(number, start=part.start("part"), value=tidy(number.value * share))
     if half := _HALF_AFTER.match(text, number.end):

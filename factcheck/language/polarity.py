@@ -55,5 +55,5 @@ def _of_a_title(text: str, start: int, end: int) -> bool:
     """Whether a negation belongs to a title: "No Country for Old Men", To Have and Have Not."""
     if not text[start:end].istitle() or heads_a_sentence(text, start):
         return False
-    quoted = text[:start].rstrip().endswith(_QUOTES)
-    return not quoted or text[end:].lstrip()[:1].isupper()
+    quoted = text[max(0, start - 4) : start].rstrip().endswith(_QUOTES)
+    return not quoted or text[end : end + 4].lstrip()[:1].isupper()

@@ -85,7 +85,7 @@ def _halves(reading: Reading, free: bytearray) -> Iterator[tuple[int, int, JSONV
     """Spans of time told with a half, which are then no longer free; after a number Arabic says "and a half" of it."""
     for match in _AND_A_HALF.finditer(reading.text):
         start, end = match.span("arabic") if match["arabic"] else match.span()
-        if match["whole"] and re.search(r"\d\s*\Z", reading.text[:start]):
+        if match["whole"] and reading.text[max(0, start - 4) : start].rstrip()[-1:].isdigit():
             continue
         unit = DURATION[match["one"] or match["half"] or match["whole"] or match["part"]]
         if all(free[start:end]):
