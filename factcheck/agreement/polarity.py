@@ -14,8 +14,8 @@ from factcheck.language.words import Word
 _REACH = 3
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
-# Between a birth and the end of a bracket: whose days a text gives with a dash between them has died as well.
-_LIFE_SPAN = re.compile(r"[^()]{0,80}\d\s*[-–—]\s*[^()]{0,30}\d{3,4}\s*\)")
+# Whose days a text gives in brackets, with a dash between them, was born and has died: "born" tells then of neither.
+_LIFE_SPAN = re.compile(r"[^()]{0,60}\(?[^()]{0,80}\d\s*[-–—]\s*[^()]{0,30}\d{3,4}\s*\)")
 # "Failed to reach" says of the reaching that it was not.
 _IN_VAIN = re.compile(r"(?:fail\w*|declined)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)", re.IGNORECASE)
 # "Shares closed higher" ends nothing.
@@ -83,12 +83,11 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
 def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
     grouped: dict[str, list[SignedWord]] = {}
     for found in signed_words(list(reading.words)):
-        if _CLOSED_AT.match(reading.text, found.word.start):
+        born_and_died = found.concept == "life" and found.sign > 0 and _LIFE_SPAN.match(reading.text, found.word.end)
+        if born_and_died or _CLOSED_AT.match(reading.text, found.word.start):
             continue
         signed = replace(found, sign=1) if _is_the_winner(found, reading) else found
         grouped.setdefault(signed.concept, []).append(signed)
-        if signed.concept == "life" and signed.sign > 0 and _LIFE_SPAN.match(reading.text, signed.word.end):
-            grouped["life"].append(replace(signed, sign=-1))
     return grouped
 
 

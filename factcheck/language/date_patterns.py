@@ -71,6 +71,11 @@ _DAY_NAMED = "|".join(sorted(DAY_NAMES, key=len, reverse=True)).replace(" ", r"\
 DAY_NAMED = re.compile(
     rf"(?<![^\W\d_])(?:و|ب|ف)?(?P<date>(?P<named>{_DAY_NAMED})\s+من\s+(?:شهر\s+)?{_MONTH}{_YEAR_AFTER})(?!\w)"
 )
+# The first week of May, and its first Sunday (but "on Sunday, the first of May": يوم الأحد الأول من مايو).
+NO_DAY_BEFORE = re.compile(
+    rf"(?<!\w)[وفبل]?(?:ال)?(?:{_words('أسبوع, نصف, ثلث, ربع, عقد')})\s\Z"
+    rf"|(?<!يوم )(?<!\w)(?:{_words('الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت')})\s\Z"
+)
 MONTH_DAY = re.compile(
     rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?![\d%]|[.,]\d|\s*(?:million|billion)){_YEAR_AFTER})(?!\w)"
 )
@@ -137,22 +142,25 @@ YEAR_WEAKLY_CUED = re.compile(
 YEAR_BARE = re.compile(
     rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%a-z]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
-# A year of three figures has to be named as one.
+# A year of three figures has to be named as one; those before our era are none of it.
+_OUR_ERA = r"(?!\s*(?:ق\s?\.?\s?م|قبل|bc|b\.c))"
 YEAR_EARLY = re.compile(
-    r"(?<![\w.,])(?P<date>(?P<year>[1-9]\d{2})(?:\s?(?:ad|ce|a\.d\.|c\.e\.)(?!\w)|\s?م(?!\w)|\s(?:ل)?لميلاد))"
-    r"|(?<!\w)(?:ad|a\.d\.)\s(?P<date2>(?P<year2>[1-9]\d{2}))(?![\w.,]\d|\w)"
-    r"|(?<!\w)[وفب]?(?:عام|سنه)\s(?P<date3>(?P<year3>[1-9]\d{2}))(?![\w.,]\d|\w)(?!\s?ه)"
+    rf"(?<![\w.,])(?P<date>(?P<year>[1-9]\d{{2}})\s?(?:ad|ce|a\.d\.|c\.e\.))(?=\s*(?:[.,;:)]|\Z)|\s+(?:by|and|in|as|when|to|the|was)\b)"
+    r"|\b(?:in|of|from|by|around|circa|until|since|before|after)\s(?:ad|a\.d\.)\s(?P<date2>(?P<year2>[1-9]\d{2}))(?![\w.,]\d|\w)"
+    rf"|(?<!\w)[وفب]?(?:عام|سنه)\s(?P<date3>(?P<year3>[1-9]\d{{2}}){_AD})(?![\w.,]\d|\w)(?!\s?ه){_OUR_ERA}{_NO_COUNT}"
 )
 _QUARTERS = "first second third fourth".split()
 # "The first quarter of 1984", الربع الأول من عام 1984
 QUARTER = re.compile(
-    rf"(?<!\w)(?P<date>(?P<quarter>{'|'.join(_QUARTERS)}|1st|2nd|3rd|4th|last|final)\s+quarter\s+(?:of\s+)?{_Y})"
-    rf"|(?P<date2>الربع\s+(?P<quarter2>الاول|الثاني|الثالث|الرابع|الاخير)\s+(?:من\s+)?(?:(?:عام|سنه)\s+)?(?P<year2>{_YEAR}))(?!\d)"
+    rf"(?<!\w)(?P<date>(?P<quarter>{'|'.join(_QUARTERS)}|1st|2nd|3rd|4th|last|final)\s+quarter\s+(?:of\s+)?{_Y}){_NO_COUNT}"
+    r"|(?P<date2>الربع\s+(?P<quarter2>الاول|الثاني|الثالث|الرابع|الاخير)\s+(?:من\s+)?(?:(?:عام|سنه)\s+)?"
+    rf"(?P<year2>{_YEAR}))(?!\d){_NO_COUNT}"
 )
 # Winter belongs to two years.
 SEASON = re.compile(
-    rf"(?<!\w)(?P<date>(?P<season>spring|summer|autumn|fall)\s+(?:of\s+)?{_Y})"
-    rf"|(?<![^\W\d_])[وب]?(?P<date2>(?P<season2>ربيع|صيف|خريف)\s+(?:عام\s+|سنه\s+)?(?P<year2>{_YEAR}))(?!\d)"
+    rf"(?<!\w)(?:in|of|by|since|until|during|early|late|this|that|last)\s+(?:the\s+)?"
+    rf"(?P<date>(?P<season>spring|summer|autumn|fall)\s+(?:of\s+)?{_Y}){_NO_COUNT}"
+    rf"|(?<![^\W\d_])[وب]?(?P<date2>(?P<season2>ربيع|صيف|خريف)\s+(?:عام\s+|سنه\s+)?(?P<year2>{_YEAR}))(?!\d){_NO_COUNT}"
 )
 # Behind the title of a work in its quotation marks: "Winter Landscape" (1616).
 YEAR_IN_BRACKETS = re.compile(r"(?<=[\"'”’»]\s\()(?P<date>(?P<year>1[0-8]\d\d))(?=\))")

@@ -76,7 +76,10 @@ def _bounds(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_approximate(text: str, match: re.Match[str], start: int) -> bool:
-    return bool(match.groupdict().get("part")) or bool(patterns.PART_BEFORE.search(text, max(0, start - 16), start))
+    groups = match.groupdict()
+    if groups.get("season") or groups.get("season2"):
+        return True  # and another one in the other half of the world
+    return bool(groups.get("part")) or bool(patterns.PART_BEFORE.search(text, max(0, start - 16), start))
 
 
 def _lower_case_may(reading: Reading, match: re.Match[str]) -> bool:
@@ -119,6 +122,8 @@ def _read_day(match: re.Match[str], anchor: str | None) -> str | None:
 
 
 def _read_named_day(match: re.Match[str], anchor: str | None) -> str | None:
+    if patterns.NO_DAY_BEFORE.search(match.string, max(0, match.start("date") - 16), match.start("date")):
+        return None
     return _day(match["year"], match["month"], str(DAY_NAMES[" ".join(match["named"].split())]), anchor)
 
 

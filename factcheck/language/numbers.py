@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
-from factcheck.language.units import COUNTED, CURRENCY
+from factcheck.language.units import COUNTED, CURRENCY, MEASURE
 
 # "53 879" is one number, "1945 300" and a row of figures are not.
 _SPACED = r"(?<!\d)(?<!\d[ .,])[1-9]\d{0,2}(?: \d{3}){1,2}(?![\d.,]?\d| \d)"
@@ -32,14 +32,21 @@ _PART_REACH = 24
 # The scale may be said again: "أربعة ملايين ونصف مليون".
 _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
-_TWO_OF = re.compile(r"(?:الفا|مليونا|مليارا) (?!من |و|في |الي |علي |عن |\S*\d)[\u0621-\u064a]{2}")
+_UNITS = "|".join(
+    re.escape(form)
+    for form in sorted([*COUNTED, *CURRENCY, *MEASURE, "سائح", "راكب", "برميل"], key=len, reverse=True)
+    if not form.isascii()
+)
+_TWO_OF = re.compile(rf"(?:الفا|مليونا|مليارا) (?:{_UNITS})(?!\w)")
 # "A thousand" is of no one in particular: before somebody with an article the same letters say that he wrote.
 _WROTE = re.compile(r"الف\s+(?:ال(?!دولار|يورو|ريال|دينار|جنيه|ليره)|[\u0621-\u064a]{2,}ا(?!\w))")
 # "60m passengers" are millions, "60m high" and "60m hurdles" metres.
 _COUNTED = "|".join(form for form in [*COUNTED, *CURRENCY] if form.isascii() and form.isalpha())
-_MILLIONS = re.compile(
-    rf"\s+(?:(?:[a-z]+\s+)?(?:{_COUNTED})|(?!hurdles|metres|meters|miles|yards|across|less|races)[a-z]{{3,}}s)(?!\w)"
+_OF_A_TRACK = (
+    "hurdles|metres|meters|miles|yards|across|less|races|titles|finals|heats|sprints|pools|relays|records|runners|events"
+    "|swimmers|walls|towers|trials|champions|medals|times"
 )
+_MILLIONS = re.compile(rf"\s+(?:(?:[a-z]+\s+)?(?:{_COUNTED})|(?!{_OF_A_TRACK})[a-z]{{3,}}s)(?!\w)")
 _JOINING = frozenset({"and", "و"})
 _GAP = re.compile(r"\s*(?:-|/|and\s|و)?\s*")
 _MARK = re.compile(r"\[\d{1,4}\]")

@@ -9,7 +9,8 @@ from dataclasses import replace
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
-from factcheck.language.normalise import Reading
+from factcheck.language.normalise import Reading, fold
+from factcheck.language.number_words import NUMBER_WORDS
 from factcheck.language.numbers import Number, find_numbers
 from factcheck.language.ranks import find_ranks
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
@@ -38,10 +39,13 @@ _COUNTED_AFTER_ADJECTIVE = re.compile(
     rf"\s+(?:of\s+(?:the\s+)?)?(?:[^\W\d_]+\s+){{1,2}}(?P<unit>{_longest_first([*COUNTED])})(?!\w)"
 )
 _A_SPAN = _longest_first([*DURATION])
+_ONE_SPAN = _longest_first(
+    [fold(word) for word in "دقيقة ساعة يوم يوما أسبوع أسبوعا شهر شهرا عام عاما سنة عقد قرن".split()]
+)
 # "An hour and a half", "half an hour", "two and a half years", ساعة ونصف، نصف ساعة
 _AND_A_HALF = re.compile(
     rf"(?<!\w)(?:(?:an?|one)\s+(?P<one>{_A_SPAN})\s+and\s+a\s+half|half\s+an?\s+(?P<half>{_A_SPAN}))(?!\w)"
-    rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_A_SPAN})\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
+    rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_ONE_SPAN})\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
 )
 _ARABIC_HALF = re.compile(rf"\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w)")
 _HALF_MORE = re.compile(rf"(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half(?:\s+|-)(?P<unit>{_A_SPAN})(?!\w)")
@@ -81,11 +85,17 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     return sorted(facts, key=lambda fact: fact.start)
 
 
+def _counted_before(text: str, start: int) -> bool:
+    """Whether a number stands right before: "fifteen years and a half" is told by that."""
+    word = text[max(0, start - 20) : start].split()[-1:]
+    return bool(word) and (word[0][-1].isdigit() or word[0].lstrip("وبل") in NUMBER_WORDS or word[0] in NUMBER_WORDS)
+
+
 def _halves(reading: Reading, free: bytearray) -> Iterator[tuple[int, int, JSONValue]]:
     """Spans of time told with a half, which are then no longer free; after a number Arabic says "and a half" of it."""
     for match in _AND_A_HALF.finditer(reading.text):
         start, end = match.span("arabic") if match["arabic"] else match.span()
-        if match["whole"] and reading.text[max(0, start - 4) : start].rstrip()[-1:].isdigit():
+        if match["whole"] and _counted_before(reading.text, start):
             continue
         unit = DURATION[match["one"] or match["half"] or match["whole"] or match["part"]]
         if all(free[start:end]):
@@ -150,7 +160,9 @@ def _duals(reading: Reading, free: bytearray) -> Iterator[TypedFact]:
         start, end = match.span(match.lastgroup or 0)
         if all(free[start:end]):
             unit = (DUALS if match["span"] else COUNTED_DUALS)[match[match.lastgroup or 0]]
-            yield _make(reading, kind, start, end, {"amount": 2, "unit": unit})
+            half = _ARABIC_HALF.match(reading.text, end) if kind == "duration" else None
+            end, amount = (half.end(), 2.5) if half else (end, 2)
+            yield _make(reading, kind, start, end, {"amount": amount, "unit": unit})
 
 
 def _share(reading: Reading, start: int, end: int, value: float) -> TypedFact:

@@ -27,18 +27,23 @@ _ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(_ENGLISH, key=len, re
 # Words in -est that are no superlatives.
 _NO_DEGREE = "|".join(
     """west east test rest request guest quest interest protest contest harvest arrest forest crest conquest inquest
-    priest chest vest nest pest fest behest digest suggest midwest northwest southwest northeast southeast""".split()
+    priest chest vest nest pest fest behest digest suggest
+    everest budapest bucharest ernest midwest northwest southwest northeast southeast""".split()
 )
 _COUNTED = "|".join(
     """title victory win goal term edition attempt championship crown triumph defeat medal
     consecutive successive straight president""".split()
 )
+_OF_WHAT = "(?:world|national|league|career|olympic|major|consecutive|successive|straight|presidential)"
+# "Came second in the race", not "finished third grade".
+_STANDS = r"\s*(?:[.,;:)]|\Z)|\s+(?:in|at|out|behind|of|with|overall|and|for|on|among|by|after)\b"
+_AFTER_TENS = re.compile(rf"(?<!\w)(?:{'|'.join(_TENS)})[\s-]\Z")
 _IN_ENGLISH = re.compile(
     rf"(?<![\w-])(?:(?P<degree>{_ORDINAL})(?=[\s-](?:most|least|best|worst|(?!(?:{_NO_DEGREE})\b)[a-z]{{2,}}est)\b)"
     rf"|(?:ranked|ranks?|ranking|placed|finish(?:ed|es|ing)?|came|comes|coming)\s+(?:as\s+)?(?:the\s+)?"
-    rf"(?P<ranked>{_ORDINAL})(?![\w-])"
+    rf"(?P<ranked>{_ORDINAL})(?={_STANDS})"
     rf"|(?P<place>{_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){_ORDINAL})(?=\s+time\b)"
-    rf"|(?P<counted>{_ORDINAL})(?=\s+(?:[a-z]+\s+)?(?:{_COUNTED})\b))"
+    rf"|(?P<counted>{_ORDINAL})(?=\s+(?:{_OF_WHAT}\s+)?(?:{_COUNTED})\b))"
 )
 _MASCULINE = [fold(word) for word in "ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split()]
 _DEFINITE = {
@@ -59,10 +64,11 @@ _ELATIVE = "|".join(
     for word in """أكبر أصغر أعلى أدنى أطول أقصر أكثر أقل أهم أفضل أسوأ أقوى أقدم أحدث أسرع أغنى أوسع أغلى أشهر أبرز
     أضخم أعظم أعرق أفقر أعمق أبعد أجمل أثقل أنجح""".split()
 )
+_NO_TENS = r"(?!\s+(?:عشر|وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[^\W\d]*[ين]ن(?!\w)))"
 _IN_ARABIC = re.compile(
     rf"(?<![^\W\d_])[وفبك]?(?:(?P<degree>{'|'.join(_MASCULINE)})(?=\s+(?:{_ELATIVE})(?!\w))"
     rf"|(?:{_COUNTED_THINGS}|(?:ال|لل)مره(?!\s+الاولي)|لل(?:مرتبه|مركز|قب|دوره|نسخه))"
-    rf"\s+(?P<told>{'|'.join(sorted(_DEFINITE, key=len, reverse=True)).replace(' ', chr(92) + 's+')})(?!\w)"
+    rf"\s+(?P<told>{'|'.join(sorted(_DEFINITE, key=len, reverse=True)).replace(' ', chr(92) + 's+')})(?!\w){_NO_TENS}"
     rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,2}}\s+(?P<placed>{'|'.join(_ADVERBS)})(?!\w))"
 )
 
@@ -73,4 +79,6 @@ def find_ranks(reading: Reading) -> Iterator[tuple[int, int, int]]:
         for match in pattern.finditer(reading.text):
             group = match.lastgroup or ""
             written = " ".join(match[group].split())
+            if _AFTER_TENS.search(reading.text, max(0, match.start(group) - 8), match.start(group)):
+                continue
             yield *match.span(group), known.get(written) or int(re.sub(r"\D", "", written))

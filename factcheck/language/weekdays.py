@@ -12,7 +12,7 @@ _ENGLISH = "monday tuesday wednesday thursday friday saturday sunday".split()
 _ARABIC = [fold(word) for word in "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()]
 _DAYS = {name: day for names in (_ENGLISH, _ARABIC) for day, name in enumerate(names, 1)}
 _WEEKDAY = re.compile(
-    rf"(?<!\w)(?:on\s+|this\s+|next\s+|last\s+|by\s+|until\s+)(?P<day>{'|'.join(_ENGLISH)})(?![\w'-])"
+    rf"(?<!\w)(?:on\s+|this\s+|next\s+|last\s+)(?P<day>{'|'.join(_ENGLISH)})(?![\w'-])"
     rf"|(?<!\w)[وب]?يوم\s+(?P<arabic>{'|'.join(_ARABIC)})(?!\w)"
 )
 # When it was said tells nothing of when it is to be.

@@ -19,7 +19,7 @@ _STEPS = 100
 # More than the doubt of a model that takes an event in another year for another event.
 _DECIDES = 5.5
 _ANOTHER_EVENT = -1.0
-_LEFT_OPEN = -3.0
+_LEFT_OPEN = -3.5
 # Asked of every judgement, however seldom the pairs show it: all said again bears out, one value changed denies, and
 # "in 1912 or 1915" bears out neither; and a conflict must not count the other way because `one_differs` says the same
 # of most such pairs. Pairs made for language inference call another event in the same place a contradiction; here it

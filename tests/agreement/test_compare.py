@@ -182,7 +182,8 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
     ("statement", "passage", "relation"),
     [
         ("It closed in the autumn of 2019.", "It closed on 3 October 2019.", AGREES),
-        ("It closed in the autumn of 2019.", "It closed on 11 April 2019.", CONFLICTS),
+        # Autumn is in April in the other half of the world.
+        ("It closed in the autumn of 2019.", "It closed on 11 April 2019.", COMPATIBLE),
         ("It closed in the 1980s.", "It closed in 1985.", AGREES),
         ("It ran from 1980 to 1989.", "It ran in 1985.", COMPATIBLE),
         ("Two thirds of them came.", "66 % of them came.", AGREES),
