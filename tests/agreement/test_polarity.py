@@ -58,8 +58,9 @@ def test_what_was_not_agreed_agrees_with_what_was_refused() -> None:
 
 def test_whose_days_stand_in_brackets_was_born_and_has_died() -> None:
     passage = "Ada Holm (born Ada Lind; 13 May 1922 - 25 April 2009) was a pilot."
-    for statement in ("Ada Holm died in 2009.", "Ada Holm was born in 1922."):
-        assert all(opposition.agrees for opposition in compared(statement, "en", passage, "en").oppositions)
+    for statement in ("Ada Holm died in 2009.", "Ada Holm was born in 1922.", "Ada Holm is alive."):
+        assert not compared(statement, "en", passage, "en").oppositions
+    assert not compared("Ada died.", "en", "Ada was born in Marren (3 May 1901 – 4 June 1970).", "en").oppositions
     (opposition,) = compared("Ada Holm died in 1922.", "en", "Ada Holm (born 1922) is a pilot.", "en").oppositions
     assert not opposition.agrees
 

@@ -37,6 +37,7 @@ def test_the_same_day_or_another(
     "passage",
     [
         "It sails soon.",
+        "It is moored until Thursday.",
         "It sails soon, the captain said on Thursday.",
         "It sails on Thursday, 4 May 1922.",
     ],

@@ -18,6 +18,27 @@ def _dates(text: str, anchor: str | None = None) -> list[tuple[str, object]]:
     return [(fact.text, fact.value) for fact in date_facts(reading, find_dates(reading, anchor))]
 
 
+NO_DATE = [
+    "عام 753 ق.م وسنة 500 قبل الميلاد",
+    "سباق 100 م على بعد 500 م",
+    "200 ad campaigns saw the ad 300 times",
+    "The spring 1500 metres above, the first quarter of 2000 kilometres",
+    "صيف 2000 رجل",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATE)
+def test_no_date(text: str) -> None:
+    assert _dates(text) == []
+
+
+def test_a_week_or_a_sunday_of_a_month_is_no_day() -> None:
+    assert _dates("الأسبوع الأول من مايو 2020") == [("مايو 2020", "2020-05")]
+    assert _dates("النصف الثاني من مارس 2019") == [("مارس 2019", "2019-03")]
+    assert _dates("الأحد الأول من مايو 2019") == [("مايو 2019", "2019-05")]
+    assert _dates("يوم الأحد الخامس من مايو 2019") == [("الخامس من مايو 2019", "2019-05-05")]
+
+
 ONE_DATE = [
     ("The dam opened on 3 June 1962.", "3 June 1962", "1962-06-03"),
     ("It opened on June 3rd, 1962.", "June 3rd, 1962", "1962-06-03"),

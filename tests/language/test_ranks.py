@@ -49,6 +49,9 @@ def test_what_ranks_or_counts(text: str, found: list[tuple[str, int]]) -> None:
     [
         "The third season, the second half and the fifth test began for the first time.",
         "It came in the 29th minute on the 50th anniversary.",
+        "النسخة الثانية والعشرون والمركز الثالث والعشرين",
+        "The second Everest expedition, a 90th minute goal, finished third grade.",
+        "It came first to Cairo and in twenty third place.",
         "The second request came from the third forest.",
         "في ثاني أيام العيد وفي الموسم الثالث، وصل للمرة الأولى",
     ],
