@@ -43,12 +43,16 @@ def tells_what_differs(pair: Comparison) -> bool:
 
     A negation of something that only the passage speaks of does not.
     """
+    opposed = any(not opposition.agrees for opposition in pair.oppositions)
+    return opposed or pair.substitution is not None or tells_a_fact(pair)
+
+
+def tells_a_fact(pair: Comparison) -> bool:
+    """Whether a value, a name or a negation contradicts the statement, and not only another word."""
     notes = notes_in(pair.statement.language)
     if not all(reason.agrees for reason in _of_values(pair, notes)):
         return True
-    opposed = any(not opposition.agrees for opposition in pair.oppositions)
-    denied = pair.negation is not None and (pair.negation.shared or pair.negation.stated is not None)
-    return opposed or denied or pair.substitution is not None
+    return pair.negation is not None and (pair.negation.shared or pair.negation.stated is not None)
 
 
 def _of_values(pair: Comparison, notes: Notes) -> list[Reason]:

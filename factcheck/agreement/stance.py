@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.probabilities import softmax, weigh
-from factcheck.agreement.reasons import reasons_for, tells_what_differs
+from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
@@ -77,8 +77,7 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
     # Across languages too many values and names are missed to ask for a reason.
-    unexplained = direction(pair) != "mixed" and not tells_what_differs(pair)
-    if stance == "refutes" and unexplained and chances["refutes"] < settings.refutes_unexplained_from:
+    if stance == "refutes" and direction(pair) != "mixed" and chances["refutes"] < _least(pair, settings):
         stance = "neutral"
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
@@ -87,6 +86,12 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
         "neutral": round(1 - supports - refutes, 6),
     }
     return Judgement(stance, rounded, reasons_for(pair, stance))
+
+
+def _least(pair: Comparison, settings: AgreementSettings) -> float:
+    if tells_a_fact(pair):
+        return settings.refutes_from
+    return settings.refutes_by_words_from if tells_what_differs(pair) else settings.refutes_unexplained_from
 
 
 def with_context(quote: Quote) -> str:
