@@ -86,6 +86,15 @@ ORDINAL_CENTURIES = {
     },
 }
 
+# As `date.weekday` counts them: Monday is 0.
+WEEKDAYS = {
+    fold(word): day
+    for names in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+    )
+    for day, word in enumerate(names.split())
+}
 # الأول من مايو، الحادي والثلاثين من مايو
 DAY_NAMES = {
     **{

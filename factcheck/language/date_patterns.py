@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.calendar_words import DAY_NAMES, DECADES, HIJRI_MONTH, MONTH, MONTH_CLUE, ORDINAL_CENTURIES
+from factcheck.language.calendar_words import (
+    DAY_NAMES,
+    DECADES,
+    HIJRI_MONTH,
+    MONTH,
+    MONTH_CLUE,
+    ORDINAL_CENTURIES,
+    WEEKDAYS,
+)
 from factcheck.language.normalise import fold
 from factcheck.language.units import COUNTED, CURRENCY, DURATION, MEASURE, PERCENT
 
@@ -74,7 +82,7 @@ DAY_NAMED = re.compile(
 # The first week of May, and its first Sunday (but "on Sunday, the first of May": يوم الأحد الأول من مايو).
 NO_DAY_BEFORE = re.compile(
     rf"(?<!\w)[وفبل]?(?:ال)?(?:{_words('أسبوع, نصف, ثلث, ربع, عقد')})\s\Z"
-    rf"|(?<!يوم )(?<!\w)(?:{_words('الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت')})\s\Z"
+    rf"|(?<!يوم )(?<!\w)(?:{'|'.join(WEEKDAYS)})\s\Z"
 )
 MONTH_DAY = re.compile(
     rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?![\d%]|[.,]\d|\s*(?:million|billion)){_YEAR_AFTER})(?!\w)"

@@ -33,9 +33,7 @@ _PART_REACH = 24
 _HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
 _UNITS = "|".join(
-    re.escape(form)
-    for form in sorted([*COUNTED, *CURRENCY, *MEASURE, "سائح", "راكب", "برميل"], key=len, reverse=True)
-    if not form.isascii()
+    re.escape(form) for form in sorted([*COUNTED, *CURRENCY, *MEASURE], key=len, reverse=True) if not form.isascii()
 )
 _TWO_OF = re.compile(rf"(?:الفا|مليونا|مليارا) (?:{_UNITS})(?!\w)")
 # "A thousand" is of no one in particular: before somebody with an article the same letters say that he wrote.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.language.calendar_words import WEEKDAYS
 from factcheck.language.facts import TypedFact
-from factcheck.language.normalise import fold, read
+from factcheck.language.normalise import read
 
-_ENGLISH = "monday tuesday wednesday thursday friday saturday sunday".split()
-_ARABIC = [fold(word) for word in "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()]
-_DAYS = {name: day for names in (_ENGLISH, _ARABIC) for day, name in enumerate(names, 1)}
+_ENGLISH = [name for name in WEEKDAYS if name.isascii()]
+_ARABIC = [name for name in WEEKDAYS if not name.isascii()]
 _WEEKDAY = re.compile(
     rf"(?<!\w)(?:on\s+|this\s+|next\s+|last\s+)(?P<day>{'|'.join(_ENGLISH)})(?![\w'-])"
     rf"|(?<!\w)[وب]?يوم\s+(?P<arabic>{'|'.join(_ARABIC)})(?!\w)"
@@ -24,7 +24,7 @@ _NEAR = 14
 
 
 def find_weekdays(text: str, dates: Sequence[TypedFact]) -> list[TypedFact]:
-    """Facts of kind date with the value `weekday:1` (Monday) to `weekday:7`; none beside one of `dates`."""
+    """Facts of kind date with the value `weekday:0` (Monday) to `weekday:6`; none beside one of `dates`."""
     reading = read(text)
     found = []
     for match in _WEEKDAY.finditer(reading.text):
@@ -32,5 +32,5 @@ def find_weekdays(text: str, dates: Sequence[TypedFact]) -> list[TypedFact]:
         start, end = reading.span(*match.span(group))
         dated = any(start < date.end + _NEAR and date.start < end + _NEAR for date in dates)
         if not dated and not _SAID.search(reading.text, max(0, match.start() - 60), match.start()):
-            found.append(TypedFact("date", text[start:end], start, end, f"weekday:{_DAYS[match[group]]}"))
+            found.append(TypedFact("date", text[start:end], start, end, f"weekday:{WEEKDAYS[match[group]]}"))
     return found

@@ -8,21 +8,12 @@ from datetime import date
 
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.inner.clash import Clash
+from factcheck.language.calendar_words import WEEKDAYS
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 
-_DAYS = (
-    "monday الاثنين الإثنين",
-    "tuesday الثلاثاء",
-    "wednesday الأربعاء",
-    "thursday الخميس",
-    "friday الجمعة",
-    "saturday السبت",
-    "sunday الأحد",
-)
-_NAMES = tuple(day.split()[0].capitalize() for day in _DAYS)
-_NUMBERS = {fold(word): number for number, words in enumerate(_DAYS) for word in words.split()}
-_BEFORE = re.compile(rf"(?<!\w)({'|'.join(_NUMBERS)})\s*[,،(]?\s*(?:the\s+|الموافق\s+|في\s+|,\s*)?\Z")
+_NAMES = tuple(name.capitalize() for name in WEEKDAYS if name.isascii())
+_BEFORE = re.compile(rf"(?<!\w)({'|'.join(WEEKDAYS)})\s*[,،(]?\s*(?:the\s+|الموافق\s+|في\s+|,\s*)?\Z")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # In digits alone, day and month may stand in either order.
 _MONTH_IN_LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -38,7 +29,7 @@ def find_weekdays(reading: Reading) -> Iterator[Clash]:
         lead = reading.text[max(0, fact.start - 24) : fact.start]
         named = _BEFORE.search(fold(lead))
         day = date.fromisoformat(str(fact.value))
-        if named and day.year >= _FIRST_YEAR and _NUMBERS[named[1]] != day.weekday():
+        if named and day.year >= _FIRST_YEAR and WEEKDAYS[named[1]] != day.weekday():
             yield Clash("arithmetic", "weekday", (_weekday(reading, fact, named[1]), fact), _NAMES[day.weekday()])
 
 
@@ -50,4 +41,4 @@ def _weekday(reading: Reading, before: TypedFact, name: str) -> TypedFact:
         if fold(reading.text[at : before.start]).startswith(name)
     )
     end = start + len(name)
-    return TypedFact("date", reading.text[start:end], start, end, _NAMES[_NUMBERS[name]])
+    return TypedFact("date", reading.text[start:end], start, end, _NAMES[WEEKDAYS[name]])
