@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from factcheck.language.mixed_numbers import Number, tidy, with_parts
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
 from factcheck.language.units import COUNTED, CURRENCY, MEASURE
@@ -27,10 +28,6 @@ _ORDINAL_AFTER = re.compile(r"[-\s](?:first|second|third|fourth|fifth|sixth|seve
 _ORDINAL_BEFORE = re.compile(r"(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?\s\Z")
 # No number is written in more words; the limit keeps the time linear in the text.
 _MOST_WORDS = 24
-_PART_BEFORE = re.compile(r"(?<!\w)[وبلف]?(?P<part>half an?|نصف|(?P<quarter>(?:a )?quarter of an?|ربع))\s+\Z")
-_PART_REACH = 24
-# The scale may be said again: "أربعة ملايين ونصف مليون".
-_HALF_AFTER = re.compile(r"\s+(?:and a half|ونصف(?:\s+(?:ال)?(?:الف|مليون|مليار))?)(?!\w)")
 # A lone مليارا before what it counts is two of them without their n; "a billion" would stand there without its alif.
 _UNITS = "|".join(
     re.escape(form) for form in sorted([*COUNTED, *CURRENCY, *MEASURE], key=len, reverse=True) if not form.isascii()
@@ -51,20 +48,6 @@ _MARK = re.compile(r"\[\d{1,4}\]")
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number that stands at `[start, end)` of the folded text; `digits` when written with them.
-
-    `scale` is the scale word that ends it (1,000,000 in "6 million"), 1 where none does.
-    """
-
-    start: int
-    end: int
-    value: int | float
-    digits: bool
-    scale: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class _Token:
     start: int
     end: int
@@ -82,29 +65,12 @@ def find_numbers(reading: Reading) -> list[Number]:
     for number in (_as_said(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
         if (not found or found[-1].end < number.end) and not _WROTE.match(reading.text, number.start):
             found.append(number)
-    return found
+    return list(with_parts(reading.text, found))
 
 
 def _as_said(text: str, number: Number) -> Number:
-    if not number.digits and number.value == number.scale and _TWO_OF.match(text, number.start):
-        return replace(number, value=2 * number.value)
-    return _with_half(text, number)
-
-
-def _with_half(text: str, number: Number) -> Number:
-    """ "Half a million" and "a million and a half": a part of the scale before it, or half of it more."""
-    if number.scale == 1:
-        return number
-    if (
-        not number.digits
-        and number.value == number.scale
-        and (part := _PART_BEFORE.search(text, max(0, number.start - _PART_REACH), number.start))
-    ):
-        share = 0.25 if part["quarter"] else 0.5
-        return replace(number, start=part.start("part"), value=tidy(number.value * share))
-    if half := _HALF_AFTER.match(text, number.end):
-        return replace(number, end=half.end(), value=tidy(number.value + number.scale / 2))
-    return number
+    two = not number.digits and number.value == number.scale and _TWO_OF.match(text, number.start)
+    return replace(number, value=2 * number.value) if two else number
 
 
 def parse_digits(written: str) -> int | float:
@@ -118,12 +84,6 @@ def parse_digits(written: str) -> int | float:
         written = re.sub("[.,]", "", written)
     value = float(written.replace(",", ".")) if re.search("[.,]", written) else int(written)
     return tidy(value)
-
-
-def tidy(value: float) -> int | float:
-    """A whole number as an int; others without the noise of binary fractions."""
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _runs(text: str) -> Iterator[list[_Token]]:

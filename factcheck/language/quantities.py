@@ -9,9 +9,10 @@ from dataclasses import replace
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
+from factcheck.language.mixed_numbers import Number
 from factcheck.language.normalise import Reading, fold
 from factcheck.language.number_words import NUMBER_WORDS
-from factcheck.language.numbers import Number, find_numbers
+from factcheck.language.numbers import find_numbers
 from factcheck.language.ranks import find_ranks
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
@@ -47,8 +48,7 @@ _AND_A_HALF = re.compile(
     rf"(?<!\w)(?:(?:an?|one)\s+(?P<one>{_A_SPAN})\s+and\s+a\s+half|half\s+an?\s+(?P<half>{_A_SPAN}))(?!\w)"
     rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_ONE_SPAN})\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
 )
-_ARABIC_HALF = re.compile(rf"\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w)")
-_HALF_MORE = re.compile(rf"(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half(?:\s+|-)(?P<unit>{_A_SPAN})(?!\w)")
+_HALF_AFTER = re.compile(rf"\s+(?:and\s+a\s+half(?!\w)|ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w))")
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
 _GLUED_MILLION = re.compile(r"m(?!\w)")
@@ -108,13 +108,10 @@ def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> Type
     before = _CURRENCY_BEFORE.search(text, max(0, number.start - 4), number.start)
     if before:
         return _money_sign(reading, number, before)
-    if half := _HALF_MORE.match(text, number.end):
-        value = _value("duration", number.value + 0.5, DURATION[half["unit"]])
-        return _make(reading, "duration", number.start, half.end(), value)
     unit = _UNIT.match(text, number.end)
     if unit:
         kind, name = _KINDS[" ".join(unit["unit"].split())]
-        half = _ARABIC_HALF.match(text, unit.end("unit")) if kind == "duration" else None
+        half = _HALF_AFTER.match(text, unit.end("unit")) if kind == "duration" else None
         amount, end = (number.value + 0.5, half.end()) if half else (number.value, unit.end("unit"))
         return _make(reading, kind, number.start, end, _value(kind, amount, name))
     for second in following:
@@ -160,7 +157,7 @@ def _duals(reading: Reading, free: bytearray) -> Iterator[TypedFact]:
         start, end = match.span(match.lastgroup or 0)
         if all(free[start:end]):
             unit = (DUALS if match["span"] else COUNTED_DUALS)[match[match.lastgroup or 0]]
-            half = _ARABIC_HALF.match(reading.text, end) if kind == "duration" else None
+            half = _HALF_AFTER.match(reading.text, end) if kind == "duration" else None
             end, amount = (half.end(), 2.5) if half else (end, 2)
             yield _make(reading, kind, start, end, {"amount": amount, "unit": unit})
 

@@ -1,0 +1,125 @@
+"""Numbers told with a part: "two and a half million", "three quarters of a million", مليون ونصف المليون."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.language.normalise import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that stands at `[start, end)` of the folded text; `digits` when written with them.
+
+    `scale` is the scale word that ends it (1,000,000 in "6 million"), 1 where none does.
+    """
+
+    start: int
+    end: int
+    value: int | float
+    digits: bool
+    scale: int = 1
+
+    @property
+    def is_scale(self) -> bool:
+        """Whether it is a scale word alone: "a million"."""
+        return not self.digits and self.scale > 1 and self.value == self.scale
+
+
+_ENGLISH_PARTS = {"quarters": 4, "thirds": 3, "fifths": 5}
+_ARABIC_PARTS = {fold(word): parts for word, parts in {"أرباع": 4, "أثلاث": 3, "أخماس": 5}.items()}
+_PARTS = {**_ENGLISH_PARTS, **_ARABIC_PARTS}
+_JOINT = r"(?:\s+|-)"
+_AND_A_HALF = rf"(?:{_JOINT}and{_JOINT}a{_JOINT}half(?!\s+of\b)|\s+ونصف)(?!\w)"
+_HALF_AFTER = re.compile(rf"{_AND_A_HALF}(?!\s+ال)")
+# The scale may be said again: "أربعة ملايين ونصف المليون".
+_HALF_OF_SCALE_AFTER = re.compile(rf"{_AND_A_HALF}(?:\s+(?:ال)?(?:الف|مليون|مليار)(?!\w))?")
+# "2½ million" and "2 1/2 million"
+_VULGAR = re.compile(r"\s?(?P<sign>[½¼¾])|\s(?P<of>[13])/(?P<parts>[24])(?![\d/])")
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+# Arabic has a word for two of a scale.
+_SCALE_OF_TWO: dict[float, int] = {2 * scale: scale for scale in (1_000, 1_000_000, 1_000_000_000)}
+_ONE = re.compile(rf"(?<!\w)one(?={_JOINT}and{_JOINT}a{_JOINT}half(?!\w))")
+_TO_THE_SCALE = re.compile(r"[\s-]*(?:ال)?")
+_SHARES = {
+    "half": 1 / 2,
+    "quarter": 1 / 4,
+    "third": 1 / 3,
+    **{
+        fold(word): share
+        for word, share in {"نصف": 1 / 2, "ربع": 1 / 4, "ثلث": 1 / 3, "ثلثا": 2 / 3, "ثلثي": 2 / 3}.items()
+    },
+}
+_SHARE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?P<english>half an?|(?:(?:a|one) )?(?:quarter|third) of an?)\s+"
+    r"|[وبلف]?(?P<arabic>نصف|ربع|ثلث[اي]?)\s+(?:ال)?)\Z"
+)
+_PARTS_OF = re.compile(
+    rf"[\s-]+(?:(?P<english>{'|'.join(_ENGLISH_PARTS)})\s+of\s+an?|(?P<arabic>{'|'.join(_ARABIC_PARTS)}))\s+(?:ال)?"
+)
+_REACH = 24
+
+
+def with_parts(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
+    """`numbers` of a folded text, in its order, each with the part that is told besides."""
+    last: Number | None = None
+    for number in sorted([*numbers, *_ones(text, numbers)], key=lambda each: each.start):
+        if last and number.start < last.end:
+            continue
+        joined = _joined(text, last, number) if last else None
+        if joined is None:
+            if last:
+                yield last
+            joined = _with_share(text, number)
+        last = _with_half(text, joined)
+    if last:
+        yield last
+
+
+def tidy(value: float) -> int | float:
+    """A whole number as an int; others without the noise of binary fractions."""
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _ones(text: str, numbers: Iterable[Number]) -> Iterator[Number]:
+    """A lone "one" is seldom a number, but so before "and a half"."""
+    taken = [(number.start, number.end) for number in numbers]
+    for match in _ONE.finditer(text):
+        if not any(start <= match.start() < end for start, end in taken):
+            yield Number(match.start(), match.end(), 1, digits=False)
+
+
+def _joined(text: str, first: Number, scale: Number) -> Number | None:
+    """The two as one: "two and a half" (so read already) and "million", "three" and "quarters of a million"."""
+    if first.scale > 1 or not scale.is_scale:
+        return None
+    if first.value % 1 and _TO_THE_SCALE.fullmatch(text, first.end, scale.start):
+        return replace(scale, start=first.start, value=tidy(first.value * scale.value))
+    parts = _PARTS_OF.fullmatch(text, first.end, scale.start)
+    if parts is None or first.value >= (whole := _PARTS[parts["english"] or parts["arabic"]]):
+        return None
+    return replace(scale, start=first.start, value=tidy(scale.value * first.value / whole))
+
+
+def _with_share(text: str, number: Number) -> Number:
+    """ "Half a million": a share of the scale before it."""
+    share = _SHARE_BEFORE.search(text, max(0, number.start - _REACH), number.start) if number.is_scale else None
+    if share is None:
+        return number
+    word = share["arabic"] or next(word for word in _SHARES if word in share["english"])
+    return replace(number, start=share.start(share.lastgroup or 0), value=tidy(number.value * _SHARES[word]))
+
+
+def _with_half(text: str, number: Number) -> Number:
+    """ "A million and a half": half of its scale more; a bare number has a half or a quarter of one."""
+    if number.digits and number.scale == 1 and (vulgar := _VULGAR.match(text, number.end)):
+        part = _SIGNS[vulgar["sign"]] if vulgar["sign"] else int(vulgar["of"]) / int(vulgar["parts"])
+        return replace(number, end=vulgar.end(), value=number.value + part)
+    scale = number.scale if number.digits else _SCALE_OF_TWO.get(number.value, number.scale)
+    half = (_HALF_AFTER if scale == 1 else _HALF_OF_SCALE_AFTER).match(text, number.end)
+    if half is None or (number.value % 1 and scale == 1):
+        return number
+    return replace(number, end=half.end(), value=tidy(number.value + scale / 2))
