@@ -33,6 +33,9 @@ _PEOPLE = frozenset(
 _APPROXIMATELY = 0.05
 _NARROWLY = 0.01
 _A_POINT = 1.0
+# What a half, a third, a quarter or a fifth of something may stand for; no two of them are nearer to each other.
+_SHARE_IN_WORDS = 2.5
+_LEAST_SHARE_IN_WORDS = 20
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
@@ -228,13 +231,20 @@ def _same_number(stated: TypedFact, found: TypedFact, first: float, second: floa
         and gap <= max(_conversion_slack(fact) for fact in (stated, found)) * size
     ):
         return True
-    if stated.kind == "percentage" and (stated.approximate or found.approximate) and gap <= _A_POINT:
-        return True  # "two thirds" and 66 %
+    if stated.kind == "percentage" and (stated.approximate or found.approximate):
+        in_words = _in_words(stated) != _in_words(found)
+        if gap <= (_SHARE_IN_WORDS if in_words else _A_POINT):
+            return True  # "two thirds" and 66 %, "three quarters" and 73 %
     if stated.approximate or found.approximate:
         return gap <= max(_slack(fact) for fact in (stated, found) if fact.approximate) * size
     if size >= _ROUNDED_FROM and gap <= _ROUNDED * size:
         return _zeros(first) >= 2 or _zeros(second) >= 2
     return False
+
+
+def _in_words(share: TypedFact) -> bool:
+    """Whether a share is told as a fraction in words."""
+    return not any(map(str.isdigit, share.text)) and _figure(share) >= _LEAST_SHARE_IN_WORDS and share.approximate
 
 
 def _unit(fact: TypedFact) -> str:
