@@ -8,6 +8,7 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
+from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
 from factcheck.agreement.reading import Name, Reading
@@ -147,6 +148,8 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
     found = []
     for fact in facts:
         relation = compare(stated, fact)
+        if not of_one_event(both.statement, stated, both.passage, fact):
+            continue
         if relation is Relation.CONFLICTS and not of_one_part(both.statement, stated, both.passage, fact):
             continue
         if relation is not None:

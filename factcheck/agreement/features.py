@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
+from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
@@ -51,6 +52,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language, statement.context)
     found = read(quote.text, quote.language, quote.context)
+    stated, found = with_lives(stated, found), with_lives(found, stated)
     told = [*align_values(stated, found), *align_weekdays(stated, found)]
     values, names = without_another_event(told, align_names(stated, found), LEAST_FIT)
     oppositions = compare_oppositions(stated, found)

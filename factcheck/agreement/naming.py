@@ -14,6 +14,7 @@ from operator import eq
 from factcheck.agreement.align import Pairing, may_displace
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
+from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
@@ -50,16 +51,17 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     )
 
 
-def _plainness(pair: Comparison, pairing: Pairing) -> tuple[tuple[bool, bool], bool, int, int]:
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, bool, int]:
     """What speaks for a difference besides the model.
 
-    The words that stand beside both values, whether the values can be compared, what two dates have in common, and how
-    often the passage says it.
+    The words that stand beside both values, whether the values can be compared, what they have in common as they are
+    written, and how often the passage says it.
     """
     comparable = pairing.found is not None and compare(pairing.stated, pairing.found) is not None
     said = [value.value for value in pair.passage.values]
     times = said.count(pairing.found.value) if pairing.found else 0
-    return _shared_beside(pair, pairing), comparable, _shared_parts(pairing), times
+    beside, on_the_other_side = _shared_beside(pair, pairing)
+    return beside, comparable, _shared_parts(pairing), on_the_other_side, times
 
 
 def _shared_beside(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:
@@ -83,11 +85,20 @@ def _beside(reading: Reading, fact: TypedFact) -> tuple[str | None, str | None]:
 
 
 def _shared_parts(pairing: Pairing) -> int:
-    """How many of year, month and day two dates of one precision have in common."""
-    if pairing.found is None or not pairing.stated.kind == pairing.found.kind == "date":
+    """How many of year, month and day two dates of one precision have in common, or whether two amounts their figures.
+
+    "$60.2 billion" stands in the place of "$60.2 million" rather than of "$20.3 million".
+    """
+    if pairing.found is None or pairing.stated.kind != pairing.found.kind:
         return 0
+    if pairing.stated.kind != "date":
+        return int(_figures(pairing.stated) == _figures(pairing.found) != "")
     one, other = str(pairing.stated.value).split("-"), str(pairing.found.value).split("-")
     return sum(map(eq, one, other)) if len(one) == len(other) else 0
+
+
+def _figures(fact: TypedFact) -> str:
+    return "".join(filter(str.isdigit, fact.text)).strip("0")
 
 
 def has_rivals(pair: Comparison) -> bool:
@@ -127,7 +138,8 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
 
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
-    return of_one_part(pair.statement, stated, pair.passage, found)
+    texts = pair.statement, pair.passage
+    return of_one_part(texts[0], stated, texts[1], found) and of_one_event(texts[0], stated, texts[1], found)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:

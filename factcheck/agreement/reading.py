@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Literal, TypeAlias
 
 from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, keys_of, terms_of
@@ -14,6 +15,8 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
 from factcheck.language.names import name_keys
 from factcheck.language.words import Word, content_words, outside
+
+Event: TypeAlias = Literal["birth", "death"]
 
 _CARRIED = ("antecedent", "heading")
 # The title of a document says whom it is about, but its words are not the passage's.
@@ -37,7 +40,8 @@ class Reading:
     """A text as agreement sees it.
 
     `words` stand outside the values, `terms` outside the names too; `carried_dates` come with the context, so their
-    offsets mean nothing here; `known_stems` and `known_keys` also cover what the context says.
+    offsets mean nothing here; `known_stems` and `known_keys` also cover what the context says. What only the form of
+    the text tells is in `implied` (as keys of terms) and in `events` (by where a date starts).
     """
 
     text: str
@@ -52,11 +56,13 @@ class Reading:
     own_keys: frozenset[str]
     known_keys: frozenset[str]
     carried_text: str
+    implied: frozenset[str] = frozenset()
+    events: Mapping[int, Event] = field(default_factory=dict)
 
     @cached_property
     def term_keys(self) -> frozenset[str]:
         """What the text's own words stand for: their stems and concepts, names' words among them."""
-        return keys_of(self.text, self.words)
+        return keys_of(self.text, self.words) | self.implied
 
 
 def read(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, one_differing
+from factcheck.agreement.lives import spell_out
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
@@ -32,6 +33,11 @@ def reword(pair: Comparison) -> str:
     A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
     """
     return _put(pair.statement.text, _replacements(pair))
+
+
+def tell(reading: Reading) -> str:
+    """The text with what only its form tells put in words."""
+    return _put(reading.text, spell_out(reading))
 
 
 def _put(text: str, replacements: Iterable[tuple[Span, str]]) -> str:
@@ -57,6 +63,7 @@ def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
 
 
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
+    yield from spell_out(pair.statement)
     taken: list[Span] = []
     # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
     across = pair.statement.language != pair.passage.language

@@ -6,13 +6,13 @@ The formula: docs/methodology.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
-from factcheck.agreement.rewording import reword, reword_but_for
+from factcheck.agreement.rewording import reword, reword_but_for, tell
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
@@ -56,7 +56,8 @@ class Scored:
 def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: EntailmentModel) -> list[Scored]:
     """Each pair compared, and scored as the model reads it: with the statement in the passage's words."""
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
-    passages = [with_context(quote) for _, quote in pairs]
+    quotes = zip(compared, (quote for _, quote in pairs), strict=True)
+    passages = [with_context(replace(quote, text=tell(pair.passage))) for pair, quote in quotes]
     scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
     but_for = _score_but_for(passages, compared, model)
     rows = enumerate(zip(compared, passages, scores, strict=True))

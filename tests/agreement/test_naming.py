@@ -60,6 +60,13 @@ def test_of_several_numbers_the_one_that_is_said_again_is_named() -> None:
     assert {found for _, found in differing(said, passage, *either)} == {"78"}
 
 
+def test_of_amounts_the_one_with_the_same_figures_is_named() -> None:
+    said = "The film made $60.2 billion in its first week."
+    passage = "The film made $20.3 million on its first day and $60.2 million in its first week."
+    either = [f"The film made {sum_} in its first week." for sum_ in ("$20.3 million", "$60.2 million")]
+    assert differing(said, passage, *either) == [("$60.2 billion", "$60.2 million")]
+
+
 def test_of_dates_the_one_that_has_most_in_common_is_named() -> None:
     said, passage = (
         "On 29 April 2021 the chef was appointed.",

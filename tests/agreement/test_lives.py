@@ -1,0 +1,114 @@
+"""Years of birth and death in brackets behind a name are read as the two events that they are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.lives import with_lives
+from factcheck.agreement.reading import read
+from factcheck.agreement.rewording import tell
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+HANNA = "Hanna Brask (1922-2009) was a Danish painter."
+SAMIR = "سمير الحلواني (11 ديسمبر 1911 - 30 أغسطس 2006) كاتب وروائي."
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    stated, found = (Statement(statement, _language(statement)), Quote(passage, _language(passage)))
+    (judgement,) = judge(stated, [found], load_cross_encoder())
+    return judgement
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() or "–" in text else "ar"
+
+
+def told(statement: str, passage: str) -> str:
+    """The passage as the model reads it beside the statement."""
+    stated, found = read(statement, _language(statement)), read(passage, _language(passage))
+    return tell(with_lives(found, stated))
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("Hanna Brask died in 2009.", HANNA),
+        ("Hanna Brask was a painter born in 1922.", HANNA),
+        ("Hanna Brask (1922-2009) was a painter.", "The painter Hanna Brask was born in 1922 and died in 2009."),
+        ("John Wemble was born in 1551.", "John Wemble (c. 1551 – 28 July 1629) was a historian of the town."),
+        ("وُلد سمير الحلواني عام 1911.", SAMIR),
+    ],
+)
+def test_both_ends_bear_out(statement: str, passage: str) -> None:
+    assert judged(statement, passage).stance == "supports"
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "stated", "found"),
+    [
+        ("Hanna Brask was born in 1925.", HANNA, "1925", "1922"),
+        ("Hanna Brask died in 2005.", HANNA, "2005", "2009"),
+        # The year is there, but it is the other event's.
+        ("Hanna Brask died in 1922.", HANNA, "1922", "2009"),
+        (
+            "Hanna Brask (1922-2005) was a painter.",
+            "Hanna Brask, a painter, was born in 1922 and died in 2009.",
+            "2005",
+            "2009",
+        ),
+        ("John Wemble died in 1628.", "John Wemble (c. 1551 – 28 July 1629) wrote a history.", "1628", "28 July 1629"),
+        (
+            "Ada Orme died in 1990.",
+            "Ada Orme (born Ada Lund; May 3, 1922 - April 5, 2009) sang.",
+            "1990",
+            "April 5, 2009",
+        ),
+        ("توفي سمير الحلواني عام 2003.", SAMIR, "2003", "30 أغسطس 2006"),
+        ("Samir Halwani died in 2003.", SAMIR, "2003", "30 أغسطس 2006"),
+    ],
+)
+def test_the_right_end_differs(statement: str, passage: str, stated: str, found: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "refutes"
+    differing = {
+        (reason.statement.text, reason.passage.text)
+        for reason in judgement.reasons
+        if not reason.agrees and reason.statement and reason.passage
+    }
+    assert (stated, found) in differing
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("Mary Orme was born in 1850.", "Mary Orme was the daughter of John Orme (1850-1920)."),
+        ("Mary Orme was born in 1850.", "Mary Orme was the daughter of William Field (1756-1836)."),
+        ("The Tarvian opposition was born in 2012.", "The Tarvian war (2011-2024) was long."),
+        ("Hanna Brask taught there from 1960 to 1970.", HANNA),
+        ("Hanna Brask was born in 1925.", "Hanna Brask (Room 1922-2009) was a Danish painter."),
+        ("Hanna Brask was born in 1551.", "Hanna Brask (1551 or 1552 - 1629) was a Danish painter."),
+        ("Hanna Brask was born in 1922.", "Hanna Brask (1922-1923) was a ship."),
+    ],
+)
+def test_other_brackets_are_left_alone(statement: str, passage: str) -> None:
+    assert told(statement, passage) == passage
+
+
+def test_what_the_model_reads() -> None:
+    assert told("Hanna Brask died.", HANNA) == HANNA
+    assert told("Hanna Brask died in 2005.", HANNA) == "Hanna Brask (born 1922, died 2009) was a Danish painter."
+    spelled = "سمير الحلواني (ولد 11 ديسمبر 1911، توفي 30 أغسطس 2006) كاتب وروائي."
+    assert told("توفي سمير الحلواني عام 2003.", SAMIR) == spelled
+
+
+@given(st.text(alphabet="(1922-2009) –Hanna Brask,;.or", max_size=60))
+def test_values_stay_slices_of_the_text(tail: str) -> None:
+    passage = f"Hanna Brask ({tail}"
+    reading = with_lives(read(passage, "en"), read("Hanna Brask was born in 1922.", "en"))
+    assert all(fact.text == passage[fact.start : fact.end] for fact in reading.values)
+    assert [fact.start for fact in reading.values] == sorted(fact.start for fact in reading.values)
+    tell(reading)
