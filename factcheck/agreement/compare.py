@@ -35,7 +35,7 @@ _NARROWLY = 0.01
 _A_POINT = 1.0
 # What a half, a third, a quarter or a fifth of something may stand for; no two of them are nearer to each other.
 _SHARE_IN_WORDS = 2.5
-_LEAST_SHARE_IN_WORDS = 20
+_FRACTION = re.compile(r"half|third|quarter|fifth|نصف|ثلث|ربع|أرباع", re.IGNORECASE)
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
@@ -243,8 +243,8 @@ def _same_number(stated: TypedFact, found: TypedFact, first: float, second: floa
 
 
 def _in_words(share: TypedFact) -> bool:
-    """Whether a share is told as a fraction in words."""
-    return not any(map(str.isdigit, share.text)) and _figure(share) >= _LEAST_SHARE_IN_WORDS and share.approximate
+    """Whether a share is told as a fraction: "three quarters", ثلثا"""
+    return _FRACTION.search(share.text) is not None
 
 
 def _unit(fact: TypedFact) -> str:

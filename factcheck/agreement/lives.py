@@ -22,36 +22,49 @@ _SPELLED = {"en": ("born ", ", died "), "ar": ("ولد ", "، توفي ")}
 _KEYS = frozenset(key for word in ("born", "died", "ولد", "توفي") for key in (*concepts(word), stem(word)))
 _ARABIC_BIRTH = "|".join(map(fold, "ولد ولدت مولود مولودة مولده ولادته ميلاد مواليد".split()))
 _ARABIC_DEATH = "|".join(map(fold, "توفي توفيت وفاة وفاته وفاتها مات ماتت قتل قتلت اغتيل اغتيلت رحل رحلت".split()))
-_EVENT = re.compile(
-    r"\b(?P<birth>born|birth)\b|\b(?P<death>died|dies|dead|death|killed|assassinated|executed|murdered)\b"
-    rf"|(?<!\w)[وف]?(?:(?P<ولادة>{_ARABIC_BIRTH})|(?P<وفاة>{_ARABIC_DEATH}))(?!\w)"
+_DIED = "died|dies|death|killed|assassinated|executed|murdered"
+_EITHER = re.compile(rf"(?<![\w-])(?:born|birth|{_DIED})\b|(?<!\w)[وف]?(?:{_ARABIC_BIRTH}|{_ARABIC_DEATH})(?!\w)", re.I)
+# Between the word and its date stand only places and names; whose mother died is not who is meant.
+_RELATIVE = (
+    "mother|father|parents|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|predecessor|successor|child"
 )
-_EVENTS: dict[str, Event] = {"birth": "birth", "ولادة": "birth", "death": "death", "وفاة": "death"}
+_SOMEBODY_ELSES = re.compile(rf"(?:\b(?:{_RELATIVE})\s+(?:was\s+|had\s+)?|\bgave\s+|-)\Z", re.I)
+_FILLED = r"(?:,?\s+(?:in|on|at|of|near|the|a|about|around|circa|c\.|late|early|[A-Z\u00c0-\u00de]\S*)|,)*\s*"
+_ENGLISH_BEFORE = re.compile(rf"\b(?:(?P<birth>[Bb]orn|[Bb]irth)|(?P<death>(?:{_DIED})))\b{_FILLED}\Z")
+_ENGLISH_AFTER = re.compile(rf"\A,?(?:\s+[A-Z\u00c0-\u00de]\S*)*\s+(?:was\s+)?(?:(?P<birth>born)|(?P<death>{_DIED}))\b")
+_ARABIC_FILLED = r"(?:\s+(?!و)[^\W\d_]+){0,6}\s*"
+_ARABIC_BEFORE = re.compile(
+    rf"(?<!\w)[وف]?(?:(?P<birth>{_ARABIC_BIRTH})|(?P<death>{_ARABIC_DEATH}))(?!\w){_ARABIC_FILLED}\Z"
+)
 _CLAUSE = re.compile(r"[.;!?؟؛](?:\s|\Z)")
 _REACH = 80
-_BRACKET = re.compile(r"(?P<name>[^\s()（])\s*[(（](?P<inside>[^()（）]{4,160})[)）]")
+_BRACKET = re.compile(r"\s*[(（](?P<inside>[^()（）]{4,160})[)）]")
+# The name at the head of a text, in front of a bracket: capitalised words and what may join them.
 _PARTICLE = r"(?:al|el|es|ad|de|van|von|bin|ibn|da|di)(?=[\s-])"
-# A name in front of a bracket: capitalised words and what may join them, or the last words in Arabic.
-_BEFORE = {
-    "en": re.compile(rf"(?:(?:[A-Z\u00c0-\u00de\"'“‘]|{_PARTICLE})[^\s()]*(?:\s+|\Z))*\Z"),
-    "ar": re.compile(r"(?:[^\W\d_]\S*(?:\s+|\Z)){0,4}\Z"),
+_NAME = {
+    "en": re.compile(rf"\s*(?:(?:[A-Z\u00c0-\u00de\"'“‘]|{_PARTICLE})[^\s()]*\s*){{1,6}}(?=\()"),
+    "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*\s*){1,5}(?=\()"),
 }
-_FULL_NAME = 2
+_INITIAL = 2
 _DASH = re.compile(r"\s*[-–—]\s*")
 _YEAR = re.compile(r"[1-9]\d{3}")
-_FIRST = re.compile(r"(?:.*[;,،:]\s*)?(?:(?:c|ca|b|circa|born|about|حوالي|نحو)\.?\s*)?")
-_LAST = re.compile(r"\s*(?:[;,،].*)?")
+_FIRST = re.compile(r"(?:(?:born|née|né)\s[^\d;,]*[;,]\s*)?(?:(?:c|ca|b|circa|born|about|حوالي|نحو)\.?\s*)?")
 # Born "in 1551 or 1552" is left alone.
 _OR = re.compile(r"(?<!\w)(?:or|أو)\s+\Z")
 # In years.
-_SHORTEST, _LONGEST = 5, 120
+_SHORTEST, _LONGEST = 20, 120
 _A_YEAR = 365.2425
 
 
 def of_one_event(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
-    """Whether two dates may be of one event: that of a birth neither bears out nor denies that of a death."""
+    """Whether two dates may be of one event: that of a birth neither bears out nor denies that of a death.
+
+    Where a bracket tells of both, no other date answers to either, and it to no other.
+    """
     one, other = event_of(statement, stated), event_of(passage, found)
-    return one is None or other is None or one == other
+    if one is None or other is None:
+        return one is other or not (statement.events or passage.events)
+    return one == other
 
 
 def event_of(reading: Reading, date: TypedFact) -> Event | None:
@@ -63,43 +76,66 @@ def event_of(reading: Reading, date: TypedFact) -> Event | None:
     if not _speaks_of_either(reading.text):
         return None
     before = _CLAUSE.split(reading.text[max(0, date.start - _REACH) : date.start])[-1]
-    after = _CLAUSE.split(reading.text[date.end : date.end + _REACH])[0]
-    told = [*_EVENT.finditer(fold(before))][-1:] or [*_EVENT.finditer(fold(after))][:1]
-    return _EVENTS[told[0].lastgroup or ""] if told else None
+    if reading.language == "ar":
+        return _event(_ARABIC_BEFORE.search(fold(before)))
+    if event := _event(_ENGLISH_BEFORE.search(before)):
+        return event
+    return _event(_ENGLISH_AFTER.match(reading.text[date.end : date.end + _REACH]))
+
+
+def _event(told: re.Match[str] | None) -> Event | None:
+    if told is None or _SOMEBODY_ELSES.search(told.string[: told.start()]):
+        return None
+    return "birth" if told["birth"] else "death"
 
 
 @lru_cache(maxsize=65_536)
 def _speaks_of_either(text: str) -> bool:
-    return _EVENT.search(fold(text)) is not None
+    return _EITHER.search(fold(text)) is not None
 
 
 def with_lives(passage: Reading, statement: Reading) -> Reading:
-    """The passage with such spans behind names of the statement told as two events; as it was where it has none."""
-    if "(" not in passage.text or not any(event_of(statement, value) for value in statement.values):
+    """The passage with such a span told as two events; as it was where it has none.
+
+    Only right behind the name that a text begins with, where the statement names the same person: further on brackets
+    hold reigns, terms of office and the years of books as well.
+    """
+    name = _NAME[passage.language].match(passage.text) if "(" in passage.text else None
+    bracket = _BRACKET.match(passage.text, name.end()) if name else None
+    if name is None or bracket is None or not any(event_of(statement, value) for value in statement.values):
         return passage
-    for match in _BRACKET.finditer(passage.text):
-        if _names_one_of(passage, match.end("name"), statement):
-            dates = [value for value in passage.values if match.start() < value.start and value.end < match.end()]
-            if (life := _life_of(passage, dates)) and _alone(passage.text, match.span("inside"), life):
-                passage = _told(passage, *life)
-    return passage
+    if not _is_named(name[0], passage.language, statement):
+        return passage
+    start, end = bracket.span("inside")
+    life = _life_of(passage, [value for value in passage.values if start <= value.start and value.end <= end])
+    alone = (
+        life and _FIRST.fullmatch(passage.text[start : life[0].start]) and not passage.text[life[1].end : end].strip()
+    )
+    return _told(passage, *life) if life and alone else passage
 
 
-def _names_one_of(passage: Reading, end: int, statement: Reading) -> bool:
-    """Whether what stands right before a bracket is somebody whom the statement names, and not only a namesake."""
-    name = _BEFORE[passage.language].search(passage.text[max(0, end - _REACH) : end])
-    before = name[0].split() if name else []
-    said = frozenset(name_keys(" ".join(before), passage.language))
-    if any(name.keys and name.keys <= said for name in statement.names):
-        return True
-    nearest = [frozenset(name_keys(word, passage.language)) for word in before[-_FULL_NAME:]]
-    return len(nearest) == _FULL_NAME and all(keys & statement.own_keys for keys in nearest)
+def _is_named(name: str, language: str, statement: Reading) -> bool:
+    """Whether a statement names somebody by the whole of a name or a shorter form of it, with the same initials."""
+    keys = frozenset(name_keys(name, language))
+    if language != statement.language:
+        people = [other.keys for other in statement.names if other.fact.kind == "name" and other.keys]
+        return any(other <= keys for other in people) or (
+            statement.language == "ar"
+            and all(frozenset(name_keys(word, language)) & statement.own_keys for word in name.split())
+        )
+    if language == "ar":
+        said = {fold(word) for word in statement.text.split()}
+        return all(fold(word) in said for word in name.split())
+    words = _words(name)
+    return any(_same_person(words, _words(other.fact.text)) for other in statement.names if other.fact.kind == "name")
 
 
-def _alone(text: str, inside: tuple[int, int], life: tuple[TypedFact, TypedFact]) -> bool:
-    """Whether nothing else stands with the two dates in their bracket, but for what commas part from them."""
-    before, behind = text[inside[0] : life[0].start], text[life[1].end : inside[1]]
-    return bool(_FIRST.fullmatch(before) and _LAST.fullmatch(behind))
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.strip(".,'\"“”‘’") for word in fold(name).split())
+
+
+def _same_person(one: frozenset[str], other: frozenset[str]) -> bool:
+    return (one <= other or other <= one) and all(len(word) > _INITIAL for word in one ^ other)
 
 
 def _life_of(passage: Reading, dates: Sequence[TypedFact]) -> tuple[TypedFact, TypedFact] | None:
@@ -132,9 +168,10 @@ def _ends(span: TypedFact) -> Iterator[TypedFact]:
 
 
 def _told(passage: Reading, born: TypedFact, died: TypedFact) -> Reading:
+    others = [value for value in passage.values if value.end <= born.start or died.end <= value.start]
     return replace(
         passage,
-        values=(*(value for value in passage.values if value.end <= born.start or died.end <= value.start), born, died),
+        values=tuple(sorted([*others, born, died], key=lambda value: value.start)),
         known_stems=passage.known_stems | _KEYS,
         implied=passage.implied | _KEYS,
         events={**passage.events, born.start: "birth", died.start: "death"},

@@ -32,8 +32,8 @@ _ENGLISH_PARTS = {"quarters": 4, "thirds": 3, "fifths": 5}
 _ARABIC_PARTS = {fold(word): parts for word, parts in {"أرباع": 4, "أثلاث": 3, "أخماس": 5}.items()}
 _PARTS = {**_ENGLISH_PARTS, **_ARABIC_PARTS}
 _JOINT = r"(?:\s+|-)"
-_AND_A_HALF = rf"(?:{_JOINT}and{_JOINT}a{_JOINT}half(?!\s+of\b)|\s+ونصف)(?!\w)"
-_HALF_AFTER = re.compile(rf"{_AND_A_HALF}(?!\s+ال)")
+_AND_A_HALF = r"(?:-and-a-half(?!\w)|(?:\s+and\s+a\s+half|\s+و(?P<share>نصف|ربع|ثلث))(?![\w-]))"
+_HALF_AFTER = re.compile(rf"{_AND_A_HALF}(?!\s+(?:ال|of\b|dozen))")
 # The scale may be said again: "أربعة ملايين ونصف المليون".
 _HALF_OF_SCALE_AFTER = re.compile(rf"{_AND_A_HALF}(?:\s+(?:ال)?(?:الف|مليون|مليار)(?!\w))?")
 # "2½ million" and "2 1/2 million"
@@ -53,7 +53,7 @@ _SHARES = {
     },
 }
 _SHARE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?P<english>half an?|(?:(?:a|one) )?(?:quarter|third) of an?)\s+"
+    r"(?<!\w)(?:(?P<english>half an?|(?:(?:a|one) )?quarter of an?|(?:a|one) third of an?)\s+"
     r"|[وبلف]?(?P<arabic>نصف|ربع|ثلث[اي]?)\s+(?:ال)?)\Z"
 )
 _PARTS_OF = re.compile(
@@ -86,9 +86,9 @@ def tidy(value: float) -> int | float:
 
 def _ones(text: str, numbers: Iterable[Number]) -> Iterator[Number]:
     """A lone "one" is seldom a number, but so before "and a half"."""
-    taken = [(number.start, number.end) for number in numbers]
+    taken = {number.start for number in numbers}
     for match in _ONE.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken):
+        if match.start() not in taken:
             yield Number(match.start(), match.end(), 1, digits=False)
 
 
@@ -122,4 +122,4 @@ def _with_half(text: str, number: Number) -> Number:
     half = (_HALF_AFTER if scale == 1 else _HALF_OF_SCALE_AFTER).match(text, number.end)
     if half is None or (number.value % 1 and scale == 1):
         return number
-    return replace(number, end=half.end(), value=tidy(number.value + scale / 2))
+    return replace(number, end=half.end(), value=tidy(number.value + scale * _SHARES[half["share"] or "half"]))

@@ -189,6 +189,8 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
         ("Two thirds of them came.", "66 % of them came.", AGREES),
         ("Three quarters of them came.", "73 % of them came.", AGREES),
         ("A third of them came.", "30 % of them came.", CONFLICTS),
+        ("About thirty-five percent of them came.", "38 % of them came.", CONFLICTS),
+        ("Nearly one in four came.", "27 % of them came.", CONFLICTS),
         ("One in eight of them came.", "One in seven of them came.", CONFLICTS),
         ("Two thirds of them came.", "62 % of them came.", CONFLICTS),
         ("It has 260 rooms.", "It has around 270 rooms.", CONFLICTS),

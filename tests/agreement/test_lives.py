@@ -52,7 +52,10 @@ def test_both_ends_bear_out(statement: str, passage: str) -> None:
     [
         ("Hanna Brask was born in 1925.", HANNA, "1925", "1922"),
         ("Hanna Brask died in 2005.", HANNA, "2005", "2009"),
-        # The year is there, but it is the other event's.
+        # The year is there, but it is another event's.
+        ("Hanna Brask died in 1965.", "Hanna Brask (1922-2009) won the prize in 1965.", "1965", "2009"),
+        ("Lena Holt died in 1990.", "Lena Holt (1942–2019) sat in parliament from 1990 to 1994.", "1990", "2019"),
+        ("Otto Brask died in 1945.", "Otto Brask (1889-1980), father of Ada Brask (1929-1945), wrote.", "1945", "1980"),
         ("Hanna Brask died in 1922.", HANNA, "1922", "2009"),
         (
             "Hanna Brask (1922-2005) was a painter.",
@@ -87,6 +90,16 @@ def test_the_right_end_differs(statement: str, passage: str, stated: str, found:
     [
         ("Mary Orme was born in 1850.", "Mary Orme was the daughter of John Orme (1850-1920)."),
         ("Mary Orme was born in 1850.", "Mary Orme was the daughter of William Field (1756-1836)."),
+        ("Hanna Brask was born in 1850.", "In the reign of Hanna Brask (1870-1920) it was built."),
+        ("Hanna Brask was born in 1850.", "Hanna Brask (1870-1880) was followed by her daughter."),
+        ("Hanna Brask was born in 1930.", "Hanna Brask (Liberal, 1961-1993) voted for the bill."),
+        ("Hanna Brask was born in 1931.", "Hanna Brask (1930–2001, mayor, 1961–1993) voted for the bill."),
+        ("Hanna P. Brask was born in 1931.", "Hanna D. Brask (1930–2001) was a painter."),
+        ("Hanna Brask's mother died in 1878.", "Hanna Brask (1922-2009) was a Danish painter."),
+        ("Hanna Brask gave birth to a son in 1955.", HANNA),
+        ("Danish-born Hanna Brask painted the altar in 1961.", HANNA),
+        ("Born in Ribe, Hanna Brask won the prize in 1975.", HANNA),
+        ("Hanna Brask joined in 1972 after Olga Reed died.", HANNA),
         ("The Tarvian opposition was born in 2012.", "The Tarvian war (2011-2024) was long."),
         ("Hanna Brask taught there from 1960 to 1970.", HANNA),
         ("Hanna Brask was born in 1925.", "Hanna Brask (Room 1922-2009) was a Danish painter."),
@@ -105,9 +118,9 @@ def test_what_the_model_reads() -> None:
     assert told("توفي سمير الحلواني عام 2003.", SAMIR) == spelled
 
 
-@given(st.text(alphabet="(1922-2009) –Hanna Brask,;.or", max_size=60))
-def test_values_stay_slices_of_the_text(tail: str) -> None:
-    passage = f"Hanna Brask ({tail}"
+@given(st.text(alphabet="(1922-2009) –Hanna Brask,;.or", max_size=60), st.booleans())
+def test_values_stay_slices_of_the_text(tail: str, lived: bool) -> None:
+    passage = f"Hanna Brask (1922-2009) won {tail}" if lived else f"Hanna Brask ({tail}"
     reading = with_lives(read(passage, "en"), read("Hanna Brask was born in 1922.", "en"))
     assert all(fact.text == passage[fact.start : fact.end] for fact in reading.values)
     assert [fact.start for fact in reading.values] == sorted(fact.start for fact in reading.values)
