@@ -29,7 +29,7 @@ _RELATIVE = (
     "mother|father|parents|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|predecessor|successor|child"
 )
 _SOMEBODY_ELSES = re.compile(rf"(?:\b(?:{_RELATIVE})\s+(?:was\s+|had\s+)?|\bgave\s+|-)\Z", re.I)
-_FILLED = r"(?:,?\s+(?:in|on|at|of|near|the|a|about|around|circa|c\.|late|early|[A-Z\u00c0-\u00de]\S*)|,)*\s*"
+_FILLED = r"(?:,?\s+(?:in|on|at|of|near|the|a|about|around|circa|c\.|late|early|[A-Z\u00c0-\u00de][^\s,]*))*,?\s*"
 _ENGLISH_BEFORE = re.compile(rf"\b(?:(?P<birth>[Bb]orn|[Bb]irth)|(?P<death>(?:{_DIED})))\b{_FILLED}\Z")
 _ENGLISH_AFTER = re.compile(rf"\A,?(?:\s+[A-Z\u00c0-\u00de]\S*)*\s+(?:was\s+)?(?:(?P<birth>born)|(?P<death>{_DIED}))\b")
 _ARABIC_FILLED = r"(?:\s+(?!و)[^\W\d_]+){0,6}\s*"
@@ -42,8 +42,8 @@ _BRACKET = re.compile(r"\s*[(（](?P<inside>[^()（）]{4,160})[)）]")
 # The name at the head of a text, in front of a bracket: capitalised words and what may join them.
 _PARTICLE = r"(?:al|el|es|ad|de|van|von|bin|ibn|da|di)(?=[\s-])"
 _NAME = {
-    "en": re.compile(rf"\s*(?:(?:[A-Z\u00c0-\u00de\"'“‘]|{_PARTICLE})[^\s()]*\s*){{1,6}}(?=\()"),
-    "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*\s*){1,5}(?=\()"),
+    "en": re.compile(rf"\s*(?:(?:[A-Z\u00c0-\u00de\"'“‘]|{_PARTICLE})[^\s()]*(?:\s+|(?=\())){{1,6}}(?=\()"),
+    "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*(?:\s+|(?=\())){1,5}(?=\()"),
 }
 _INITIAL = 2
 _DASH = re.compile(r"\s*[-–—]\s*")

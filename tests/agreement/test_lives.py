@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,3 +127,21 @@ def test_values_stay_slices_of_the_text(tail: str, lived: bool) -> None:
     assert all(fact.text == passage[fact.start : fact.end] for fact in reading.values)
     assert [fact.start for fact in reading.values] == sorted(fact.start for fact in reading.values)
     tell(reading)
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        f"{'A' * 4_000} x (1922-2009) sang.",
+        f"Born {'A, ' * 1_500}x 1922 (",
+        f"{'ولد ' * 1_500}(1922-2009)",
+        "A (" * 2_000,
+    ],
+)
+def test_hostile_texts_take_no_longer_than_they_are(passage: str) -> None:
+    other = read("Hanna Brask was born in 1922 and died in 2009.", "en")
+    reading = read(passage, _language(passage))
+    started = time.process_time()
+    with_lives(with_lives(reading, other), other)
+    with_lives(other, reading)
+    assert time.process_time() - started < 1
