@@ -116,22 +116,19 @@ def with_lives(passage: Reading, statement: Reading) -> Reading:
 
 def _is_named(name: str, language: str, statement: Reading) -> bool:
     """Whether a statement names somebody by the whole of a name or a shorter form of it, with the same initials."""
-    keys = frozenset(name_keys(name, language))
+    people = [other for other in statement.names if other.fact.kind == "name" and other.keys]
     if language != statement.language:
-        people = [other.keys for other in statement.names if other.fact.kind == "name" and other.keys]
-        return any(other <= keys for other in people) or (
-            statement.language == "ar"
-            and all(frozenset(name_keys(word, language)) & statement.own_keys for word in name.split())
-        )
+        keys = [frozenset(name_keys(word, language)) for word in name.split()]
+        whole = frozenset(name_keys(name, language))
+        in_arabic = statement.language == "ar" and all(word & statement.own_keys for word in keys)
+        return in_arabic or any(other.keys <= whole for other in people)
     if language == "ar":
-        said = {fold(word) for word in statement.text.split()}
-        return all(fold(word) in said for word in name.split())
-    words = _words(name)
-    return any(_same_person(words, _words(other.fact.text)) for other in statement.names if other.fact.kind == "name")
+        return _words(name) <= _words(statement.text)
+    return any(_same_person(_words(name), _words(other.fact.text)) for other in people)
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(word.strip(".,'\"“”‘’") for word in fold(name).split())
+    return frozenset(word.strip(".,،'\"“”‘’") for word in fold(name).split())
 
 
 def _same_person(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -173,15 +170,15 @@ def _told(passage: Reading, born: TypedFact, died: TypedFact) -> Reading:
         passage,
         values=tuple(sorted([*others, born, died], key=lambda value: value.start)),
         known_stems=passage.known_stems | _KEYS,
-        implied=passage.implied | _KEYS,
-        events={**passage.events, born.start: "birth", died.start: "death"},
+        implied=_KEYS,
+        events={born.start: "birth", died.start: "death"},
     )
 
 
 def spell_out(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
-    """What to put where in a text, for such brackets to say in words what they tell."""
-    before, between = _SPELLED[reading.language]
-    dates = [value for value in reading.values if value.start in reading.events]
-    for born, died in zip(dates[::2], dates[1::2], strict=True):
+    """What to put where in a text, for such a bracket to say in words what it tells."""
+    if reading.events:
+        before, between = _SPELLED[reading.language]
+        born, died = (value for value in reading.values if value.start in reading.events)
         yield (born.start, born.start), before
         yield (born.end, died.start), between
