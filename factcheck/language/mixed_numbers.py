@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from unicodedata import numeric
 
 from factcheck.language.normalise import fold
 
@@ -31,27 +32,24 @@ class Number:
 _ENGLISH_PARTS = {"quarters": 4, "thirds": 3, "fifths": 5}
 _ARABIC_PARTS = {fold(word): parts for word, parts in {"أرباع": 4, "أثلاث": 3, "أخماس": 5}.items()}
 _PARTS = {**_ENGLISH_PARTS, **_ARABIC_PARTS}
+PARTS = re.compile(rf"[\s-]+(?:quarters|{'|'.join(_ARABIC_PARTS)})(?!\w)")
 _JOINT = r"(?:\s+|-)"
-_AND_A_HALF = r"(?:-and-a-half(?!\w)|(?:\s+and\s+a\s+half|\s+و(?P<share>نصف|ربع|ثلث))(?![\w-]))"
-_HALF_AFTER = re.compile(rf"{_AND_A_HALF}(?!\s+(?:ال|of\b|dozen))")
+_ENGLISH_MORE = r"\s+and\s+(?P<english>a\s+(?:half|quarter(?!\s+final))|three[\s-]quarters?)"
+_ARABIC_MORE = rf"\s+و(?P<arabic>نصف|ربع|ثلث[اي]?|{fold('ثلاثة')}\s+ارباع)"
+_MORE = rf"(?:-and-a-half(?!\w)|(?:{_ENGLISH_MORE}|{_ARABIC_MORE})(?![\w-]))"
+# "And a half of the prize", ونصف السكان, ونصف هؤلاء: of something else.
+_OF_OTHERS = rf"(?!\s+(?:ال|{fold('هؤلاء')}|هذ|تلك|عدد|of\b|dozen))"
+_PART_AFTER = re.compile(rf"{_MORE}{_OF_OTHERS}")
 # The scale may be said again: "أربعة ملايين ونصف المليون".
-_HALF_OF_SCALE_AFTER = re.compile(rf"{_AND_A_HALF}(?:\s+(?:ال)?(?:الف|مليون|مليار)(?!\w))?")
+_PART_OF_SCALE_AFTER = re.compile(rf"{_MORE}(?:\s+(?:ال)?(?:الف|مليون|مليار)(?!\w)|(?=\s+of\b)|{_OF_OTHERS})")
 # "2½ million" and "2 1/2 million"
-_VULGAR = re.compile(r"\s?(?P<sign>[½¼¾])|\s(?P<of>[13])/(?P<parts>[24])(?![\d/])")
-_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_VULGAR = re.compile(r"\s?(?P<sign>[½¼¾⅓⅔⅛⅜⅝⅞])|\s(?P<of>[1357])/(?P<parts>[248])(?![\d/])")
 # Arabic has a word for two of a scale.
 _SCALE_OF_TWO: dict[float, int] = {2 * scale: scale for scale in (1_000, 1_000_000, 1_000_000_000)}
 _ONE = re.compile(rf"(?<!\w)one(?={_JOINT}and{_JOINT}a{_JOINT}half(?!\w))")
 _TO_THE_SCALE = re.compile(r"[\s-]*(?:ال)?")
-_SHARES = {
-    "half": 1 / 2,
-    "quarter": 1 / 4,
-    "third": 1 / 3,
-    **{
-        fold(word): share
-        for word, share in {"نصف": 1 / 2, "ربع": 1 / 4, "ثلث": 1 / 3, "ثلثا": 2 / 3, "ثلثي": 2 / 3}.items()
-    },
-}
+_ENGLISH_SHARES = {"half": 1 / 2, "three": 3 / 4, "quarter": 1 / 4, "third": 1 / 3}
+_ARABIC_SHARES = {"نصف": 1 / 2, "ربع": 1 / 4, "ثلثا": 2 / 3, "ثلثي": 2 / 3, "ثلث": 1 / 3, fold("ثلاثة"): 3 / 4}
 _SHARE_BEFORE = re.compile(
     r"(?<!\w)(?:(?P<english>half an?|(?:(?:a|one) )?quarter of an?|(?:a|one) third of an?)\s+"
     r"|[وبلف]?(?P<arabic>نصف|ربع|ثلث[اي]?)\s+(?:ال)?)\Z"
@@ -60,6 +58,8 @@ _PARTS_OF = re.compile(
     rf"[\s-]+(?:(?P<english>{'|'.join(_ENGLISH_PARTS)})\s+of\s+an?|(?P<arabic>{'|'.join(_ARABIC_PARTS)}))\s+(?:ال)?"
 )
 _REACH = 24
+# "5K and a half marathon"
+_ABBREVIATED = re.compile(r"\d\s?[a-z]+\Z")
 
 
 def with_parts(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
@@ -73,7 +73,7 @@ def with_parts(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
             if last:
                 yield last
             joined = _with_share(text, number)
-        last = _with_half(text, joined)
+        last = _with_part(text, joined)
     if last:
         yield last
 
@@ -109,17 +109,22 @@ def _with_share(text: str, number: Number) -> Number:
     share = _SHARE_BEFORE.search(text, max(0, number.start - _REACH), number.start) if number.is_scale else None
     if share is None:
         return number
-    word = share["arabic"] or next(word for word in _SHARES if word in share["english"])
-    return replace(number, start=share.start(share.lastgroup or 0), value=tidy(number.value * _SHARES[word]))
+    return replace(number, start=share.start(share.lastgroup or 0), value=tidy(number.value * _share(share)))
 
 
-def _with_half(text: str, number: Number) -> Number:
+def _share(told: re.Match[str]) -> float:
+    """What part is told in the group of its language; "-and-a-half" has none."""
+    words, shares = (told["arabic"], _ARABIC_SHARES) if told["arabic"] else (told["english"] or "half", _ENGLISH_SHARES)
+    return next(share for word, share in shares.items() if word in words)
+
+
+def _with_part(text: str, number: Number) -> Number:
     """ "A million and a half": half of its scale more; a bare number has a half or a quarter of one."""
     if number.digits and number.scale == 1 and (vulgar := _VULGAR.match(text, number.end)):
-        part = _SIGNS[vulgar["sign"]] if vulgar["sign"] else int(vulgar["of"]) / int(vulgar["parts"])
-        return replace(number, end=vulgar.end(), value=number.value + part)
+        part = numeric(vulgar["sign"]) if vulgar["sign"] else int(vulgar["of"]) / int(vulgar["parts"])
+        return replace(number, end=vulgar.end(), value=tidy(number.value + part)) if part < 1 else number
     scale = number.scale if number.digits else _SCALE_OF_TWO.get(number.value, number.scale)
-    half = (_HALF_AFTER if scale == 1 else _HALF_OF_SCALE_AFTER).match(text, number.end)
-    if half is None or (number.value % 1 and scale == 1):
+    part_after = (_PART_AFTER if scale == 1 else _PART_OF_SCALE_AFTER).match(text, number.end)
+    if part_after is None or number.value / scale % 1 or _ABBREVIATED.search(text, number.start, number.end):
         return number
-    return replace(number, end=half.end(), value=tidy(number.value + scale * _SHARES[half["share"] or "half"]))
+    return replace(number, end=part_after.end(), value=tidy(number.value + scale * _share(part_after)))

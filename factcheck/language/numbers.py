@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.language.mixed_numbers import Number, tidy, with_parts
+from factcheck.language.mixed_numbers import PARTS, Number, tidy, with_parts
 from factcheck.language.normalise import Reading
 from factcheck.language.number_words import ABBREVIATED_SCALES, NOT_NUMBERS, NUMBER_WORDS, PLURAL_SCALES, SCALES
 from factcheck.language.units import COUNTED, CURRENCY, MEASURE
@@ -98,13 +98,18 @@ def _runs(text: str) -> Iterator[list[_Token]]:
             continue
         token = None if start in marks else _token(text, word, start, joined)
         joined = False
-        if run and (token is None or _GAP.fullmatch(text, run[-1].end, token.start) is None):
+        if run and (token is None or not _goes_on(text, run[-1], token)):
             yield run
             run = []
         if token is not None:
             run.append(token)
     if run:
         yield run
+
+
+def _goes_on(text: str, last: _Token, token: _Token) -> bool:
+    """Whether nothing stands between, and it is no count of parts: "a million and three quarters"."""
+    return _GAP.fullmatch(text, last.end, token.start) is not None and not PARTS.match(text, token.end)
 
 
 def _token(text: str, word: str, start: int, joined: bool) -> _Token | None:
