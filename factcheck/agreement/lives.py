@@ -6,7 +6,7 @@ Such a span tells two events without a word for either. Beside a statement of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -46,11 +46,22 @@ _NAME = {
     "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*(?:\s+|(?=\())){1,5}(?=\()"),
 }
 _INITIAL = 2
-_DASH = re.compile(r"\s*[-–—]\s*")
+_DASH = re.compile(r"\s*[-–—\u0640]+\s*")
+_FIRST = r"(?:(?:born|née|né)\s[^\d;,]*[;,]\s*)?"
+_ABOUT = r"(?:(?:c|ca|b|circa|born|about|حوالي|نحو)\.?\s*)?"
+_AD = r"\s*م?\s*"
+_WORD = r"(?:[A-Z\u00c0-\u00de][^\s\d,;]*|[\u0621-\u064a]+)"
+_PLACE = rf"{_WORD}(?:[,،]?\s+{_WORD}){{0,5}}"
+# Places stand before both dates or behind both, or nowhere: before the first, between the two, behind the second.
+_AROUND = tuple(
+    tuple(map(re.compile, around))
+    for around in (
+        (_FIRST + _ABOUT, rf"{_AD}{_DASH.pattern}", _AD),
+        (rf"{_FIRST}{_PLACE}[,،]\s*{_ABOUT}", rf"{_AD}{_DASH.pattern}{_PLACE}[,،]\s*", _AD),
+        (_FIRST + _ABOUT, rf"{_AD}[,،]\s*{_PLACE}{_DASH.pattern}", rf"{_AD}[,،]\s*{_PLACE}"),
+    )
+)
 _YEAR = re.compile(r"[1-9]\d{3}")
-_FIRST = re.compile(r"(?:(?:born|née|né)\s[^\d;,]*[;,]\s*)?(?:(?:c|ca|b|circa|born|about|حوالي|نحو)\.?\s*)?")
-# Born "in 1551 or 1552" is left alone.
-_OR = re.compile(r"(?<!\w)(?:or|أو)\s+\Z")
 # In years.
 _SHORTEST, _LONGEST = 20, 120
 _A_YEAR = 365.2425
@@ -106,12 +117,8 @@ def with_lives(passage: Reading, statement: Reading) -> Reading:
         return passage
     if not _is_named(name[0], passage.language, statement):
         return passage
-    start, end = bracket.span("inside")
-    life = _life_of(passage, [value for value in passage.values if start <= value.start and value.end <= end])
-    alone = (
-        life and _FIRST.fullmatch(passage.text[start : life[0].start]) and not passage.text[life[1].end : end].strip()
-    )
-    return _told(passage, *life) if life and alone else passage
+    life = _life_of(passage, *bracket.span("inside"))
+    return _told(passage, *life) if life else passage
 
 
 def _is_named(name: str, language: str, statement: Reading) -> bool:
@@ -135,17 +142,24 @@ def _same_person(one: frozenset[str], other: frozenset[str]) -> bool:
     return (one <= other or other <= one) and all(len(word) > _INITIAL for word in one ^ other)
 
 
-def _life_of(passage: Reading, dates: Sequence[TypedFact]) -> tuple[TypedFact, TypedFact] | None:
+def _life_of(passage: Reading, start: int, end: int) -> tuple[TypedFact, TypedFact] | None:
     """The two dates of a bracket, whether they were read as one span or as two dates with a dash between."""
+    dates = [value for value in passage.values if start <= value.start and value.end <= end]
     ends = list(_ends(dates[-1])) if dates else []
-    if not ends and len(dates) > 1 and _DASH.fullmatch(passage.text, dates[-2].end, dates[-1].start):
+    if not ends and len(dates) > 1:
         ends = list(map(_as_date, dates[-2:]))
-    if len(ends) != 2 or any(end.kind != "date" for end in ends) or _OR.search(passage.text[: ends[0].start]):
+    if len(ends) != 2 or any(value.kind != "date" for value in ends) or not _is_alone(passage.text, start, end, *ends):
         return None
     born, died = ends
     first, last = day_range(str(born.value)), day_range(str(died.value))
     lived = (last[0] - first[0]) / _A_YEAR if first and last else 0
     return (born, died) if _SHORTEST <= lived <= _LONGEST else None
+
+
+def _is_alone(text: str, start: int, end: int, born: TypedFact, died: TypedFact) -> bool:
+    """Whether nothing but the dates, and the places of both, stands in a bracket."""
+    around = (text[start : born.start], text[born.end : died.start], text[died.end : end])
+    return any(all(map(re.Pattern.fullmatch, patterns, around)) for patterns in _AROUND)
 
 
 def _as_date(value: TypedFact) -> TypedFact:
@@ -181,4 +195,5 @@ def spell_out(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
         before, between = _SPELLED[reading.language]
         born, died = (value for value in reading.values if value.start in reading.events)
         yield (born.start, born.start), before
-        yield (born.end, died.start), between
+        if dash := _DASH.search(reading.text, born.end, died.start):
+            yield dash.span(), between

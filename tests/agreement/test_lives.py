@@ -73,6 +73,9 @@ def test_both_ends_bear_out(statement: str, passage: str) -> None:
             "April 5, 2009",
         ),
         ("توفي سمير الحلواني عام 2003.", SAMIR, "2003", "30 أغسطس 2006"),
+        ("توفي سمير الحلواني عام 2003.", "سمير الحلواني (1911م - 2006م) كاتب وروائي.", "2003", "2006"),
+        ("Ada Orme died in 1990.", "Ada Orme (Ribe, 3 May 1922 – Aarhus, 5 April 2009) sang.", "1990", "5 April 2009"),
+        ("Ada Orme was born in 1920.", "Ada Orme (1922, New Ribe – 2009, Aarhus) sang.", "1920", "1922"),
         ("Samir Halwani died in 2003.", SAMIR, "2003", "30 أغسطس 2006"),
     ],
 )
@@ -118,6 +121,10 @@ def test_what_the_model_reads() -> None:
     assert told("Hanna Brask died in 2005.", HANNA) == "Hanna Brask (born 1922, died 2009) was a Danish painter."
     spelled = "سمير الحلواني (ولد 11 ديسمبر 1911، توفي 30 أغسطس 2006) كاتب وروائي."
     assert told("توفي سمير الحلواني عام 2003.", SAMIR) == spelled
+    places = "Ada Orme (Ribe, {} – Aarhus, 5 April 2009) sang."
+    assert told("Ada Orme died.", places.format("1922")) == places.format("1922")
+    read_as = "Ada Orme (Ribe, born 1922, died Aarhus, 5 April 2009) sang."
+    assert told("Ada Orme died in 2009.", places.format("1922")) == read_as
 
 
 @given(st.text(alphabet="(1922-2009) –Hanna Brask,;.or", max_size=60), st.booleans())
