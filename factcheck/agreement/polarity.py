@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord, signed_words
 from factcheck.language.words import Word
@@ -35,11 +36,6 @@ _NONE_MORE = (
 _NO_OTHER = (
     re.compile(r"\s*(?:\w+\s+){0,4}?(?:other|else)\b", re.IGNORECASE),
     re.compile(r"\b(?:only|solely?|alone|unique(?:ly)?|just)\b", re.IGNORECASE),
-)
-# What did not happen until 1931 did happen in 1931.
-_UNTIL = re.compile(
-    r"[^.;:!?؟،]{0,60}?(?:\b(?:until|till|before)|(?<!\w)(?:قبل|حتى|إلا\s+(?:في|بعد|عام|سنة)))\s+(?:\S+\s+){0,2}\Z",
-    re.IGNORECASE,
 )
 
 
@@ -129,14 +125,9 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
             _IN_VAIN.match(reading.text, negation.start)
             or not any(s < negation.end and negation.start < e for s, e in taken)
         )
-        and not _only_until(reading, negation)
+        and not says_since_when(reading, negation)
         and not _ASKED.match(reading.text, negation.end)
     ]
-
-
-def _only_until(reading: Reading, negation: TypedFact) -> bool:
-    dates = (fact.start for fact in reading.values if fact.kind == "date" and fact.start >= negation.end)
-    return any(_UNTIL.match(reading.text[negation.end : start]) for start in dates)
 
 
 def _following(reading: Reading, negation: TypedFact) -> list[Word]:

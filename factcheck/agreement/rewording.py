@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from factcheck.agreement import lives, until
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, one_differing
-from factcheck.agreement.lives import spell_out
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
@@ -37,7 +37,12 @@ def reword(pair: Comparison) -> str:
 
 def tell(reading: Reading) -> str:
     """The text with what only its form tells put in words."""
-    return _put(reading.text, spell_out(reading))
+    return _put(reading.text, _spelled_out(reading))
+
+
+def _spelled_out(reading: Reading) -> Iterator[tuple[Span, str]]:
+    yield from lives.spell_out(reading)
+    yield from until.spell_out(reading)
 
 
 def _put(text: str, replacements: Iterable[tuple[Span, str]]) -> str:
@@ -63,7 +68,7 @@ def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
 
 
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
-    yield from spell_out(pair.statement)
+    yield from _spelled_out(pair.statement)
     taken: list[Span] = []
     # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
     across = pair.statement.language != pair.passage.language
