@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
+from factcheck.agreement.deed_words import tell_one_deed
+from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.occasion import without_another_event
@@ -46,6 +48,7 @@ class Comparison:
     negation: Negation | None
     substitution: Substitution | None
     coordination: Coordination
+    exchange: Exchange | None = None
 
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
@@ -55,8 +58,13 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     stated, found = with_lives(stated, found), with_lives(found, stated)
     told = [*align_values(stated, found), *align_weekdays(stated, found)]
     values, names = without_another_event(told, align_names(stated, found), LEAST_FIT)
+    parties = compare_parties(stated, found, names)
     oppositions = compare_oppositions(stated, found)
-    substitution = _unexplained(find_substitution(stated, found), values, names, oppositions)
+    replaced = find_substitution(stated, found)
+    if parties.alike:
+        oppositions = [each for each in oppositions if not tell_one_deed(each.stated.text, each.found.text)]
+        replaced = None if replaced and _tells_one_deed(stated, found, replaced) else replaced
+    substitution = _unexplained(replaced, values, names, oppositions)
     differing = list(_differing(substitution, names))
     return Comparison(
         stated,
@@ -68,7 +76,12 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         compare_negations(stated, found),
         substitution,
         compare_coordination(stated, found, differing, coverage(stated, found)),
+        parties.exchange,
     )
+
+
+def _tells_one_deed(statement: Reading, passage: Reading, replaced: Substitution) -> bool:
+    return tell_one_deed(statement.text[slice(*replaced.stated)], passage.text[slice(*replaced.found)])
 
 
 def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> Iterator[tuple[Span, Span]]:
@@ -113,9 +126,12 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
     """The numbers by name, most between 0 and 1; `scores` are the model's, in the order of STANCES.
 
     `but_for` is how likely the model takes the statement to be borne out but for the one value or name that differs;
-    None where none differs, or several do.
+    None where none differs, or several do. That it takes the statement itself for borne out says nothing where two
+    names are exchanged: it hardly reads which is which.
     """
     supports, refutes, neutral = scores
+    if pair.exchange is not None:
+        supports = min(supports, neutral)
     across = direction(pair) == "mixed"
     other_event = pair.matter.head is False
     return {
@@ -186,6 +202,8 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
     Across languages names and forms of values are missed: what the model takes for the same but for the value is so
     then as far as the other values are met.
     """
+    if pair.exchange is not None:
+        return _sure(but_for or 0.0)
     differing = one_differing(pair)
     if differing is None or but_for is None:
         return 0.0
@@ -223,7 +241,8 @@ def _contradicted(pair: Comparison) -> bool:
     """Whether anything tells against the statement, or a value of it is not spoken of."""
     agrees = all(pairing.borne_out for pairing in pair.values)
     opposed = any(not opposition.agrees for opposition in pair.oppositions)
-    changed = pair.negation is not None or pair.substitution is not None or conflict(pair.names) > 0
+    changed = pair.negation is not None or pair.substitution is not None or pair.exchange is not None
+    changed = changed or conflict(pair.names) > 0
     return changed or opposed or not agrees
 
 

@@ -17,6 +17,7 @@ class Notes:
     same: str
     opposite: str
     replaced: str
+    exchanged: str
     statement_negates: str
     passage_negates: str
 
@@ -30,6 +31,7 @@ _ENGLISH = Notes(
     same="“{stated}” here says the same as “{found}”.",
     opposite="“{stated}” here is the opposite of “{found}”.",
     replaced="“{stated}” in the statement, “{found}” in the passage, between the same words.",
+    exchanged="“{stated}” in the statement; the passage has it the other way round: “{found}”.",
     statement_negates="Only the statement says no.",
     passage_negates="Only the passage says no.",
 )
@@ -42,6 +44,7 @@ _ARABIC = Notes(
     same="معنى «{stated}» هنا هو معنى «{found}».",
     opposite="معنى «{stated}» هنا عكس معنى «{found}».",
     replaced="في القول «{stated}»، وفي المقطع «{found}»، بين الكلمات نفسها.",
+    exchanged="في القول «{stated}»، وفي المقطع عكس ذلك: «{found}».",
     statement_negates="النفي في القول وحده.",
     passage_negates="النفي في المقطع وحده.",
 )

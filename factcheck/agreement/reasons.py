@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.coordination import joined_with
+from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.polarity import Negation, Opposition, Place
@@ -50,7 +51,7 @@ def tells_what_differs(pair: Comparison) -> bool:
 def tells_a_fact(pair: Comparison) -> bool:
     """Whether a value, a name or a negation contradicts the statement, and not only another word."""
     notes = notes_in(pair.statement.language)
-    if not all(reason.agrees for reason in _of_values(pair, notes)):
+    if pair.exchange is not None or not all(reason.agrees for reason in _of_values(pair, notes)):
         return True
     return pair.negation is not None and (pair.negation.shared or pair.negation.stated is not None)
 
@@ -73,6 +74,8 @@ def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
     found = list(dict.fromkeys(_from_opposition(each, notes) for each in told))
     if pair.substitution is not None:
         found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))
+    if pair.exchange is not None:
+        found.append(_from_exchange(pair.exchange, pair.statement.text, pair.passage.text, notes))
     if pair.negation is not None:
         found.append(_from_negation(pair.negation, notes))
     return found
@@ -145,6 +148,17 @@ def _from_substitution(replaced: Substitution, statement: str, passage: str, not
         ValueSpan(stated, *replaced.stated, stated),
         ValueSpan(found, *replaced.found, found),
         notes.replaced.format(stated=stated, found=found),
+    )
+
+
+def _from_exchange(exchange: Exchange, statement: str, passage: str, notes: Notes) -> Reason:
+    stated, found = statement[slice(*exchange.stated)], passage[slice(*exchange.found)]
+    return Reason(
+        "relation",
+        False,
+        ValueSpan(stated, *exchange.stated, stated),
+        ValueSpan(found, *exchange.found, found),
+        notes.exchanged.format(stated=stated, found=found),
     )
 
 

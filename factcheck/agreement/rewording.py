@@ -14,6 +14,7 @@ from functools import lru_cache
 from factcheck.agreement import lives, until
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
@@ -56,10 +57,21 @@ def _put(text: str, replacements: Iterable[tuple[Span, str]]) -> str:
 def reword_but_for(pair: Comparison) -> str | None:
     """The statement reworded as if the one value or name that differs were the passage's; None where it is not one.
 
-    If the model takes that for borne out, then the difference is all that parts the two.
+    So where two names are exchanged. If the model takes that for borne out, the difference is all that parts the two.
     """
+    if pair.exchange is not None:
+        return _put(pair.statement.text, _exchanged(pair, pair.exchange))
     differing = one_differing(pair)
     return None if differing is None else reword_as_if_met(pair, differing)
+
+
+def _exchanged(pair: Comparison, exchange: Exchange) -> Iterator[tuple[Span, str]]:
+    """Each of the two names where the other stands, and everything else that the passage agrees with in its words."""
+    spans = [span for span, _ in exchange.names]
+    yield from ((span, other) for span, other in _replacements(pair) if not _overlaps(span, spans))
+    for (span, found), opposite in zip(exchange.names, reversed(spans), strict=True):
+        across = pair.statement.language != pair.passage.language
+        yield span, pair.passage.text[slice(*found)] if across else pair.statement.text[slice(*opposite)]
 
 
 def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:

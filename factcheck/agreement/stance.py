@@ -16,6 +16,7 @@ from factcheck.agreement.rewording import reword, reword_but_for, tell
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
+_BORNE_OUT = 0.5
 _CARRIED = ("heading", "date")
 
 
@@ -61,14 +62,26 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
     but_for = _score_but_for(passages, compared, model)
     rows = enumerate(zip(compared, passages, scores, strict=True))
-    return [Scored(pair, passage, row, but_for.get(place)) for place, (pair, passage, row) in rows]
+    return [_scored(pair, passage, row, but_for.get(place)) for place, (pair, passage, row) in rows]
+
+
+def _scored(pair: Comparison, passage: str, scores: Sequence[float], but_for: float | None) -> Scored:
+    """Names count as exchanged only where the passage bears out the statement with each in the other's place."""
+    if pair.exchange is not None and (but_for is None or but_for < _BORNE_OUT):
+        return Scored(replace(pair, exchange=None), passage, scores, None)
+    return Scored(pair, passage, scores, but_for)
 
 
 def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], model: EntailmentModel) -> dict[int, float]:
     """By place, how likely a passage bears out all but the one value that differs."""
     said = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
     scores = model.logits([(passages[place], other) for place, other in said.items()])
-    return {place: softmax(row)["supports"] for place, row in zip(said, scores, strict=True)}
+    return {place: _bearing(compared[place], softmax(row)) for place, row in zip(said, scores, strict=True)}
+
+
+def _bearing(pair: Comparison, chances: Mapping[Stance, float]) -> float:
+    """Of names exchanged it is enough that the passage tells of them: the model hardly reads which is which."""
+    return chances["supports"] if pair.exchange is None else 1 - chances["neutral"]
 
 
 def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:

@@ -1,0 +1,137 @@
+"""Who does what to whom, and what goes from where to where, as far as the words between two names tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from factcheck.agreement.deed_words import (
+    GIVING,
+    LIKE_A_VERB,
+    LOSING,
+    MUTUAL,
+    PARTICIPLE,
+    SAYING,
+    TRANSFER,
+    deeds_in,
+    tells_a_transfer,
+)
+from factcheck.agreement.matter import keys_of
+from factcheck.agreement.reading import Reading
+from factcheck.language.normalise import fold
+
+Span: TypeAlias = tuple[int, int]
+
+_LONGEST = 90
+_END_OF_CLAUSE = {
+    "en": re.compile(
+        r"[.;:!?()]|,\s+to\b|\b(?:who|which|that|whose|whom|when|while|where|because|although|though|but|if|since)\b"
+    ),
+    "ar": re.compile(r"[.;:!?؟؛()،]|(?<!\w)(?:الذي|التي|الذين|عندما|لكن|ثم|حيث|بينما|ان|بعد|قبل)(?!\w)"),
+}
+_PREPOSITION = {
+    "en": re.compile(r"\b(?:by|from|to|of|on|over|against|than|in|at|for|as|after|before|under|near|into)\b"),
+    "ar": re.compile(r"(?<!\w)(?:من\s+(?:قبل|جانب|طرف)|علي\s+يدي?|بواسطه|امام|من|الي|علي|في|عن|لدي|عند)(?!\w)"),
+}
+_BY = frozenset({"by", "علي يد", "علي يدي", "من قبل", "من جانب", "من طرف", "بواسطه"})
+_FROM, _TO = frozenset({"from", "من"}), frozenset({"to", "الي"})
+_OF_DEEDS = frozenset({"", "of", "on", "over", "against", "than", "after", "علي"})
+_BE = re.compile(r"\A\s*,|\b(?:is|was|are|were|became|becomes|be|been)\b|'s\b|’s\b")
+_GENITIVE = re.compile(r"\A['’]s\b")
+_BEFORE_FIRST = {"en": re.compile(r"\b(?:of|by)\s+(?:the\s+)?\Z"), "ar": re.compile(r"(?<!\w)(?:في|علي|عن|ب|الي)\s*\Z")}
+_WORDS_BEFORE = re.compile(r"(?:[^\s.;:!?؟؛()،]+\s+){1,4}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`flow` for what passes from one to the other; `forward` where it goes from the name that stands first.
+
+    `keys` tell what is done, in either language.
+    """
+
+    kind: Literal["deed", "flow"]
+    forward: bool
+    keys: frozenset[str]
+
+
+def deed_between(reading: Reading, first: Span, second: Span) -> Deed | None:
+    """What stands between two names of a text, `first` before `second`; None where it tells no deed that has a side."""
+    between = fold(reading.text[first[1] : second[0]])
+    if len(between) > _LONGEST or _END_OF_CLAUSE[reading.language].search(between) or MUTUAL.search(between):
+        return None
+    if reading.language == "ar":
+        return _in_arabic(reading, first, second, between)
+    return _in_english(reading, first, second, between)
+
+
+def _in_english(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
+    if _BEFORE_FIRST["en"].search(fold(reading.text[: first[0]])) or SAYING.search(between):
+        return None
+    last = _last_preposition(between, "en")
+    gap = first[1], second[0]
+    if last == "by":
+        return _deed(_verbs(reading, *gap, PARTICIPLE)[-1:], deeds_in(between), forward=False)
+    if last == "to" and LOSING.search(between):
+        return _deed([], deeds_in(between), forward=False)
+    if last in _FROM | _TO or GIVING.search(between):
+        return _flow(reading, first, second, between, forward=last not in _FROM)
+    if last not in _OF_DEEDS:
+        return None
+    if _GENITIVE.match(between) and not last:
+        return _deed([_keys(reading, *gap)], deeds_in(between), forward=False)
+    if not last:
+        return _deed(_verbs(reading, *gap, LIKE_A_VERB), deeds_in(between), forward=True)
+    # "The Syrian capital of Damascus" is one thing under two names.
+    told = [_keys(reading, *gap)] if last != "of" or _BE.search(between) else []
+    return _deed(told, deeds_in(between), forward=True)
+
+
+def _deed(told: Sequence[frozenset[str]], known: frozenset[str], *, forward: bool) -> Deed | None:
+    keys = known.union(*told)
+    return Deed("deed", forward, keys) if keys else None
+
+
+def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
+    if reading.text[second[0] :].startswith("و") and not between.strip():
+        return None
+    before = _words_before(reading, first[0])
+    last = _last_preposition(between, "ar")
+    keys = _keys(reading, first[1], second[0]) | _keys(reading, first[0] - len(before), first[0])
+    keys |= deeds_in(f"{fold(before)} {between}")
+    if last in _BY or (last == "امام" and LOSING.search(f"{fold(before)} {between}")):
+        return Deed("deed", forward=False, keys=keys)
+    if last == "امام":
+        return None
+    if last in _FROM | _TO:
+        return _flow(reading, first, second, f"{fold(before)} {between}", forward=last in _TO)
+    if last not in _OF_DEEDS or _BEFORE_FIRST["ar"].search(fold(before)):
+        return None
+    return Deed("deed", forward=True, keys=keys) if keys else None
+
+
+def _flow(reading: Reading, first: Span, second: Span, between: str, *, forward: bool) -> Deed:
+    keys = _keys(reading, max(0, first[0] - _LONGEST), second[0])
+    return Deed("flow", forward, keys | {TRANSFER} if tells_a_transfer(between) else keys)
+
+
+def _words_before(reading: Reading, start: int) -> str:
+    found = _WORDS_BEFORE.search(reading.text[max(0, start - _LONGEST) : start])
+    return found[0] if found else ""
+
+
+def _last_preposition(between: str, language: str) -> str:
+    found = _PREPOSITION[language].findall(between)
+    return " ".join(found[-1].split()) if found else ""
+
+
+def _keys(reading: Reading, start: int, end: int) -> frozenset[str]:
+    return keys_of(reading.text, [word for word in reading.words if start <= word.start and word.end <= end])
+
+
+def _verbs(reading: Reading, start: int, end: int, form: re.Pattern[str]) -> list[frozenset[str]]:
+    """The keys of each word between that has the form of a verb, and not the capital of a title."""
+    words = [word for word in reading.words if start <= word.start and word.end <= end]
+    texts = [(word, reading.text[word.start : word.end]) for word in words]
+    return [keys_of(reading.text, [word]) for word, text in texts if form.fullmatch(text)]

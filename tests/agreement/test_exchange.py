@@ -1,0 +1,86 @@
+"""Two names in each other's place refute; the same deed told from the other side does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.features import compare_texts
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() else "ar"
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    stated, found = Statement(statement, _language(statement)), Quote(passage, _language(passage))
+    (judgement,) = judge(stated, [found], load_cross_encoder())
+    return judgement
+
+
+# A passage, what it bears out, and what it has the other way round.
+TOLD = [
+    ("Norvik bought Halden in 2017 for 3 billion dollars.", "Norvik acquired Halden.", "Halden acquired Norvik."),
+    ("Norvik sued Halden over its masts.", "Halden was sued by Norvik.", "Norvik was sued by Halden."),
+    (
+        "Halden sold the ship to Norvik in May.",
+        "Norvik bought the ship from Halden.",
+        "Halden bought the ship from Norvik.",
+    ),
+    ("Ghana beat Peru in the final.", "Peru lost the final to Ghana.", "Ghana lost the final to Peru."),
+    ("The bus ran from Lyon to Geneva.", "The bus went from Lyon to Geneva.", "The bus went from Geneva to Lyon."),
+    ("Anna Holm was the teacher of Lars Berg.", "Anna Holm taught Lars Berg.", "Lars Berg taught Anna Holm."),
+    ("Norway is larger than Portugal.", "Norway is larger than Portugal.", "Portugal is larger than Norway."),
+    ("فازت غانا على بيرو في النهائي.", "خسرت بيرو أمام غانا.", "خسرت غانا أمام بيرو."),
+    (
+        "باع نادي البرق اللاعب إلى نادي النسر.",
+        "اشترى نادي النسر اللاعب من نادي البرق.",
+        "اشترى نادي البرق اللاعب من نادي النسر.",
+    ),
+    ("Ghana beat Peru in the final.", "هزمت غانا بيرو في النهائي.", "هزمت بيرو غانا في النهائي."),
+    ("فازت غانا على بيرو في النهائي.", "Ghana beat Peru in the final.", "Peru beat Ghana in the final."),
+]
+
+
+@pytest.mark.parametrize(("passage", "exchanged"), [(passage, exchanged) for passage, _, exchanged in TOLD])
+def test_exchanged_names_refute_and_are_named(passage: str, exchanged: str) -> None:
+    judgement = judged(exchanged, passage)
+    assert judgement.stance == "refutes"
+    told = [reason for reason in judgement.reasons if reason.kind == "relation" and not reason.agrees]
+    assert any(reason.statement and " " in reason.statement.text for reason in told)
+    for reason in told:
+        for text, span in ((exchanged, reason.statement), (passage, reason.passage)):
+            assert span is not None
+            assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize(("passage", "statement"), [(passage, statement) for passage, statement, _ in TOLD])
+def test_the_same_from_the_other_side_is_no_exchange(passage: str, statement: str) -> None:
+    judgement = judged(statement, passage)
+    assert all(reason.agrees for reason in judgement.reasons)
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("Ada Orme met Lena Holt in Ribe.", "Lena Holt met Ada Orme in Ribe."),
+        ("Ghana and Peru signed the pact.", "Peru and Ghana signed the pact."),
+        ("Ada Orme is the sister of Lena Holt.", "Lena Holt is the sister of Ada Orme."),
+        ("Otto Brask was king of Norway.", "Norwegian King Otto Brask opened the bridge."),
+        ("Otto Brask is Norway's king.", "Norway's king, Otto Brask, opened the bridge."),
+        ("Ribe is the capital of Norway.", "Norway has its capital at Ribe."),
+        ("Ribe is the capital of Norway.", "The Norwegian capital of Ribe is old."),
+        ("Salt Wind is the second album of Grey Harbour.", "Salt Wind is an album by Grey Harbour."),
+        ("Ada Orme asked Lena Holt to stay.", "'Will you stay?' Lena Holt was asked. Ada Orme waited."),
+        ("Norvik acquired Halden, which sued Tarn.", "Halden sued Tarn before Norvik acquired it."),
+        ("Ghana beat Peru.", "Peru, who had lost to Ghana, went home."),
+        ("اجتمع سامر مع كريم في حلب.", "اجتمع كريم مع سامر في حلب."),
+        ("غانا وبيرو وقعتا الاتفاق.", "وقعت بيرو وغانا الاتفاق."),
+        ("وفاة سامر النجار الإذاعي", "وفاة الإذاعي سامر النجار"),
+    ],
+)
+def test_what_has_no_sides_is_no_exchange(statement: str, passage: str) -> None:
+    pair = compare_texts(Statement(statement, _language(statement)), Quote(passage, _language(passage)))
+    assert pair.exchange is None
