@@ -134,4 +134,4 @@ def _verbs(reading: Reading, start: int, end: int, form: re.Pattern[str]) -> lis
     """The keys of each word between that has the form of a verb, and not the capital of a title."""
     words = [word for word in reading.words if start <= word.start and word.end <= end]
     texts = [(word, reading.text[word.start : word.end]) for word in words]
-    return [keys_of(reading.text, [word]) for word, text in texts if form.fullmatch(text)]
+    return [keys_of(reading.text, [word]) for word, text in texts if text.islower() and form.fullmatch(text)]

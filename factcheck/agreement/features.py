@@ -62,7 +62,9 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     oppositions = compare_oppositions(stated, found)
     replaced = find_substitution(stated, found)
     if parties.alike:
-        oppositions = [each for each in oppositions if not tell_one_deed(each.stated.text, each.found.text)]
+        oppositions = [
+            each for each in oppositions if each.agrees or not tell_one_deed(each.stated.text, each.found.text)
+        ]
         replaced = None if replaced and _tells_one_deed(stated, found, replaced) else replaced
     substitution = _unexplained(replaced, values, names, oppositions)
     differing = list(_differing(substitution, names))
