@@ -41,7 +41,8 @@ class Pairing:
     """A fact of the statement with what answers to it in the passage.
 
     `relation` is None where nothing answers. `fit` (0..1) says how alike the surroundings of the two are; `carried`
-    that the passage's fact comes from its context, so that it has no place in the passage's own text.
+    that the passage's fact comes from its context, so that it has no place in the passage's own text; `elsewhere` that
+    the statement's value stands in the passage, but with other words.
     """
 
     stated: TypedFact
@@ -49,6 +50,7 @@ class Pairing:
     relation: Relation | None = None
     fit: float = 0.0
     carried: bool = False
+    elsewhere: bool = False
 
     @property
     def borne_out(self) -> bool:

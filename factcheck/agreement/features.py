@@ -13,6 +13,7 @@ from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.occasion import without_another_event
+from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
@@ -56,7 +57,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     stated = read(statement.text, statement.language, statement.context)
     found = read(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_lives(found, stated)
-    told = [*align_values(stated, found), *align_weekdays(stated, found)]
+    told = [*of_their_own_matter(stated, found, align_values(stated, found)), *align_weekdays(stated, found)]
     values, names = without_another_event(told, align_names(stated, found), LEAST_FIT)
     parties = compare_parties(stated, found, names)
     oppositions = compare_oppositions(stated, found)
@@ -129,10 +130,10 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
 
     `but_for` is how likely the model takes the statement to be borne out but for the one value or name that differs;
     None where none differs, or several do. That it takes the statement itself for borne out says nothing where two
-    names are exchanged: it hardly reads which is which.
+    names are exchanged or a value is of another matter: it hardly reads which is which.
     """
     supports, refutes, neutral = scores
-    if pair.exchange is not None:
+    if pair.exchange is not None or any(pairing.elsewhere for pairing in pair.values):
         supports = min(supports, neutral)
     across = direction(pair) == "mixed"
     other_event = pair.matter.head is False
@@ -209,6 +210,8 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
     differing = one_differing(pair)
     if differing is None or but_for is None:
         return 0.0
+    if differing.elsewhere:
+        return _sure(but_for)
     facts = [*pair.values, *pair.names]
     others_met = sum(pairing.relation is Relation.AGREES for pairing in facts) == len(facts) - 1
     if others_met and _told_in_full(pair):
@@ -223,8 +226,14 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
 
 
 def one_differing(pair: Comparison) -> Pairing | None:
-    """The only value or name of the statement that has another in its place, however well the two fit."""
+    """The only value or name of the statement that has another in its place, however well the two fit.
+
+    Of several the first of another matter: "Ghana won 3 medals and Peru 5" has both in each other's place.
+    """
     differing = [pairing for pairing in [*pair.values, *pair.names] if pairing.relation is Relation.CONFLICTS]
+    exchanged = [pairing for pairing in differing if pairing.elsewhere]
+    if exchanged:
+        return exchanged[0]
     return differing[0] if len(differing) == 1 else None
 
 

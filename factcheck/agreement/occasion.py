@@ -13,10 +13,11 @@ def without_another_event(
 ) -> tuple[list[Pairing], list[Pairing]]:
     """The pairings, with conflicts taken back where the passage differs in two respects and no value agrees.
 
-    A loan of another sum in another year is another loan; the same sum in another year is a contradiction.
+    A loan of another sum in another year is another loan; the same sum in another year is a contradiction, and so is a
+    value that the passage has of another matter.
     """
     differing = {_respect(pairing) for pairing in [*values, *names] if _conflicts(pairing, least_fit)}
-    agreeing = any(pairing.relation is Relation.AGREES for pairing in values)
+    agreeing = any(pairing.relation is Relation.AGREES or pairing.elsewhere for pairing in values)
     if len(differing) < 2 or agreeing:
         return list(values), list(names)
     return [_unanswered(pairing) for pairing in values], [_unanswered(pairing) for pairing in names]

@@ -1,0 +1,73 @@
+"""A value that the passage has of another matter bears nothing out."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+FERRY = "The ferry sank with 40 people on board; three were killed and nine were rescued."
+TOWN = "The town was founded in 1950 and the university in 1971."
+POPULATION = "The town grew from 5,000 inhabitants in 2010 to 9,000 in 2020."
+MINE = "An explosion killed 23 miners and injured 15."
+MEDALS = "Ghana won 5 medals and Peru 3."
+FACTORY = "The factory, which had opened in 1998, was closed in 2010."
+PRICES = "Inflation slowed to 7.2 percent in June from 7.8 percent in May."
+SALES = "ارتفعت مبيعات الشركة إلى 30 مليون دينار وربحها إلى 4 ملايين دينار."
+LIBRARY = "بدأ بناء المكتبة عام 1962 ثم وسعت عام 1968."
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() else "ar"
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    stated, found = Statement(statement, _language(statement)), Quote(passage, _language(passage))
+    (judgement,) = judge(stated, [found], load_cross_encoder())
+    return judgement
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "stated", "found"),
+    [
+        ("Nine people were killed when the ferry sank.", FERRY, "Nine people", "three were killed"),
+        ("The university was founded in 1950.", TOWN, "1950", "1971"),
+        ("In 2010 the town had 9,000 inhabitants.", POPULATION, "9,000 inhabitants", "5,000 inhabitants"),
+        ("Ghana won 3 medals and Peru 5.", MEDALS, "3 medals", "5 medals"),
+        ("The factory was closed in 1998.", FACTORY, "1998", "2010"),
+        ("Inflation was 7.8 percent in June.", PRICES, "7.8 percent", "7.2 percent"),
+        ("ارتفع ربح الشركة إلى 30 مليون دينار.", SALES, "30 مليون دينار", "4 ملايين دينار"),
+        ("The university was founded in 1950.", "تأسست المدينة عام 1950 والجامعة عام 1971.", "1950", "1971"),
+    ],
+)
+def test_the_value_that_goes_with_the_words_is_named(statement: str, passage: str, stated: str, found: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "refutes"
+    named = [(reason.statement, reason.passage) for reason in judgement.reasons if not reason.agrees]
+    assert (stated, found) in [(one.text, other.text) for one, other in named if one and other]
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The university was founded in 1971.", TOWN),
+        ("The town was founded in 1950.", TOWN),
+        ("In 2010 the town had 5,000 inhabitants.", POPULATION),
+        ("The explosion killed 23 miners.", MINE),
+        ("Fifteen miners were injured in the explosion.", MINE),
+        ("Ghana won 5 medals.", MEDALS),
+        ("Peru won 3 medals.", MEDALS),
+        ("The factory was closed in 2010.", FACTORY),
+        ("The factory had opened in 1998.", FACTORY),
+        ("Inflation was 7.2 percent in June.", PRICES),
+        # In other words: what the nine did cannot be known to be something else.
+        ("Nine people survived when the ferry sank.", FERRY),
+        ("ارتفعت مبيعات الشركة إلى 30 مليون دينار.", SALES),
+        ("وسعت المكتبة عام 1968.", LIBRARY),
+    ],
+)
+def test_a_value_with_its_own_words_is_left_alone(statement: str, passage: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance != "refutes"
