@@ -19,14 +19,16 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
+from factcheck.agreement.strangers import strange_names
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 
 # Each costs a reading by the model.
-_MOST = 6
+_MOST = 8
 _BORNE_OUT = 0.5
 # Of two values this far apart the less likely one is still offered, though it alone would not be.
 _HARDLY_LESS = 0.2
+_NAMES = frozenset({"name", "place"})
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
@@ -43,12 +45,16 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
-    found = replace(offered[best], fit=chances[best])
-    return replace(
-        pair,
-        values=[found if pairing.stated is found.stated else pairing for pairing in pair.values],
-        names=[found if pairing.stated is found.stated else pairing for pairing in pair.names],
-    )
+    return _marked(pair, replace(offered[best], fit=chances[best]))
+
+
+def _marked(pair: Comparison, found: Pairing) -> Comparison:
+    """The comparison with that difference; a name of the statement that was not known for one is added."""
+    values = [found if pairing.stated is found.stated else pairing for pairing in pair.values]
+    names = [found if pairing.stated is found.stated else pairing for pairing in pair.names]
+    if not any(pairing is found for pairing in [*values, *names]):
+        names.append(found)
+    return replace(pair, values=values, names=names)
 
 
 def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, bool, int]:
@@ -61,7 +67,17 @@ def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, boo
     said = [value.value for value in pair.passage.values]
     times = said.count(pairing.found.value) if pairing.found else 0
     beside, on_the_other_side = _shared_beside(pair, pairing)
-    return beside, comparable, _shared_parts(pairing), on_the_other_side, times
+    alike = _shared_parts(pairing) + _shared_form(pairing)
+    return beside, comparable, alike, on_the_other_side, times
+
+
+def _shared_form(pairing: Pairing) -> int:
+    """How much a name is like another: a person is displaced by a person rather than by where she comes from."""
+    stated, found = pairing.stated, pairing.found
+    if found is None or stated.kind not in _NAMES or found.kind not in _NAMES:
+        return 0
+    both_long = min(len(stated.text.split()), len(found.text.split())) > 1
+    return 2 * may_displace(stated, found) + both_long
 
 
 def _shared_beside(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:
@@ -127,14 +143,24 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
     for stated, found in of_one:
         if compare(stated, found) is Relation.CONFLICTS:
             yield Pairing(stated, found, Relation.CONFLICTS)
-    strangers = [name.fact for name in pair.passage.names if not name.keys & pair.statement.known_keys]
-    for name in pair.names:
-        for found in strangers:
-            if name.relation is not Relation.AGREES and may_displace(name.stated, found):
-                yield Pairing(name.stated, found, Relation.CONFLICTS)
+    yield from _names_displaced(pair)
     for stated, found in of_one:
         if _may_be_rivals(stated, found):
             yield Pairing(stated, found, Relation.CONFLICTS)
+
+
+def _names_displaced(pair: Comparison) -> Iterator[Pairing]:
+    """Names of the statement with those that only the passage has; last those of another kind."""
+    met = {id(name.stated) for name in pair.names if name.relation is Relation.AGREES}
+    unmet = [name.stated for name in pair.names if id(name.stated) not in met]
+    stated = [*unmet, *(fact for fact in strange_names(pair.statement, pair.passage) if not _is_one_of(fact, pair))]
+    found = strange_names(pair.passage, pair.statement)
+    offered = [Pairing(one, other, Relation.CONFLICTS) for one, other in product(stated, found)]
+    yield from sorted(offered, key=lambda each: not (each.found and may_displace(each.stated, each.found)))
+
+
+def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:
+    return any(name.stated.start < fact.end and fact.start < name.stated.end for name in pair.names)
 
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:

@@ -82,6 +82,9 @@ def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
     yield from _spelled_out(pair.statement)
     taken: list[Span] = []
+    if as_if_met and as_if_met.found and not any(pairing.stated is as_if_met.stated for pairing in _told(pair)):
+        taken.append((as_if_met.stated.start, as_if_met.stated.end))
+        yield taken[0], as_if_met.found.text
     # In one language a shorter or longer name is known by its words; "Arthur" need not be the Arthur that is meant.
     across = pair.statement.language != pair.passage.language
     for given in pair.values:
@@ -100,6 +103,10 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
             yield span, other
     if pair.statement.language == "ar" and pair.passage.language == "en":
         yield from _words_by_sound(pair, taken)
+
+
+def _told(pair: Comparison) -> Sequence[Pairing]:
+    return [*pair.values, *pair.names]
 
 
 def _is_an_end(pairing: Pairing) -> bool:
