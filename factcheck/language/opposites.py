@@ -23,9 +23,9 @@ _LEXICON: dict[str, tuple[str, str]] = {
         "outlaw رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
     ),
     "support": (
-        "support supports supported back backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
+        "support supports supported backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
         "أيدت تأييد يؤيد تؤيد رحب رحبت أشاد مساندة",
-        "oppose opposed criticise criticised criticize criticized condemn condemned denounce denounced object "
+        "oppose opposed criticise criticised criticize criticized condemn condemned denounce denounced "
         "objected عارض عارضت يعارض انتقد انتقدت أدان أدانت ندد نددت استنكر شجب تعارض",
     ),
     "change": (
@@ -41,7 +41,7 @@ _LEXICON: dict[str, tuple[str, str]] = {
         "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزيمة انهزم فشل فشلت إخفاق",
     ),
     "beginning": (
-        "begin began begun start started open opened launch launched found founded establish established بدأ بدأت "
+        "begin began begun start started open opened launch launched founded establish established بدأ بدأت "
         "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
         "end ended close closed finish finished abolish abolished dissolve dissolved shut stop cease halt "
         "suspend cancel انتهى انتهت نهاية أغلق "

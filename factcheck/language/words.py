@@ -10,6 +10,7 @@ from functools import lru_cache
 import Stemmer
 
 from factcheck.language.normalise import fold
+from factcheck.language.own_stems import own_stems
 
 # Vowel signs and the stretching mark belong to their word.
 _WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f\u0670])*(?:['’][^\\W\\d_]+)*|\\d+")
@@ -56,6 +57,9 @@ def stem(word: str) -> str:
     folded = fold(word).replace("’", "'").removesuffix("'s")
     if folded in _EMPTY:
         return ""
+    own = own_stems().get(folded)
+    if own is not None:
+        return own
     if folded[:1] and "\u0600" <= folded[0] <= "\u06ff":
         return str(_arabic.stemWord(folded))
     return str(_english.stemWord(folded))

@@ -53,3 +53,41 @@ def test_words_are_slices_of_any_text_in_order(text: str) -> None:
     for word in content_words(text):
         assert place <= word.start < word.end <= len(text)
         place = word.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The author and the authorities came to the department.",
+        "Important critics wrote a critical article.",
+        "They finally saw the finals and quite a long finale.",
+        "The laws of the universe, mostly and openly told, are closely kept.",
+        "It lasted for hours, with roses on the objects.",
+        "He came back and was found in the wood.",
+        "أعلن الوزير أن الدولة الأخرى تأخرت وراء أولئك",
+        "عرضت السينما فيلما عن القانون في تشاد",
+        "توصل الطرفان إلى رأي وسط بعد التدخل ولديهما من الدخل ما يكفي على الأقل",
+        "تخرج الطالب وقبل ذلك درس",
+    ],
+)
+def test_a_word_of_another_sense_with_a_like_stem_is_no_opposite(text: str) -> None:
+    assert signs(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "sign"),
+    [
+        ("They authorized it.", "consent", 1),
+        ("The club was founded here.", "beginning", 1),
+        ("They backed the plan.", "support", 1),
+        ("They objected to the plan.", "support", -1),
+        ("It is a lawful act.", "law", 1),
+        ("أعلى برج", "size", 1),
+        ("آخر برج", "order", -1),
+        ("وصلت السفينة", "movement", 1),
+        ("قبلت اللجنة الطلب", "consent", 1),
+        ("قانوني", "law", 1),
+    ],
+)
+def test_the_words_of_the_lexicon_keep_their_sense(text: str, concept: str, sign: int) -> None:
+    assert signs(text)[concept] == sign
