@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
-from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures
+from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures, dates_as_exactly
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
@@ -65,7 +65,7 @@ class Pairing:
         if found is None:
             return False
         if stated.kind == "date":
-            return "/" in str(stated.value) or len(str(found.value)) >= len(str(stated.value))
+            return dates_as_exactly(stated, found)
         vague = found.approximate or found.bound != "exactly"
         return not vague or stated.approximate or stated.bound != "exactly"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
-from factcheck.agreement.compare import Relation
+from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
 from factcheck.agreement.exchange import Exchange, compare_parties
@@ -78,13 +78,25 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         oppositions,
         compare_negations(stated, found),
         substitution,
-        compare_coordination(stated, found, differing, coverage(stated, found)),
+        _with_open_season(compare_coordination(stated, found, differing, coverage(stated, found)), values),
         parties.exchange,
     )
 
 
 def _tells_one_deed(statement: Reading, passage: Reading, replaced: Substitution) -> bool:
     return tell_one_deed(statement.text[slice(*replaced.stated)], passage.text[slice(*replaced.found)])
+
+
+def _with_open_season(coordination: Coordination, values: Sequence[Pairing]) -> Coordination:
+    """In which half of the world a season was is left open just as "in 1912 or 1915" leaves the year open."""
+    open_season = any(
+        pairing.relation is Relation.COMPATIBLE
+        and pairing.found is not None
+        and pairing.stated.kind == "date"
+        and of_another_season(pairing.stated, pairing.found)
+        for pairing in values
+    )
+    return replace(coordination, value_left_open=True) if open_season else coordination
 
 
 def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> Iterator[tuple[Span, Span]]:

@@ -9,8 +9,10 @@ from datetime import date
 
 from factcheck.language import date_patterns as patterns
 from factcheck.language.calendar_words import DAY_NAMES, DECADES, HIJRI_MONTHS, ORDINAL_CENTURIES, month_number
+from factcheck.language.date_parts import is_left_open, part_of
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedge_of
+from factcheck.language.hemispheres import seasons_are_northern
 from factcheck.language.normalise import Reading
 
 
@@ -55,7 +57,13 @@ def find_dates(reading: Reading, anchor: str | None = None) -> list[FoundDate]:
                 taken[start:end] = b"\1" * (end - start)
                 found.append(FoundDate(start, end, value, _is_approximate(reading.text, match, start)))
     found.sort(key=lambda date_: date_.start)
-    return _share_years(reading.text, found)
+    return [_narrowed(reading.text, each) for each in _share_years(reading.text, found)]
+
+
+def _narrowed(text: str, found: FoundDate) -> FoundDate:
+    """The part of the period that the words before it single out, which is no approximation any more."""
+    part = part_of(text, found.start, found.end, found.value)
+    return FoundDate(part.start, found.end, part.value, approximate=False) if part else found
 
 
 def date_facts(reading: Reading, found: Sequence[FoundDate]) -> Iterator[TypedFact]:
@@ -78,7 +86,7 @@ def _bounds(match: re.Match[str]) -> tuple[int, int]:
 def _is_approximate(text: str, match: re.Match[str], start: int) -> bool:
     groups = match.groupdict()
     if groups.get("season") or groups.get("season2"):
-        return True  # and another one in the other half of the world
+        return is_left_open(text, start) or not seasons_are_northern(text)
     return bool(groups.get("part")) or bool(patterns.PART_BEFORE.search(text, max(0, start - 16), start))
 
 

@@ -45,7 +45,8 @@ def fact(kind: Any, value: Any, **more: Any) -> TypedFact:
     ],
 )
 def test_dates(stated: str, found: str, relation: Relation | None) -> None:
-    assert compare(fact("date", stated), fact("date", found)) is relation
+    one, other = (TypedFact("date", value, 0, 1, value) for value in (stated, found))
+    assert compare(one, other) is relation
 
 
 def test_a_date_that_only_bounds_is_read_as_a_bound() -> None:
@@ -184,7 +185,21 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
         ("It closed in the autumn of 2019.", "It closed on 3 October 2019.", AGREES),
         # Autumn is in April in the other half of the world.
         ("It closed in the autumn of 2019.", "It closed on 11 April 2019.", COMPATIBLE),
+        ("It closed in Vienna in the autumn of 2019.", "It closed on 11 April 2019.", CONFLICTS),
         ("It closed in the 1980s.", "It closed in 1985.", AGREES),
+        ("It closed in late 2019.", "It closed in November 2019.", AGREES),
+        ("It closed in November 2019.", "It closed in late 2019.", AGREES),
+        ("It closed in late 2019.", "It closed in 2019.", AGREES),
+        ("It closed in 2019.", "It closed in late 2019.", AGREES),
+        ("It closed in late 2019.", "It closed on 4 February 2019.", CONFLICTS),
+        ("It closed on 4 February 2019.", "It closed in late 2019.", CONFLICTS),
+        ("It closed in early 2019.", "It closed in late 2019.", CONFLICTS),
+        ("It closed in early 2019.", "It closed in the middle of 2019.", COMPATIBLE),
+        ("It closed in the middle of 2019.", "It closed in June 2019.", AGREES),
+        ("It closed in early May 2019.", "It closed on 28 May 2019.", CONFLICTS),
+        ("It closed in the early 1990s.", "It closed in the 1990s.", AGREES),
+        ("It closed in the early 1990s.", "It closed in 1998.", CONFLICTS),
+        ("It closed by the end of 2019.", "It closed in March 2019.", AGREES),
         ("It ran from 1980 to 1989.", "It ran in 1985.", COMPATIBLE),
         ("Two thirds of them came.", "66 % of them came.", AGREES),
         ("Three quarters of them came.", "73 % of them came.", AGREES),
@@ -198,5 +213,6 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
     ],
 )
 def test_values_as_they_are_written(statement: str, passage: str, relation: Relation) -> None:
-    (stated,), (found,) = (extract_facts(text, "en") for text in (statement, passage))
+    read = ([fact for fact in extract_facts(text, "en") if fact.kind != "place"] for text in (statement, passage))
+    (stated,), (found,) = read
     assert compare(stated, found) is relation
