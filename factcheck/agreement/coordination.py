@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.undecided import leaves_undecided
 from factcheck.language.facts import TypedFact
 
 _OR = re.compile(r"\bor\b|(?<!\w)(?:أو|أم)(?!\w)", re.IGNORECASE)
@@ -34,9 +35,9 @@ class Coordination:
     """How the two texts' lists answer to each other; only values and what differs are looked at in unlike wording.
 
     `left_open`: the passage says "X or Y", the statement one of the two, which may be two words for one thing;
-    `value_left_open`: so of values, in any two languages; `leaves_open`: the reverse of either; `both_open`: each says
-    "or". `fewer`: the passage says "X and Y", the statement one of the two; `more`: the reverse. `listed`: what differs
-    between them is one of several in both.
+    `value_left_open`: so of values, in any two languages, and of what "may or may not" be; `leaves_open`: the reverse
+    of either; `both_open`: each says "or". `fewer`: the passage says "X and Y", the statement one of the two; `more`:
+    the reverse. `listed`: what differs between them is one of several in both.
     """
 
     left_open: bool = False
@@ -62,6 +63,8 @@ def compare_coordination(
     statement: Reading, passage: Reading, differing: Iterable[tuple[Span, Span]], alike: float
 ) -> Coordination:
     """`differing`: where the statement and the passage differ; `alike` (0..1): the share of wording that they share."""
+    if leaves_undecided(passage, statement):
+        return Coordination(value_left_open=True)
     if statement.negations and passage.negations:
         # What is neither X nor Y is not X.
         return Coordination()

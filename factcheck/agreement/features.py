@@ -18,6 +18,7 @@ from factcheck.agreement.polarity import Negation, Opposition, compare_negations
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Statement
+from factcheck.agreement.undecided import leaves_undecided
 from factcheck.language.words import outside
 
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
@@ -144,9 +145,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
     None where none differs, or several do. That it takes the statement itself for borne out says nothing where two
     names are exchanged or a value is of another matter: it hardly reads which is which.
     """
-    supports, refutes, neutral = scores
-    if pair.exchange is not None or any(pairing.elsewhere for pairing in pair.values):
-        supports = min(supports, neutral)
+    supports, refutes, neutral = _heeded(pair, scores)
     across = direction(pair) == "mixed"
     other_event = pair.matter.head is False
     return {
@@ -176,6 +175,16 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "negation_elsewhere": float(pair.negation is not None and not pair.negation.shared),
         **{name: float(holds) for name, holds in asdict(pair.coordination).items()},
     }
+
+
+def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
+    """The model's scores, but for what it cannot read: which of two is which, and "may or may not", taken for a no."""
+    supports, refutes, neutral = scores
+    if pair.exchange is not None or any(pairing.elsewhere for pairing in pair.values):
+        supports = min(supports, neutral)
+    if leaves_undecided(pair.passage, pair.statement):
+        supports, refutes = min(supports, neutral), min(refutes, neutral)
+    return supports, refutes, neutral
 
 
 def _is_denied(pair: Comparison) -> bool:

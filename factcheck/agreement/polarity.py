@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord, signed_words
@@ -68,7 +69,12 @@ class Negation:
 
 
 def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition]:
-    """One opposition for each concept that both texts use; a passage that uses both signs agrees."""
+    """One opposition for each concept that both texts use; a passage that uses both signs agrees.
+
+    What the passage leaves undecided is opposed to nothing.
+    """
+    if leaves_undecided(passage, statement):
+        return []
     stated, found = _by_concept(statement), _by_concept(passage)
     return [
         _opposition(concept, stated[concept], found[concept], statement, passage)
@@ -143,6 +149,8 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     """The negation that one side lacks, unless both negate or neither does, or "did not agree" answers to "refused"."""
     stated, found = plain_negations(statement), plain_negations(passage)
     if bool(stated) == bool(found) or _told_by_opposites(statement, passage):
+        return None
+    if leaves_undecided(passage, statement) or leaves_undecided(statement, passage):
         return None
     if _forbids(passage if stated else statement, statement if stated else passage):
         return None

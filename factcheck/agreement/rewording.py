@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from factcheck.agreement import lives, until
+from factcheck.agreement import lives, turned, until
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.exchange import Exchange
@@ -20,6 +20,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
 from factcheck.language.names import name_keys
+from factcheck.language.weekdays import find_days_of_saying, find_weekdays
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST_NAME = 4
@@ -36,9 +37,22 @@ def reword(pair: Comparison) -> str:
     return _put(pair.statement.text, _replacements(pair))
 
 
-def tell(reading: Reading) -> str:
-    """The text with what only its form tells put in words."""
-    return _put(reading.text, _spelled_out(reading))
+def tell(reading: Reading, statement: Reading | None = None) -> str:
+    """The text with what only its form tells put in words; `statement` is what it is read beside.
+
+    The day on which something was said is left out beside a statement of the day on which it happened.
+    """
+    told = list(_spelled_out(reading))
+    if statement is not None:
+        told += [*turned.spell_out(reading, statement), *_days_of_saying(statement, reading)]
+    return _put(reading.text, told)
+
+
+def _days_of_saying(statement: Reading, passage: Reading) -> Iterator[tuple[Span, str]]:
+    days = ([fact for fact in reading.values if fact.kind == "date"] for reading in (statement, passage))
+    dated, others = days
+    if find_weekdays(statement.text, dated):
+        yield from ((span, "") for span in find_days_of_saying(passage.text, others))
 
 
 def _spelled_out(reading: Reading) -> Iterator[tuple[Span, str]]:
@@ -81,6 +95,7 @@ def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
 
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:
     yield from _spelled_out(pair.statement)
+    yield from turned.spell_out(pair.statement, pair.passage)
     taken: list[Span] = []
     if as_if_met and as_if_met.found and not any(pairing.stated is as_if_met.stated for pairing in _told(pair)):
         taken.append((as_if_met.stated.start, as_if_met.stated.end))

@@ -58,7 +58,7 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     """Each pair compared, and scored as the model reads it: with the statement in the passage's words."""
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
     quotes = zip(compared, (quote for _, quote in pairs), strict=True)
-    passages = [with_context(replace(quote, text=tell(pair.passage))) for pair, quote in quotes]
+    passages = [with_context(replace(quote, text=tell(pair.passage, pair.statement))) for pair, quote in quotes]
     scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
     but_for = _score_but_for(passages, compared, model)
     rows = enumerate(zip(compared, passages, scores, strict=True))

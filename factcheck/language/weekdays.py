@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factcheck.language.calendar_words import WEEKDAYS
 from factcheck.language.facts import TypedFact
-from factcheck.language.normalise import read
+from factcheck.language.normalise import Reading, read
 
 _ENGLISH = [name for name in WEEKDAYS if name.isascii()]
 _ARABIC = [name for name in WEEKDAYS if not name.isascii()]
@@ -27,10 +27,26 @@ def find_weekdays(text: str, dates: Sequence[TypedFact]) -> list[TypedFact]:
     """Facts of kind date with the value `weekday:0` (Monday) to `weekday:6`; none beside one of `dates`."""
     reading = read(text)
     found = []
-    for match in _WEEKDAY.finditer(reading.text):
+    for match in _undated(reading, dates):
         group = match.lastgroup or ""
         start, end = reading.span(*match.span(group))
-        dated = any(start < date.end + _NEAR and date.start < end + _NEAR for date in dates)
-        if not dated and not _SAID.search(reading.text, max(0, match.start() - 60), match.start()):
+        if not _is_of_saying(match):
             found.append(TypedFact("date", text[start:end], start, end, f"weekday:{WEEKDAYS[match[group]]}"))
     return found
+
+
+def find_days_of_saying(text: str, dates: Sequence[TypedFact]) -> list[tuple[int, int]]:
+    """Where a text tells by the day of the week when something was said, with the preposition; none beside a date."""
+    reading = read(text)
+    return [reading.span(*match.span()) for match in _undated(reading, dates) if _is_of_saying(match)]
+
+
+def _undated(reading: Reading, dates: Sequence[TypedFact]) -> Iterator[re.Match[str]]:
+    for match in _WEEKDAY.finditer(reading.text):
+        start, end = reading.span(*match.span(match.lastgroup or ""))
+        if not any(start < date.end + _NEAR and date.start < end + _NEAR for date in dates):
+            yield match
+
+
+def _is_of_saying(match: re.Match[str]) -> bool:
+    return _SAID.search(match.string, max(0, match.start() - 60), match.start()) is not None
