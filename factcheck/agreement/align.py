@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -70,6 +71,26 @@ class Pairing:
         return not vague or stated.approximate or stated.bound != "exactly"
 
 
+class _Surroundings:
+    """The keys of the terms around the values of one text, each looked for once: every value meets every other."""
+
+    def __init__(self, terms: Sequence[Term]) -> None:
+        self._keys = [term.keys for term in terms]
+        self._starts = [term.word.start for term in terms]
+        self._ends = [term.word.end for term in terms]
+        self._found: dict[tuple[int, int], list[frozenset[str]]] = {}
+
+    def of(self, fact: TypedFact) -> list[frozenset[str]]:
+        place = fact.start, fact.end
+        if place not in self._found:
+            before, behind = bisect_right(self._ends, fact.start), bisect_left(self._starts, fact.end)
+            self._found[place] = [
+                *self._keys[max(0, before - _WINDOW) : before],
+                *self._keys[behind : behind + _WINDOW],
+            ]
+        return self._found[place]
+
+
 @dataclass(frozen=True)
 class _Texts:
     """The two texts and what they have in common."""
@@ -80,6 +101,30 @@ class _Texts:
     @cached_property
     def matter(self) -> Matter:
         return passage_matter(self.statement, self.passage)
+
+    @property
+    def across(self) -> bool:
+        """Whether the two are in two languages."""
+        return self.statement.language != self.passage.language
+
+    @cached_property
+    def event_fit(self) -> float:
+        return _event_fit(self.statement, self.passage, self.matter)
+
+    @cached_property
+    def somebody_missing(self) -> bool:
+        return _somebody_missing(self.statement, self.passage)
+
+    @cached_property
+    def stated_surroundings(self) -> _Surroundings:
+        return _Surroundings([term for term in self.statement.terms if not term.subordinate and self._compared(term)])
+
+    @cached_property
+    def found_surroundings(self) -> _Surroundings:
+        return _Surroundings([term for term in self.passage.terms if self._compared(term)])
+
+    def _compared(self, term: Term) -> bool:
+        return term.known or not self.across
 
     @cached_property
     def same_figure(self) -> bool:
@@ -268,22 +313,19 @@ def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float
     A date governs its whole sentence, so all the statement's matter counts; of another value also the share of the
     words around the one that stand around the other. Another kind of event leaves little of either.
     """
-    statement, passage, matter = both.statement, both.passage, both.matter
-    if stated.kind not in _NAMED and not passage.terms:
+    matter = both.matter
+    if stated.kind not in _NAMED and not both.passage.terms:
         return 0.0  # a row of figures says nothing of what they measure
-    across = statement.language != passage.language
-    fit = _event_fit(statement, passage, matter)
+    fit = both.event_fit
     if stated.kind != "date":
-        near = _near_fit(statement, stated, passage, found, across=across)
-        fit = near if not across and near is not None else (fit + (fit if near is None else near)) / 2
+        near = _near_fit(both, stated, found)
+        fit = near if not both.across and near is not None else (fit + (fit if near is None else near)) / 2
     if matter.head is False:
         fit *= _OTHER_WORD if matter.share >= _MOST_MATTER else _OTHER_EVENT
-    told_fully = fit >= _THE_SAME and len(statement.terms) >= _WINDOW
+    told_fully = fit >= _THE_SAME and len(both.statement.terms) >= _WINDOW
     if not (told_fully or both.same_figure) and _another_occasion(stated, found, matter):
         fit *= _OTHER_OCCASION
-    if across:
-        return fit
-    return fit * _SOMEBODY_MISSING if _somebody_missing(statement, passage) else fit
+    return fit * _SOMEBODY_MISSING if both.somebody_missing and not both.across else fit
 
 
 def _another_occasion(stated: TypedFact, found: TypedFact, matter: Matter) -> bool:
@@ -325,21 +367,11 @@ def _met_here(name: Name, statement: Reading, passage: Reading) -> float:
     return 1.0 if name.keys & passage.own_keys else 0.5
 
 
-def _near_fit(
-    statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact, *, across: bool
-) -> float | None:
+def _near_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float | None:
     """Share of the terms around the one value that stand around the other; None where nothing stands around."""
-    terms = [term for term in statement.terms if not term.subordinate and (term.known or not across)]
-    around = _around(terms, stated)
-    others = _around([term for term in passage.terms if term.known or not across], found)
+    around, others = both.stated_surroundings.of(stated), both.found_surroundings.of(found)
     if not around or not others:
-        return None if across else _UNKNOWN_FIT
+        return None if both.across else _UNKNOWN_FIT
     keys = frozenset().union(*others)
     shared = sum(bool(term & keys) for term in around)
     return min(1.0, shared / min(len(around), len(others)))
-
-
-def _around(terms: Sequence[Term], fact: TypedFact) -> list[frozenset[str]]:
-    before = [term.keys for term in terms if term.word.end <= fact.start]
-    after = [term.keys for term in terms if term.word.start >= fact.end]
-    return [*before[-_WINDOW:], *after[:_WINDOW]]

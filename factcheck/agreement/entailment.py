@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -26,6 +27,7 @@ MAX_TOKENS = 192
 _FILES = ("config.json", "tokenizer.json")
 _CALIBRATION = "calibration.json"
 _NETWORKS = ("model.onnx", "onnx/model.onnx")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LABELS: Mapping[str, Stance] = {
     "supports": "supports",
     "support": "supports",
@@ -68,7 +70,7 @@ class CrossEncoder:
 
     def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
         """Unnormalised scores in the order of STANCES, one row for each (passage with context, statement) pair."""
-        encodings = self._tokenizer.encode_batch(list(pairs))
+        encodings = self._tokenizer.encode_batch([(_encodable(passage), _encodable(said)) for passage, said in pairs])
         if len(encodings) == 1:
             return [self._run(encodings[0])]
         with ThreadPoolExecutor(self._threads) as pool:
@@ -83,6 +85,11 @@ class CrossEncoder:
         arrays = {name: np.array([values], np.int64) for name, values in given.items() if name in self._inputs}
         (scores,) = self._session.run(None, arrays)
         return [float(score) for score in scores[0][self._order]]
+
+
+def _encodable(text: str) -> str:
+    """Half of a surrogate pair is no character; what is stored has none, but a caller's text may."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 @lru_cache(maxsize=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
@@ -19,7 +20,8 @@ def of_one_label(statement: Reading, stated: TypedFact, passage: Reading) -> Ite
     Bare numbers alone, where it is one behind a word that a number of the passage stands behind too: "position 9" is
     answered by "Position 8" and not by "nine members", but also by "8 and 9" behind the word.
     """
-    if not any(same_label(statement, stated, passage, fact) for fact in passage.values):
+    label = _label(statement, stated)
+    if not label or all(_label(passage, fact) != label for fact in passage.values):
         return passage.values
     return [fact for fact in passage.values if fact.kind == stated.kind]
 
@@ -34,5 +36,10 @@ def _label(text: Reading, fact: TypedFact) -> str:
     """The stem of the word right before a bare number; empty where there is none, or the fact is none."""
     if fact.kind != "number":
         return ""
-    before = _BEFORE.search(text.text[max(0, fact.start - _NEAR) : fact.start])
+    return _word_before(text.text, fact.start)
+
+
+@lru_cache(maxsize=10_000)
+def _word_before(text: str, start: int) -> str:
+    before = _BEFORE.search(text[max(0, start - _NEAR) : start])
     return stem(before[1]) if before else ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 import Stemmer
 
@@ -47,8 +49,11 @@ def content_words(text: str) -> list[Word]:
 
 def outside(words: Iterable[Word], spans: Iterable[tuple[int, int]]) -> list[Word]:
     """The words that stand in none of the spans."""
-    taken = list(spans)
-    return [word for word in words if not any(start < word.end and word.start < end for start, end in taken)]
+    taken = sorted(spans)
+    starts = [start for start, _ in taken]
+    # How far the spans reach that begin no later than each.
+    reach = [0, *accumulate((end for _, end in taken), max)]
+    return [word for word in words if reach[bisect_left(starts, word.end)] <= word.start]
 
 
 @lru_cache(maxsize=100_000)

@@ -95,3 +95,9 @@ def test_the_shipped_model_judges_a_pair_alike_alone_and_in_company() -> None:
 def test_the_shipped_model_takes_any_text(text: str) -> None:
     scores = load_cross_encoder().logits([(text, "A statement."), ("A passage.", text)])
     assert np.isfinite(scores).all()
+
+
+def test_half_a_surrogate_pair_is_read_as_no_character() -> None:
+    model = load_cross_encoder()
+    broken, replaced = [(f"The mill {mark} burnt.", f"A mill {mark} burnt.") for mark in ("\ud800", "\ufffd")]
+    assert model.logits([broken]) == model.logits([replaced])

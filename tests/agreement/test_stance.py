@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import log
+from time import process_time
 
 import pytest
 
 from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.features import compare_texts
 from factcheck.agreement.settings import AgreementSettings
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import STANCES, UNCALIBRATED, Calibration, Judgement, Quote, Reason, Statement
@@ -297,3 +299,10 @@ def test_any_text_can_be_judged(text: str) -> None:
     for judgement in judged:
         assert set(judgement.probabilities) == set(STANCES)
         assert sum(judgement.probabilities.values()) == pytest.approx(1)
+
+
+def test_long_lists_of_values_on_both_sides_are_compared_in_little_time() -> None:
+    statement, passage = (" ".join(f"{number + more} mills," for number in range(10, 210)) for more in (0, 1))
+    begun = process_time()
+    compare_texts(Statement(statement, "en"), Quote(passage, "en"))
+    assert process_time() - begun < 3
