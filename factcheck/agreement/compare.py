@@ -77,12 +77,12 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return None
     if stated.bound != "exactly" or found.bound != "exactly":
         return _by_range(_bounded(first, stated), _bounded(second, found))
-    if "/" in one and "/" in other and not (_names_a_period(stated) and _names_a_period(found)):
+    if "/" in one and "/" in other and not (names_a_period(stated) and names_a_period(found)):
         return _compare_intervals(one, other)
-    if "/" in other and "/" not in one and not _names_a_period(found) and _begins_or_ends(first, other):
+    if "/" in other and "/" not in one and not names_a_period(found) and _begins_or_ends(first, other):
         return Relation.AGREES
-    within = ("/" not in one or _names_a_period(stated)) and _lies_in(second, first)
-    less_exactly = (_names_a_period(stated) or _names_a_part(found)) and _lies_in(first, second)
+    within = ("/" not in one or names_a_period(stated)) and _lies_in(second, first)
+    less_exactly = (names_a_period(stated) or _names_a_part(found)) and _lies_in(first, second)
     vague = "/" in one + other and not within and not less_exactly
     if first[0] > second[1] or second[0] > first[1]:
         near = abs(first[0] - second[0]) <= _A_YEAR and (stated.approximate or found.approximate)
@@ -113,14 +113,14 @@ def _month_and_day(value: str) -> list[str]:
     return value.removeprefix(_NO_YEAR).split("-") if value.startswith(_NO_YEAR) else value.split("-")[1:]
 
 
-def _names_a_period(fact: TypedFact) -> bool:
+def names_a_period(fact: TypedFact) -> bool:
     """Whether a date is a period by its name, as "the 1980s" or "autumn 2019", rather than from then to then."""
     return "/" in str(fact.value) and _SPAN.search(fact.text) is None
 
 
 def _names_a_part(fact: TypedFact) -> bool:
     """Whether a date is a part of a year or of a month by its name: "late 2019"."""
-    days = day_range(str(fact.value)) if _names_a_period(fact) else None
+    days = day_range(str(fact.value)) if names_a_period(fact) else None
     return days is not None and days[1] - days[0] < _A_YEAR - 1
 
 
@@ -131,7 +131,7 @@ def _lies_in(one: Range, other: Range) -> bool:
 def dates_as_exactly(stated: TypedFact, found: TypedFact) -> bool:
     """Whether of two dates that agree the found one says at least as much."""
     one, other = str(stated.value), str(found.value)
-    if _names_a_period(found) or ("/" in one and "/" not in other):
+    if names_a_period(found) or ("/" in one and "/" not in other):
         first, second = day_range(one), day_range(other)
         return first is not None and second is not None and _lies_in(second, first)
     return "/" in one or len(other) >= len(one)

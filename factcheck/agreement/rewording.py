@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from factcheck.agreement import lives, turned, until
 from factcheck.agreement.align import Pairing
-from factcheck.agreement.compare import Relation
+from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.reading import Reading
@@ -105,7 +105,8 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
     for given in pair.values:
         pairing, forced = _or_forced(given, as_if_met)
         taken.append((pairing.stated.start, pairing.stated.end))
-        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not _is_an_end(pairing)):
+        kept = _is_an_end(pairing) or (across and _is_told_by_words(pairing.found))
+        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for given in pair.names:
         pairing, forced = _or_forced(given, as_if_met)
@@ -130,6 +131,11 @@ def _is_an_end(pairing: Pairing) -> bool:
     if found is None or pairing.stated.kind != "date":
         return False
     return "/" in str(found.value) and "/" not in str(pairing.stated.value)
+
+
+def _is_told_by_words(found: TypedFact | None) -> bool:
+    """Whether a date is a period by its name ("late 2019", أواخر 2019), which a model knows in its own language."""
+    return found is not None and found.kind == "date" and names_a_period(found)
 
 
 def _or_forced(pairing: Pairing, as_if_met: Pairing | None) -> tuple[Pairing, bool]:

@@ -35,7 +35,7 @@ _OF_A_MONTH: Mapping[str, Bounds] = {
 }
 _OF_A_DECADE: Mapping[str, Bounds] = {
     "beginning": (0, 4),
-    "early": (0, 4),
+    "early": (0, 5),
     "middle": (3, 7),
     "late": (5, 9),
     "end": (6, 9),
@@ -78,11 +78,13 @@ _ARABIC = (
 )
 _BEFORE = (re.compile(_ENGLISH), re.compile(_ARABIC))
 _REACH = 48
-# By the end of a year is any time before it, and "early to mid 2019" more than its middle.
+# By the end of a year is any time before it, since its beginning any after it, and "early to mid 2019" more than its
+# middle; between late 2018 and late 2019 lies all the time from the one to the other.
 _LEFT_OPEN = re.compile(
-    r"(?<!\w)(?:by|before|until|till|to|through|after|or)"
+    r"(?<!\w)(?:by|before|until|till|to|through|after|or|since|than|as\s+of|(?<!dates )(?<!dated )(?<!dating )from)"
     r"[\s-]+(?:around\s+|about\s+|at\s+least\s+)?(?:the\s+)?\Z"
-    rf"|(?<!\w)[وف]?(?:{_arabic('حتى قبل بعد إلى بحلول لغاية قبيل')})\s+\Z"
+    rf"|(?<!\w)[وف]?(?:{_arabic('حتى قبل بعد إلى بحلول لغاية قبيل منذ من')})\s+\Z"
+    r"|(?<!\w)(?:between|ما\s+بين|بين)\s[^.;:!?]*\Z"
 )
 # "It was late in 2019": it kept others waiting.
 _KEPT_WAITING = re.compile(r"\b(?:was|were|is|are|be|been|being|too|so|very)\s+\Z")
@@ -101,7 +103,7 @@ class Part(NamedTuple):
 def part_of(text: str, start: int, end: int, value: str) -> Part | None:
     """The part of the period at `[start, end)` that the words before it single out; None where they single out none."""
     if within := _WITHIN.match(text, start, end):
-        return _part(start, value, within)
+        return None if is_left_open(text, start) else _part(start, value, within)
     found = next(filter(None, (each.search(text, max(0, start - _REACH), start) for each in _BEFORE)), None)
     if found is None or len(_NUMBER.findall(text, start, end)) > 1:
         return None

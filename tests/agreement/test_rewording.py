@@ -13,6 +13,8 @@ from factcheck.agreement.types import Quote, Statement
 REWORDED = [
     ("The loan was $4.2 million.", "The loan was 4,200,000 dollars.", "The loan was 4,200,000 dollars."),
     ("The pact was signed in 1921.", "It was on 3 March 1921 that the pact was signed.", "3 March 1921"),
+    ("The pact was signed in late 1921.", "In November 1921 the pact was signed.", "signed in November 1921."),
+    ("The pact was signed in late 1921.", "In autumn 1921 the pact was signed.", "signed in autumn 1921."),
     ("More than 400 men died.", "420 men died.", "420 men died."),
     ("About 400 men died.", "Nearly 403 men died.", "Nearly 403 men died."),
     ("Hafiz Karimov spoke in Tartous.", "In Tartus spoke Hafez Karimov.", "Hafez Karimov spoke in Tartus."),
@@ -23,6 +25,8 @@ LEFT = [
     # The passage says less.
     ("The pact was signed on 3 March 1921.", "The pact was signed in 1921."),
     ("420 men died.", "About 400 men died."),
+    ("The pact was signed in late 1921.", "The pact was signed in 1921."),
+    ("The pact was signed in late 1921.", "The pact was signed in February 1921."),
 ]
 
 
@@ -92,3 +96,8 @@ def test_a_text_in_its_own_words_says_the_same_values(text: str, language: str) 
 
 def _reword(statement: str, language: str, passage: str, other: str) -> str:
     return reword(compare_texts(Statement(statement, language), Quote(passage, other)))
+
+
+def test_a_part_of_a_year_keeps_its_words_across_the_languages() -> None:
+    said = _reword("The mill was sold in late 1921.", "en", "بيعت المطحنة في أواخر عام 1921.", "ar")
+    assert "in late 1921" in said
