@@ -110,7 +110,9 @@ def part_of(text: str, start: int, end: int, value: str) -> Part | None:
     if found["the"] and "/" not in value:
         return None  # "the end of the 2019 season" is the season's
     begin = found.start("part")
-    if is_left_open(text, begin) or (found["part"].endswith(" in") and _KEPT_WAITING.search(text, 0, begin)):
+    if is_left_open(text, begin) or (
+        found["part"].endswith(" in") and _KEPT_WAITING.search(text, max(0, begin - _REACH), begin)
+    ):
         return None
     return _part(found.start("part"), value, found)
 

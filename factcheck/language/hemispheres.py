@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.language.exonyms import place_forms
 from factcheck.language.normalise import fold
@@ -20,6 +20,7 @@ _SOUTHERN = """Argentine~, Uruguay~, Paraguay~, Namibia~, Zimbabwe~, Botswana, M
 _ARABIC = re.compile("[\u0621-\u064a]")
 
 
+@lru_cache(maxsize=1_000)
 def seasons_are_northern(text: str) -> bool:
     """Whether a folded text leaves no doubt of it: nobody who writes Arabic at home lives in the south.
 

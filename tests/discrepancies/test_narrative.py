@@ -63,7 +63,7 @@ TIMELINE = [
 def test_an_entry_out_of_its_timeline() -> None:
     entries = [*TIMELINE[:3], "1965: A fair is held.", TIMELINE[3], *TIMELINE[4:]]
     (found,) = misplaced(*entries)
-    assert (found.rule, found.earlier.text, found.later.text) == ("timeline", "1965", "1956")
+    assert (found.rule, found.earlier.text, found.later.text) == ("timeline", "1965", "Late 1956")
 
 
 def test_timelines_in_order_may_run_either_way() -> None:
