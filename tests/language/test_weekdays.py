@@ -1,0 +1,24 @@
+"""Days of the week: of what happened, and of when it was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.language.extract import extract_facts
+from factcheck.language.weekdays import find_days_of_saying, find_weekdays
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "happened", "said"),
+    [
+        ("The mill burnt on Monday, police said on Thursday.", "en", ["Monday"], ["on Thursday"]),
+        ("احترق المصنع يوم الاثنين، قالت الشرطة يوم الخميس.", "ar", ["الاثنين"], ["يوم الخميس"]),
+        ("Police said on Thursday, 4 May 2017, that it burnt.", "en", [], []),
+    ],
+)
+def test_the_day_of_what_happened_and_that_of_saying(
+    text: str, language: str, happened: list[str], said: list[str]
+) -> None:
+    dates = [fact for fact in extract_facts(text, language) if fact.kind == "date"]
+    assert [day.text for day in find_weekdays(text, dates)] == happened
+    assert [text[start:end] for start, end in find_days_of_saying(text, dates)] == said
