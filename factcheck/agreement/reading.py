@@ -25,6 +25,8 @@ _NAMES = frozenset({"name", "place"})
 _NO_VALUES = _NAMES | {"polarity"}
 # "(million dollars)" over a column says in what its figures are, not how much.
 _UNIT = re.compile(r"(?:million|billion|trillion)s?\b", re.IGNORECASE)
+# "A billion and a half euros" is an amount, "a million dollars" one as well.
+_ARTICLE = re.compile(r"(?<!\w)an?\s+\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,9 @@ def _within(fact: TypedFact, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _is_a_unit(fact: TypedFact, text: str) -> bool:
     in_brackets = text[: fact.start].endswith("(") and text.startswith(")", fact.end)
-    return _UNIT.match(fact.text) is not None or (in_brackets and not any(map(str.isdigit, fact.text)))
+    if _UNIT.match(fact.text):
+        return _ARTICLE.search(text, max(0, fact.start - 4), fact.start) is None
+    return in_brackets and not any(map(str.isdigit, fact.text))
 
 
 def _is_ordinary(fact: TypedFact, values: Sequence[TypedFact]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from unicodedata import numeric
 
 from factcheck.language.normalise import fold
+from factcheck.language.number_words import ABBREVIATED_SCALES, NUMBER_WORDS, PLURAL_SCALES, SCALES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,21 @@ _PARTS = {**_ENGLISH_PARTS, **_ARABIC_PARTS}
 PARTS = re.compile(rf"[\s-]+(?:quarters|{'|'.join(_ARABIC_PARTS)})(?!\w)")
 _JOINT = r"(?:\s+|-)"
 _ENGLISH_MORE = r"\s+and\s+(?P<english>a\s+(?:half|quarter(?!\s+final))|three[\s-]quarters?)"
-_ARABIC_MORE = rf"\s+و(?P<arabic>نصف|ربع|ثلث[اي]?|{fold('ثلاثة')}\s+ارباع)"
+_ARABIC_MORE = rf"\s+و(?P<arabic>نصفا?|ربعا?|ثلث[اي]?|{fold('ثلاثة')}\s+ارباع)"
 _MORE = rf"(?:-and-a-half(?!\w)|(?:{_ENGLISH_MORE}|{_ARABIC_MORE})(?![\w-]))"
 # "And a half of the prize", ونصف السكان, ونصف هؤلاء: of something else.
 _OF_OTHERS = rf"(?!\s+(?:ال|{fold('هؤلاء')}|هذ|تلك|عدد|of\b|dozen))"
 _PART_AFTER = re.compile(rf"{_MORE}{_OF_OTHERS}")
 # The scale may be said again: "أربعة ملايين ونصف المليون".
 _PART_OF_SCALE_AFTER = re.compile(rf"{_MORE}(?:\s+(?:ال)?(?:الف|مليون|مليار)(?!\w)|(?=\s+of\b)|{_OF_OTHERS})")
-# "2½ million" and "2 1/2 million"
-_VULGAR = re.compile(r"\s?(?P<sign>[½¼¾⅓⅔⅛⅜⅝⅞])|\s(?P<of>[1357])/(?P<parts>[248])(?![\d/])")
+# "Two and three quarters of a million"
+_SCALE_WORD = "|".join(sorted(SCALES - PLURAL_SCALES - ABBREVIATED_SCALES - {"dozen"}, key=len, reverse=True))
+_PART_OF_A_SCALE = re.compile(rf"{_MORE}\s+(?:of\s+an?\s+|ال)(?P<scale>{_SCALE_WORD})(?!\w)")
+# "2½ million", "2 1/2 million" and "2-1/2 million"
+_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
+_VULGAR = re.compile(rf"\s?(?P<sign>[{_SIGNS}])|[\s-](?P<of>[1357])/(?P<parts>[248])(?![\d/])")
+# "⅝ of an inch", "½ million"
+_SIGN_ALONE = re.compile(rf"(?<![\d\w{_SIGNS}])(?<!\d\s)(?P<sign>[{_SIGNS}])(?:\s+of\s+an?(?=\s)|(?!\s+of\b))")
 # Arabic has a word for two of a scale.
 _SCALE_OF_TWO: dict[float, int] = {2 * scale: scale for scale in (1_000, 1_000_000, 1_000_000_000)}
 _ONE = re.compile(rf"(?<!\w)one(?={_JOINT}and{_JOINT}a{_JOINT}half(?!\w))")
@@ -58,6 +65,7 @@ _PARTS_OF = re.compile(
     rf"[\s-]+(?:(?P<english>{'|'.join(_ENGLISH_PARTS)})\s+of\s+an?|(?P<arabic>{'|'.join(_ARABIC_PARTS)}))\s+(?:ال)?"
 )
 _REACH = 24
+_LEAST_SCALE = 1_000
 # "5K and a half marathon"
 _ABBREVIATED = re.compile(r"\d\s?[a-z]+\Z")
 
@@ -65,7 +73,7 @@ _ABBREVIATED = re.compile(r"\d\s?[a-z]+\Z")
 def with_parts(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
     """`numbers` of a folded text, in its order, each with the part that is told besides."""
     last: Number | None = None
-    for number in sorted([*numbers, *_ones(text, numbers)], key=lambda each: each.start):
+    for number in sorted([*numbers, *_ones(text, numbers), *_signs(text)], key=lambda each: each.start):
         if last and number.start < last.end:
             continue
         joined = _joined(text, last, number) if last else None
@@ -90,6 +98,12 @@ def _ones(text: str, numbers: Iterable[Number]) -> Iterator[Number]:
     for match in _ONE.finditer(text):
         if match.start() not in taken:
             yield Number(match.start(), match.end(), 1, digits=False)
+
+
+def _signs(text: str) -> Iterator[Number]:
+    """Parts by a sign of their own, without a number before them."""
+    for match in _SIGN_ALONE.finditer(text):
+        yield Number(match.start(), match.end(), tidy(numeric(match["sign"])), digits=True)
 
 
 def _joined(text: str, first: Number, scale: Number) -> Number | None:
@@ -123,6 +137,10 @@ def _with_part(text: str, number: Number) -> Number:
     if number.digits and number.scale == 1 and (vulgar := _VULGAR.match(text, number.end)):
         part = numeric(vulgar["sign"]) if vulgar["sign"] else int(vulgar["of"]) / int(vulgar["parts"])
         return replace(number, end=vulgar.end(), value=tidy(number.value + part)) if part < 1 else number
+    in_words = not number.digits and number.scale == 1 and number.value < _LEAST_SCALE
+    if in_words and (of_scale := _PART_OF_A_SCALE.match(text, number.end)):
+        scale = NUMBER_WORDS[of_scale["scale"]]
+        return Number(number.start, of_scale.end(), tidy((number.value + _share(of_scale)) * scale), False, scale)
     scale = number.scale if number.digits else _SCALE_OF_TWO.get(number.value, number.scale)
     part_after = (_PART_AFTER if scale == 1 else _PART_OF_SCALE_AFTER).match(text, number.end)
     if part_after is None or number.value / scale % 1 or _ABBREVIATED.search(text, number.start, number.end):

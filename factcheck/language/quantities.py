@@ -46,10 +46,10 @@ _ONE_SPAN = _longest_first(
 # "An hour and a half", "half an hour", "two and a half years", ساعة ونصف، نصف ساعة
 _AND_A_HALF = re.compile(
     rf"(?<!\w)(?:(?:an?|one)\s+(?P<one>{_A_SPAN})\s+and\s+a\s+half|half\s+an?\s+(?P<half>{_A_SPAN}))(?!\w)"
-    rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_ONE_SPAN})\s+ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
+    rf"|(?<![^\W\d_])[وبل]?(?P<arabic>(?P<whole>{_ONE_SPAN})\s+ونصفا?(?:\s+(?:ال)?(?:{_A_SPAN}))?|نصف\s+(?P<part>{_A_SPAN}))(?!\w)"
 )
 _HALF_AFTER = re.compile(
-    rf"\s+(?:and\s+a\s+half(?![\w-]|\s+(?:dozen|hundred|thousand|million|billion))|ونصف(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w))"
+    rf"\s+(?:and\s+a\s+half(?![\w-]|\s+(?:dozen|hundred|thousand|million|billion))|ونصفا?(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w))"
 )
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
 _CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
