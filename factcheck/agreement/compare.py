@@ -32,6 +32,8 @@ _PEOPLE = frozenset(
 )
 _APPROXIMATELY = 0.05
 _NARROWLY = 0.01
+# "About 750" was counted in fifties, "about 760" in tens.
+_BY_FIVES = 5
 _A_POINT = 1.0
 # What a half, a third, a quarter or a fifth of something may stand for; no two of them are nearer to each other.
 _SHARE_IN_WORDS = 2.5
@@ -270,9 +272,9 @@ def _same_number(stated: TypedFact, found: TypedFact, first: float, second: floa
     return False
 
 
-def _in_words(share: TypedFact) -> bool:
-    """Whether a share is told as a fraction: "three quarters", ثلثا"""
-    return _FRACTION.search(share.text) is not None
+def _in_words(fact: TypedFact) -> bool:
+    """Whether a share, or a part of a scale, is told as a fraction: "three quarters", ثلثا"""
+    return _FRACTION.search(fact.text) is not None
 
 
 def _unit(fact: TypedFact) -> str:
@@ -291,9 +293,21 @@ def _half_a_figure(fact: TypedFact) -> float:
 
 
 def _slack(fact: TypedFact) -> float:
-    """How far off, in parts of it, "about" so much may be: 5 % of 60 or 6,000, 2 % of 270 or 45, 1 % of 594."""
-    figures = 1 if _zeros(_figure(fact)) else 2
-    return max(_NARROWLY, min(_APPROXIMATELY, figures * _half_a_figure(fact)))
+    """How far off, in parts of it, "about" so much may be: 5 % of 6,000, 3 % of 750, 2 % of 270 or 45, 1 % of 594.
+
+    A part told in words ("two thirds of a million") is as loose as anything.
+    """
+    if _in_words(fact):
+        return _APPROXIMATELY
+    return max(_NARROWLY, min(_APPROXIMATELY, _figures_off(fact) * _half_a_figure(fact)))
+
+
+def _figures_off(fact: TypedFact) -> int:
+    """By how many halves of its last figure that is not nought a number may be off; a five was counted by fives."""
+    figure = _figure(fact)
+    if not _zeros(figure):
+        return 2
+    return _BY_FIVES if f"{figure:.0f}".rstrip("0").endswith("5") else 1
 
 
 def _figure(fact: TypedFact) -> float:

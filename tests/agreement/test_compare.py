@@ -210,9 +210,22 @@ def test_a_bare_number_can_be_an_age_but_denies_none(
         ("Two thirds of them came.", "62 % of them came.", CONFLICTS),
         ("It has 260 rooms.", "It has around 270 rooms.", CONFLICTS),
         ("It has 45 rooms.", "It has around 46 rooms.", AGREES),
+        ("About 750 people fled.", "740 people fled.", AGREES),
+        ("About 7,500 people fled.", "7,400 people fled.", AGREES),
+        ("About 750 people fled.", "700 people fled.", CONFLICTS),
+        ("About 750 people fled.", "About 800 people fled.", CONFLICTS),
+        ("About 760 people fled.", "745 people fled.", CONFLICTS),
+        ("About 375 people fled.", "365 people fled.", CONFLICTS),
+        ("Some 250 people fled.", "About 260 people fled.", AGREES),
+        ("About three quarters of a million people fled.", "About 740,000 people fled.", AGREES),
+        ("About two-thirds of a million people fled.", "660,000 people fled.", AGREES),
+        ("About two-thirds of a million people fled.", "About 750,000 people fled.", CONFLICTS),
+        ("فر نحو ربع مليون شخص.", "فر 260 ألف شخص.", AGREES),
+        ("فر نحو ربع مليون شخص.", "فر 300 ألف شخص.", CONFLICTS),
     ],
 )
 def test_values_as_they_are_written(statement: str, passage: str, relation: Relation) -> None:
-    read = ([fact for fact in extract_facts(text, "en") if fact.kind != "place"] for text in (statement, passage))
+    language = "en" if statement.isascii() else "ar"
+    read = ([fact for fact in extract_facts(text, language) if fact.kind != "place"] for text in (statement, passage))
     (stated,), (found,) = read
     assert compare(stated, found) is relation
