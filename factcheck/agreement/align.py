@@ -12,6 +12,7 @@ from factcheck.agreement.compare import COUNTING, Relation, compare, compare_fig
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
+from factcheck.agreement.polarity import of_opposed_events
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
@@ -197,7 +198,7 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
         relation = compare(stated, fact)
         if not of_one_event(both.statement, stated, both.passage, fact):
             continue
-        if relation is Relation.CONFLICTS and not of_one_part(both.statement, stated, both.passage, fact):
+        if relation is Relation.CONFLICTS and not _may_differ(stated, fact, both):
             continue
         if relation is not None:
             fit = surroundings_fit(both, stated, fact)
@@ -206,6 +207,12 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
                 fit = max(fit, both.matter.share)
             found.append(Pairing(stated, fact, relation, fit, carried))
     return found
+
+
+def _may_differ(stated: TypedFact, found: TypedFact, both: _Texts) -> bool:
+    """Whether the two are of one thing, so that the one cannot be true if the other is."""
+    texts = both.statement, stated, both.passage, found
+    return of_one_part(*texts) and not of_opposed_events(*texts)
 
 
 def _place(pairing: Pairing) -> tuple[int, int, bool]:

@@ -168,7 +168,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "values_missing": _missing_values(pair.values, other_event=other_event),
         "value_conflict": conflict(pair.values),
         "name_conflict": conflict(pair.names),
-        "opposed": float(any(not opposition.agrees for opposition in pair.oppositions)),
+        "opposed": float(any(opposition.denies for opposition in pair.oppositions)),
         "alike": float(any(opposition.agrees for opposition in pair.oppositions)),
         "substitution": pair.substitution.alike if pair.substitution else 0.0,
         "negation_shared": float(pair.negation is not None and pair.negation.shared),

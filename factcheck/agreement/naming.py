@@ -15,6 +15,7 @@ from factcheck.agreement.align import Pairing, may_displace
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.polarity import of_opposed_events
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
@@ -164,8 +165,8 @@ def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:
 
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
-    texts = pair.statement, pair.passage
-    return of_one_part(texts[0], stated, texts[1], found) and of_one_event(texts[0], stated, texts[1], found)
+    texts = pair.statement, stated, pair.passage, found
+    return of_one_part(*texts) and of_one_event(*texts) and not of_opposed_events(*texts)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:

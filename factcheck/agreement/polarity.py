@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
+from factcheck.agreement.dating import at_other_times, dated_word, dates_of
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
@@ -51,12 +53,21 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Opposition:
-    """One concept on both sides, with the same sign (`agrees`) or opposite ones; negations are counted in."""
+    """One concept on both sides, with the same sign (`agrees`) or opposite ones; negations are counted in.
+
+    Opposite words told of different times deny nothing: what opened in 1905 may have closed in 1950.
+    """
 
     concept: str
     agrees: bool
     stated: Place
     found: Place
+    at_other_times: bool = False
+
+    @property
+    def denies(self) -> bool:
+        """Whether the one cannot be so if the other is."""
+        return not self.agrees and not self.at_other_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +116,38 @@ def _opposition(
     concept: str, stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
 ) -> Opposition:
     both_negate = bool(plain_negations(statement)) and bool(plain_negations(passage))
-    for one in stated:
-        for other in found:
-            same_word_for_word = both_negate and one.sign == other.sign
-            if same_word_for_word or _sign(one, statement) == _sign(other, passage):
-                return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
-    return Opposition(concept, False, _place(statement, stated[0].word), _place(passage, found[0].word))
+    pairs = list(product(stated, found))
+    for one, other in pairs:
+        same_word_for_word = both_negate and one.sign == other.sign
+        if same_word_for_word or _sign(one, statement) == _sign(other, passage):
+            return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
+    of_one_time = [
+        (one, other)
+        for one, other in pairs
+        if not at_other_times(_dates(one, stated, statement), _dates(other, found, passage))
+    ]
+    one, other = (of_one_time or pairs)[0]
+    return Opposition(concept, False, _place(statement, one.word), _place(passage, other.word), not of_one_time)
+
+
+def _dates(signed: SignedWord, others: Sequence[SignedWord], reading: Reading) -> list[TypedFact]:
+    return list(dates_of(reading, signed.word, [other.word for other in others]))
+
+
+def of_opposed_events(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
+    """Whether two dates are told of opposed words, as 1905 in "opened in 1905" and 1950 in "closed in 1950"."""
+    if stated.kind != "date" or found.kind != "date":
+        return False
+    one, other = _signs_dated(statement, stated), _signs_dated(passage, found)
+    same = [one[concept] == other[concept] for concept in one.keys() & other.keys()]
+    return bool(same) and not any(same)
+
+
+def _signs_dated(reading: Reading, date: TypedFact) -> dict[str, int]:
+    """By concept, the sign of the word that a date is told of."""
+    signed = [each for group in _by_concept(reading).values() for each in group]
+    word = dated_word(reading, date, [each.word for each in signed])
+    return {each.concept: _sign(each, reading) for each in signed if each.word == word}
 
 
 def _sign(signed: SignedWord, reading: Reading) -> int:

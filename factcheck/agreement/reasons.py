@@ -44,7 +44,7 @@ def tells_what_differs(pair: Comparison) -> bool:
 
     A negation of something that only the passage speaks of does not.
     """
-    opposed = any(not opposition.agrees for opposition in pair.oppositions)
+    opposed = any(opposition.denies for opposition in pair.oppositions)
     return opposed or pair.substitution is not None or tells_a_fact(pair)
 
 
@@ -70,7 +70,7 @@ def _also_listed(pairing: Pairing, passage: Reading) -> Iterator[Pairing]:
 
 
 def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
-    told = (each for each in pair.oppositions if not _only_negated(each, pair))
+    told = (each for each in pair.oppositions if not each.at_other_times and not _only_negated(each, pair))
     found = list(dict.fromkeys(_from_opposition(each, notes) for each in told))
     if pair.substitution is not None:
         found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))

@@ -90,6 +90,8 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     stance = _stance(chances, settings)
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
+    if stance == "refutes" and _only_at_another_time(pair):
+        stance = "neutral"
     # Across languages too many values and names are missed to ask for a reason.
     if stance == "refutes" and direction(pair) != "mixed" and chances["refutes"] < _least(pair, settings):
         stance = "neutral"
@@ -100,6 +102,11 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
         "neutral": round(1 - supports - refutes, 6),
     }
     return Judgement(stance, rounded, reasons_for(pair, stance))
+
+
+def _only_at_another_time(pair: Comparison) -> bool:
+    """Whether nothing but opposite words of different times part the two: what fell in 2020 may have risen in 2019."""
+    return any(opposition.at_other_times for opposition in pair.oppositions) and not tells_what_differs(pair)
 
 
 def _least(pair: Comparison, settings: AgreementSettings) -> float:

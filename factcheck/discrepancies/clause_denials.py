@@ -115,7 +115,7 @@ def _compared(pair: Pair, one: _Clause, other: _Clause) -> _Denial | None:
 
 def _turned(compared: Comparison) -> bool:
     negated = compared.negation is not None and compared.negation.shared
-    return negated or any(not opposition.agrees for opposition in compared.oppositions)
+    return negated or any(opposition.denies for opposition in compared.oppositions)
 
 
 def _tied(denied: _Denial) -> bool:
@@ -127,7 +127,7 @@ def _tied(denied: _Denial) -> bool:
         return True
     if any(_agreed_day(pairing) for pairing in denied.forth.values):
         return True
-    opposed = any(not opposition.agrees for opposition in denied.forth.oppositions)
+    opposed = any(opposition.denies for opposition in denied.forth.oppositions)
     dated = any(fact.kind == "date" for fact in (*denied.forth.statement.values, *denied.back.statement.values))
     return opposed and dated and denied.one.shared(denied.other) >= _LEAST_UNTIED
 
@@ -172,7 +172,7 @@ def _difference(denied: _Denial) -> Difference | None:
 def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
     one = compared.statement
     for opposition in compared.oppositions:
-        if not opposition.agrees:
+        if opposition.denies:
             yield opposed_words(one, opposition.stated, other, opposition.found)
     negation = compared.negation
     if negation is None or not negation.shared:

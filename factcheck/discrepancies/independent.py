@@ -198,7 +198,7 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
         return None
     shift = len(carried_prefix(pair.other))
     for opposition in compared.oppositions:
-        if not opposition.agrees:
+        if opposition.denies:
             return opposed_words(one, opposition.stated, other, _moved(opposition.found, shift))
     negation = compared.negation
     if negation is None or not negation.shared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, compare_texts
 from factcheck.agreement.types import Quote, Statement
 
@@ -87,3 +88,44 @@ def test_what_failed_is_denied() -> None:
     negation = compared("The two reached a deal.", "en", "The two failed to reach a deal.", "en").negation
     assert negation is not None
     assert negation.shared
+
+
+@pytest.mark.parametrize(
+    ("statement", "language", "passage", "other"),
+    [
+        ("Ivo Kern died in 1950.", "en", "Ivo Kern was born in 1905 in Sund.", "en"),
+        ("توفي سامر الحداد عام 1950.", "ar", "ولد سامر الحداد عام 1905 في سوند.", "ar"),
+        ("The school of Sund opened in 1905.", "en", "The school of Sund closed in 1950.", "en"),
+        ("Fees rose in 2019.", "en", "In 2020 fees fell.", "en"),
+        ("ارتفعت الرسوم عام 2019.", "ar", "Fees fell in 2020.", "en"),
+        ("The ferry closed in 1905.", "en", "The ferry began in 1890, and in 1899 it opened.", "en"),
+    ],
+)
+def test_opposites_of_different_times_deny_nothing(statement: str, language: str, passage: str, other: str) -> None:
+    pair = compared(statement, language, passage, other)
+    assert [(each.agrees, each.denies) for each in pair.oppositions] == [(False, False)]
+    assert [pairing.relation for pairing in pair.values] == [None]
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("Fees rose in 2019.", "Fees fell in 2019."),
+        ("Fees rose in March 2019.", "Fees fell in 2019."),
+        ("Fees rose in 2019.", "In 2019 fees fell, and in 2020 they fell again."),
+        ("Fees rose.", "Fees fell in 2020."),
+        ("Fees rose in 2019.", "Fees fell; the ferry of 2020 was late."),
+        ("ارتفعت الرسوم عام 2019.", "انخفضت الرسوم عام 2019."),
+    ],
+)
+def test_opposites_that_may_be_of_one_time_deny_each_other(statement: str, passage: str) -> None:
+    language = "en" if statement.isascii() else "ar"
+    pair = compared(statement, language, passage, language)
+    assert any(opposition.denies for opposition in pair.oppositions)
+
+
+def test_a_date_belongs_to_its_own_word() -> None:
+    (answer,) = compared("The ferry closed in 1950.", "en", "The ferry opened in 1905 and closed in 1960.", "en").values
+    assert answer.found is not None
+    assert answer.found.text == "1960"
+    assert answer.relation is Relation.CONFLICTS

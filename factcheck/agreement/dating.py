@@ -1,0 +1,44 @@
+"""Which words of a text its dates are told of: in "opened in 1905 and closed in 1950" each date has its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.reading import Reading
+from factcheck.language.facts import TypedFact
+from factcheck.language.words import Word
+
+_SENTENCE = re.compile(r"[.;!?؟؛](?:\s|\Z)")
+_BREAK = re.compile(r"[,،:]|\b(?:and|but|while|when|before|after)\b|(?<!\w)(?:و[^\W\d_]*|ثم|بينما|قبل|بعد)(?!\w)", re.I)
+
+
+def dates_of(reading: Reading, word: Word, others: Sequence[Word]) -> Iterator[TypedFact]:
+    """The dates told of a word rather than of one of the `others`."""
+    for date in reading.values:
+        if date.kind == "date" and dated_word(reading, date, others) == word:
+            yield date
+
+
+def dated_word(reading: Reading, date: TypedFact, words: Sequence[Word]) -> Word | None:
+    """The one of `words` that a date is told of, in its own sentence.
+
+    The last before it, unless something else begins between the two ("began, and in 1918 it ended").
+    """
+    text = reading.text
+    before = [word for word in words if word.end <= date.start and not _SENTENCE.search(text, word.end, date.start)]
+    behind = [word for word in words if word.start >= date.end and not _SENTENCE.search(text, date.end, word.start)]
+    last = max(before, key=lambda word: word.end, default=None)
+    following = min(behind, key=lambda word: word.start, default=None)
+    if last is None or following is None:
+        return last or following
+    parted = _BREAK.search(text, last.end, date.start) and not _BREAK.search(text, date.end, following.start)
+    return following if parted else last
+
+
+def at_other_times(stated: Sequence[TypedFact], found: Sequence[TypedFact]) -> bool:
+    """Whether both are dated and no date of the one shares a day with one of the other."""
+    if not stated or not found:
+        return False
+    return all(compare(one, other) is Relation.CONFLICTS for one in stated for other in found)
