@@ -6,38 +6,29 @@ Such a span tells two events without a word for either. Beside a statement of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from typing import TypeAlias
 
 from factcheck.agreement.compare import day_range
 from factcheck.agreement.concepts import concepts
+from factcheck.agreement.life_events import event_of, is_of
 from factcheck.agreement.reading import Event, Reading
+from factcheck.agreement.reigns import may_be_a_reign
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
 from factcheck.language.words import stem
 
-_SPELLED = {"en": ("born ", ", died "), "ar": ("ولد ", "، توفي ")}
-_KEYS = frozenset(key for word in ("born", "died", "ولد", "توفي") for key in (*concepts(word), stem(word)))
-_ARABIC_BIRTH = "|".join(map(fold, "ولد ولدت مولود مولودة مولده ولادته ميلاد مواليد".split()))
-_ARABIC_DEATH = "|".join(map(fold, "توفي توفيت وفاة وفاته وفاتها مات ماتت قتل قتلت اغتيل اغتيلت رحل رحلت".split()))
-_DIED = "died|dies|death|killed|assassinated|executed|murdered"
-_EITHER = re.compile(rf"(?<![\w-])(?:born|birth|{_DIED})\b|(?<!\w)[وف]?(?:{_ARABIC_BIRTH}|{_ARABIC_DEATH})(?!\w)", re.I)
-# Between the word and its date stand only places and names; whose mother died is not who is meant.
-_RELATIVE = (
-    "mother|father|parents|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|predecessor|successor|child"
-)
-_SOMEBODY_ELSES = re.compile(rf"(?:\b(?:{_RELATIVE})\s+(?:was\s+|had\s+)?|\bgave\s+|-)\Z", re.I)
-_FILLED = r"(?:,?\s+(?:in|on|at|of|near|the|a|about|around|circa|c\.|late|early|[A-Z\u00c0-\u00de][^\s,]*))*,?\s*"
-_ENGLISH_BEFORE = re.compile(rf"\b(?:(?P<birth>[Bb]orn|[Bb]irth)|(?P<death>(?:{_DIED})))\b{_FILLED}\Z")
-_ENGLISH_AFTER = re.compile(rf"\A,?(?:\s+[A-Z\u00c0-\u00de]\S*)*\s+(?:was\s+)?(?:(?P<birth>born)|(?P<death>{_DIED}))\b")
-_ARABIC_FILLED = r"(?:\s+(?!و)[^\W\d_]+){0,6}\s*"
-_ARABIC_BEFORE = re.compile(
-    rf"(?<!\w)[وف]?(?:(?P<birth>{_ARABIC_BIRTH})|(?P<death>{_ARABIC_DEATH}))(?!\w){_ARABIC_FILLED}\Z"
-)
-_CLAUSE = re.compile(r"[.;!?؟؛](?:\s|\Z)")
-_REACH = 80
+_TOLD_AS: dict[str, dict[Event, str]] = {
+    "en": {"birth": "born ", "death": "died "},
+    "ar": {"birth": "ولد ", "death": "توفي "},
+}
+_BETWEEN = {"en": ", died ", "ar": "، توفي "}
+_KEYS: dict[Event, frozenset[str]] = {
+    "birth": frozenset(key for word in ("born", "ولد") for key in (*concepts(word), stem(word))),
+    "death": frozenset(key for word in ("died", "توفي") for key in (*concepts(word), stem(word))),
+}
 _BRACKET = re.compile(r"\s*[(（](?P<inside>[^()（）]{4,160})[)）]")
 # The name at the head of a text, in front of a bracket: capitalised words and what may join them.
 _PARTICLE = r"(?:al|el|es|ad|de|van|von|bin|ibn|da|di)(?=[\s-])"
@@ -45,7 +36,13 @@ _NAME = {
     "en": re.compile(rf"\s*(?:(?:[A-Z\u00c0-\u00de\"'“‘]|{_PARTICLE})[^\s()]*(?:\s+|(?=\())){{1,6}}(?=\()"),
     "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*(?:\s+|(?=\())){1,5}(?=\()"),
 }
+_PLACED = re.compile(r"(?!م)[^\W\d_]")
 _INITIAL = 2
+# A bracket may tell of one event: (d. 1987), (born 1931), (ت. 1987).
+_ONE_EVENT = re.compile(
+    r"\s*(?:(?P<birth>(?:b|né|née|born|و|ولد|ولدت|مواليد)(?![^\W\d_]))|(?P<death>(?:d|died|†|ت|توفي|توفيت)(?![^\W\d_])))"
+    r"\.?\s*(?:in\s+|on\s+|عام\s+|سنة\s+)?"
+)
 _DASH = re.compile(r"\s*[-–—\u0640]+\s*")
 _FIRST = r"(?:(?:born|née|né)\s[^\d;,]*[;,]\s*)?"
 _ABOUT = r"(?:(?:c|ca|b|circa|born|about|حوالي|نحو)\.?\s*)?"
@@ -63,8 +60,10 @@ _AROUND = tuple(
 )
 _YEAR = re.compile(r"[1-9]\d{3}")
 # In years.
-_SHORTEST, _LONGEST = 20, 120
+_SHORTEST, _LONGEST = 20, 105
 _A_YEAR = 365.2425
+_REACH = 80
+Life: TypeAlias = Sequence[tuple[TypedFact, Event]]
 
 
 def of_one_event(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
@@ -72,88 +71,102 @@ def of_one_event(statement: Reading, stated: TypedFact, passage: Reading, found:
 
     Where a bracket tells of both, no other date answers to either, and it to no other.
     """
+    is_answered = stated.start in passage.answered, found.start in statement.answered
     one, other = event_of(statement, stated), event_of(passage, found)
-    if one is None or other is None:
-        return one is other or not (statement.events or passage.events)
-    return one == other
-
-
-def event_of(reading: Reading, date: TypedFact) -> Event | None:
-    """Whether a date is of a birth or a death: as its bracket says, by such a word before it, or else behind it."""
-    if date.kind != "date":
-        return None
-    if date.start in reading.events:
-        return reading.events[date.start]
-    if not _speaks_of_either(reading.text):
-        return None
-    before = _CLAUSE.split(reading.text[max(0, date.start - _REACH) : date.start])[-1]
-    if reading.language == "ar":
-        return _event(_ARABIC_BEFORE.search(fold(before)))
-    if event := _event(_ENGLISH_BEFORE.search(before)):
-        return event
-    return _event(_ENGLISH_AFTER.match(reading.text[date.end : date.end + _REACH]))
-
-
-def _event(told: re.Match[str] | None) -> Event | None:
-    if told is None or _SOMEBODY_ELSES.search(told.string[: told.start()]):
-        return None
-    return "birth" if told["birth"] else "death"
-
-
-@lru_cache(maxsize=65_536)
-def _speaks_of_either(text: str) -> bool:
-    return _EITHER.search(fold(text)) is not None
+    if found.start in passage.events or stated.start in statement.events:
+        return one == other and any(is_answered)
+    return not any(is_answered) and (one is None or other is None or one == other)
 
 
 def with_lives(passage: Reading, statement: Reading) -> Reading:
     """The passage with such a span told as two events; as it was where it has none.
 
-    Only right behind the name that a text begins with, where the statement names the same person: further on brackets
-    hold reigns, terms of office and the years of books as well.
+    Only right behind the name that a text begins with, where the statement dates the birth or death of the same person:
+    further on brackets hold reigns, terms of office and the years of books as well.
     """
     name = _NAME[passage.language].match(passage.text) if "(" in passage.text else None
     bracket = _BRACKET.match(passage.text, name.end()) if name else None
-    if name is None or bracket is None or not any(event_of(statement, value) for value in statement.values):
+    if name is None or bracket is None or not (called := _called(name[0], passage.language, statement)):
         return passage
-    if not _is_named(name[0], passage.language, statement):
-        return passage
-    life = _life_of(passage, *bracket.span("inside"))
-    return _told(passage, *life) if life else passage
+    answered = frozenset(value.start for value in statement.values if is_of(statement, value, called))
+    life = _life_of(passage, name[0], *bracket.span("inside")) if answered else ()
+    return _told(passage, life, answered) if life else passage
 
 
-def _is_named(name: str, language: str, statement: Reading) -> bool:
-    """Whether a statement names somebody by the whole of a name or a shorter form of it, with the same initials."""
+def _called(name: str, language: str, statement: Reading) -> str:
+    """A pattern of what a statement calls somebody by: the name, or a longer or shorter form that ends like it.
+
+    A given name alone is anybody's. Empty where the statement does not name them.
+    """
+    if statement.language == "ar":
+        return _called_in_arabic(name, language, statement)
     people = [other for other in statement.names if other.fact.kind == "name" and other.keys]
-    if language != statement.language:
-        keys = [frozenset(name_keys(word, language)) for word in name.split()]
-        whole = frozenset(name_keys(name, language))
-        in_arabic = statement.language == "ar" and all(word & statement.own_keys for word in keys)
-        return in_arabic or any(other.keys <= whole for other in people)
+    if language == "en":
+        told = [other.fact.text for other in people if _same_person(name, other.fact.text)]
+    else:
+        whole, last = (frozenset(name_keys(part, language)) for part in (name, name.rsplit(maxsplit=1)[-1]))
+        told = [other.fact.text for other in people if other.keys <= whole and other.keys & last]
+    return f"(?:{'|'.join(map(re.escape, told))})" if told else ""
+
+
+def _called_in_arabic(name: str, language: str, statement: Reading) -> str:
+    text = fold(statement.text)
     if language == "ar":
-        return _words(name) <= _words(statement.text)
-    return any(_same_person(_words(name), _words(other.fact.text)) for other in people)
+        pattern = r"\s+".join(re.escape(word) for word in fold(name).split())
+        return pattern if re.search(rf"(?<!\w){pattern}(?!\w)", text) else ""
+    keys = [frozenset(name_keys(word, language)) for word in name.split()]
+    words = [{word for word in text.split() if frozenset(name_keys(word, "ar")) & each} for each in keys]
+    if not all(words):
+        return ""
+    return r"\s+".join(f"(?:{'|'.join(sorted(map(re.escape, each)))})" for each in words)
 
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(word.strip(".,،'\"“”‘’") for word in fold(name).split())
 
 
-def _same_person(one: frozenset[str], other: frozenset[str]) -> bool:
-    return (one <= other or other <= one) and all(len(word) > _INITIAL for word in one ^ other)
+def _same_person(name: str, other: str) -> bool:
+    """Whether one is the other or a shorter form with the same family name and initials."""
+    one, two = _words(name), _words(other)
+    same_family = _words(name.rsplit(maxsplit=1)[-1]) == _words(other.rsplit(maxsplit=1)[-1])
+    return same_family and (one <= two or two <= one) and all(len(word) > _INITIAL for word in one ^ two)
 
 
-def _life_of(passage: Reading, start: int, end: int) -> tuple[TypedFact, TypedFact] | None:
-    """The two dates of a bracket, whether they were read as one span or as two dates with a dash between."""
+def _life_of(passage: Reading, name: str, start: int, end: int) -> Life:
+    """The dates of a bracket with their events; none where it may be something else.
+
+    Both ends of a life were read as one span or as two dates with a dash between.
+    """
     dates = [value for value in passage.values if start <= value.start and value.end <= end]
+    if len(dates) == 1 and (event := _one_event(passage.text, start, dates[0], end)):
+        return [(dates[0], event)]
     ends = list(_ends(dates[-1])) if dates else []
     if not ends and len(dates) > 1:
         ends = list(map(_as_date, dates[-2:]))
     if len(ends) != 2 or any(value.kind != "date" for value in ends) or not _is_alone(passage.text, start, end, *ends):
-        return None
+        return ()
     born, died = ends
+    is_life = _is_a_life(passage, name, (start, end), born, died)
+    return [(born, "birth"), (died, "death")] if is_life else ()
+
+
+def _one_event(text: str, start: int, date: TypedFact, end: int) -> Event | None:
+    told = _ONE_EVENT.fullmatch(text, start, date.start)
+    if told is None or text[date.end : end].strip(" م") or "/" in str(date.value):
+        return None
+    return "birth" if told["birth"] else "death"
+
+
+def _is_a_life(passage: Reading, name: str, inside: tuple[int, int], born: TypedFact, died: TypedFact) -> bool:
     first, last = day_range(str(born.value)), day_range(str(died.value))
-    lived = (last[0] - first[0]) / _A_YEAR if first and last else 0
-    return (born, died) if _SHORTEST <= lived <= _LONGEST else None
+    years = (last[0] - first[0]) / _A_YEAR if first and last else 0
+    if not _SHORTEST <= years <= _LONGEST:
+        return False
+    start, end = inside
+    around = passage.text[start : born.start] + passage.text[born.end : died.start] + passage.text[died.end : end]
+    only_years = all(_YEAR.fullmatch(str(date.value)) for date in (born, died)) and not _PLACED.search(around)
+    behind = passage.text[end + 1 : end + 1 + _REACH]
+    return not (only_years and may_be_a_reign(name, behind, passage.language, years))
 
 
 def _is_alone(text: str, start: int, end: int, born: TypedFact, died: TypedFact) -> bool:
@@ -178,22 +191,30 @@ def _ends(span: TypedFact) -> Iterator[TypedFact]:
         yield replace(span, text=span.text[dash.end() :], start=start, value=values[1])
 
 
-def _told(passage: Reading, born: TypedFact, died: TypedFact) -> Reading:
-    others = [value for value in passage.values if value.end <= born.start or died.end <= value.start]
+def _told(passage: Reading, life: Life, answered: frozenset[int]) -> Reading:
+    dates = [date for date, _ in life]
+    start, end = dates[0].start, dates[-1].end
+    others = [value for value in passage.values if value.end <= start or end <= value.start]
+    keys = frozenset().union(*(_KEYS[event] for _, event in life))
     return replace(
         passage,
-        values=tuple(sorted([*others, born, died], key=lambda value: value.start)),
-        known_stems=passage.known_stems | _KEYS,
-        implied=_KEYS,
-        events={born.start: "birth", died.start: "death"},
+        values=tuple(sorted([*others, *dates], key=lambda value: value.start)),
+        known_stems=passage.known_stems | keys,
+        implied=keys,
+        events={date.start: event for date, event in life},
+        answered=answered,
     )
 
 
 def spell_out(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
     """What to put where in a text, for such a bracket to say in words what it tells."""
-    if reading.events:
-        before, between = _SPELLED[reading.language]
-        born, died = (value for value in reading.values if value.start in reading.events)
-        yield (born.start, born.start), before
-        if dash := _DASH.search(reading.text, born.end, died.start):
-            yield dash.span(), between
+    told = [value for value in reading.values if value.start in reading.events]
+    if not told:
+        return
+    first = told[0]
+    opened = reading.text.rfind("(", 0, first.start) + 1
+    sign = _ONE_EVENT.fullmatch(reading.text, opened, first.start) if len(told) == 1 else None
+    yield (sign.span() if sign else (first.start, first.start)), _TOLD_AS[reading.language][reading.events[first.start]]
+    for died in told[1:]:
+        if dash := _DASH.search(reading.text, first.end, died.start):
+            yield dash.span(), _BETWEEN[reading.language]
