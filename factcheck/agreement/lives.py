@@ -89,8 +89,13 @@ def with_lives(passage: Reading, statement: Reading) -> Reading:
     if name is None or bracket is None or not (called := _called(name[0], passage.language, statement)):
         return passage
     answered = frozenset(value.start for value in statement.values if is_of(statement, value, called))
-    life = _life_of(passage, name[0], *bracket.span("inside")) if answered else ()
-    return _told(passage, life, answered) if life else passage
+    inside = bracket.span("inside")
+    life = _life_of(passage, *inside) if answered else ()
+    if not life:
+        return passage
+    if _is_unsure(passage, name[0], inside, life):
+        return _untold(passage, name.start() + len(name[0].rstrip()), bracket.end())
+    return _told(passage, life, answered)
 
 
 def _called(name: str, language: str, statement: Reading) -> str:
@@ -132,7 +137,7 @@ def _same_person(name: str, other: str) -> bool:
     return same_family and (one <= two or two <= one) and all(len(word) > _INITIAL for word in one ^ two)
 
 
-def _life_of(passage: Reading, name: str, start: int, end: int) -> Life:
+def _life_of(passage: Reading, start: int, end: int) -> Life:
     """The dates of a bracket with their events; none where it may be something else.
 
     Both ends of a life were read as one span or as two dates with a dash between.
@@ -146,8 +151,7 @@ def _life_of(passage: Reading, name: str, start: int, end: int) -> Life:
     if len(ends) != 2 or any(value.kind != "date" for value in ends) or not _is_alone(passage.text, start, end, *ends):
         return ()
     born, died = ends
-    is_life = _is_a_life(passage, name, (start, end), born, died)
-    return [(born, "birth"), (died, "death")] if is_life else ()
+    return [(born, "birth"), (died, "death")] if _SHORTEST <= _years(born, died) <= _LONGEST else ()
 
 
 def _one_event(text: str, start: int, date: TypedFact, end: int) -> Event | None:
@@ -157,16 +161,21 @@ def _one_event(text: str, start: int, date: TypedFact, end: int) -> Event | None
     return "birth" if told["birth"] else "death"
 
 
-def _is_a_life(passage: Reading, name: str, inside: tuple[int, int], born: TypedFact, died: TypedFact) -> bool:
-    first, last = day_range(str(born.value)), day_range(str(died.value))
-    years = (last[0] - first[0]) / _A_YEAR if first and last else 0
-    if not _SHORTEST <= years <= _LONGEST:
+def _is_unsure(passage: Reading, name: str, inside: tuple[int, int], life: Life) -> bool:
+    """Whether nothing but two years is told, and they may be those of a reign."""
+    if len(life) != 2:
         return False
+    (born, _), (died, _) = life
     start, end = inside
     around = passage.text[start : born.start] + passage.text[born.end : died.start] + passage.text[died.end : end]
     only_years = all(_YEAR.fullmatch(str(date.value)) for date in (born, died)) and not _PLACED.search(around)
     behind = passage.text[end + 1 : end + 1 + _REACH]
-    return not (only_years and may_be_a_reign(name, behind, passage.language, years))
+    return only_years and may_be_a_reign(name, behind, passage.language, _years(born, died))
+
+
+def _years(born: TypedFact, died: TypedFact) -> float:
+    first, last = day_range(str(born.value)), day_range(str(died.value))
+    return (last[0] - first[0]) / _A_YEAR if first and last else 0
 
 
 def _is_alone(text: str, start: int, end: int, born: TypedFact, died: TypedFact) -> bool:
@@ -206,8 +215,16 @@ def _told(passage: Reading, life: Life, answered: frozenset[int]) -> Reading:
     )
 
 
+def _untold(passage: Reading, start: int, end: int) -> Reading:
+    """The passage without a bracket that answers nothing: its years may be those of a reign."""
+    values = tuple(value for value in passage.values if value.end <= start or end <= value.start)
+    return replace(passage, values=values, untold=(start, end))
+
+
 def spell_out(reading: Reading) -> Iterator[tuple[tuple[int, int], str]]:
     """What to put where in a text, for such a bracket to say in words what it tells."""
+    if reading.untold:
+        yield reading.untold, ""
     told = [value for value in reading.values if value.start in reading.events]
     if not told:
         return

@@ -44,7 +44,7 @@ class Reading:
     `words` stand outside the values, `terms` outside the names too; `carried_dates` come with the context, so their
     offsets mean nothing here; `known_stems` and `known_keys` also cover what the context says. What only the form of
     the text tells is in `implied` (as keys of terms) and in `events` (by where a date starts); `answered` is where the
-    dates of the other text start that those answer to.
+    dates of the other text start that those answer to. `untold` is a stretch that is not read at all.
     """
 
     text: str
@@ -62,6 +62,7 @@ class Reading:
     implied: frozenset[str] = frozenset()
     events: Mapping[int, Event] = field(default_factory=dict)
     answered: frozenset[int] = frozenset()
+    untold: tuple[int, int] | None = None
 
     @cached_property
     def term_keys(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -215,13 +216,20 @@ def test_only_their_own_date_answers_to_the_bracket() -> None:
         ("Otto Brask was born in 1848.", "Otto Brask (1848–1916) was emperor of Tarvia."),
         ("Otto Brask died in 2018.", "Otto Brask (1996-2018) won three titles with Sund."),
         ("President Otto Brask died in 2018.", "President Otto Brask (1972-2018) liked boats."),
-        ("ولد الملك سامر عام 1952.", "الملك سامر (1952–1999) صديق البلاد."),
-        ("ولد سامر الثاني عام 1952.", "سامر الثاني (1952–1999) صديق البلاد."),
-        ("ولد سامر الحداد عام 1952.", "سامر الحداد (1952–1999) حكم البلاد."),
+        ("ولد الملك سامر عام 1952.", "الملك سامر (1952-1999) صديق البلاد."),
+        ("ولد سامر الثاني عام 1952.", "سامر الثاني (1952-1999) صديق البلاد."),
+        ("ولد سامر الحداد عام 1952.", "سامر الحداد (1952-1999) حكم البلاد."),
     ],
 )
-def test_what_may_be_a_reign_is_left_alone(statement: str, passage: str) -> None:
-    assert told(statement, passage) == passage
+def test_what_may_be_a_reign_tells_nothing(statement: str, passage: str) -> None:
+    assert told(statement, passage) == re.sub(r"\s*\(.*\)", "", passage)
+    assert told("Otto came.", passage) == passage
+    assert judged(statement, passage).stance == "neutral"
+
+
+def test_what_may_be_a_reign_denies_no_birth_before_it() -> None:
+    passage = "Queen Hanna (1837–1901) gave her name to an age."
+    assert judged("Queen Hanna was born in 1819.", passage).stance == "neutral"
 
 
 @pytest.mark.parametrize(
