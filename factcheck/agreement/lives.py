@@ -37,6 +37,7 @@ _NAME = {
     "ar": re.compile(r"\s*(?:[^\W\d_][^\s()]*(?:\s+|(?=\())){1,5}(?=\()"),
 }
 _PLACED = re.compile(r"(?!م)[^\W\d_]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _INITIAL = 2
 # A bracket may tell of one event: (d. 1987), (born 1931), (ت. 1987).
 _ONE_EVENT = re.compile(
@@ -120,10 +121,10 @@ def _called_in_arabic(name: str, language: str, statement: Reading) -> str:
         pattern = r"\s+".join(re.escape(word) for word in fold(name).split())
         return pattern if re.search(rf"(?<!\w){pattern}(?!\w)", text) else ""
     keys = [frozenset(name_keys(word, language)) for word in name.split()]
-    words = [{word for word in text.split() if frozenset(name_keys(word, "ar")) & each} for each in keys]
+    words = [{word for word in _WORDS.findall(text) if frozenset(name_keys(word, "ar")) & each} for each in keys]
     if not all(words):
         return ""
-    return r"\s+".join(f"(?:{'|'.join(sorted(map(re.escape, each)))})" for each in words)
+    return r"\s+".join(f"(?:{'|'.join(sorted(each))})" for each in words)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -82,6 +82,7 @@ def test_both_ends_bear_out(statement: str, passage: str) -> None:
         ("Ada Orme died in 1990.", "Ada Orme (Ribe, 3 May 1922 – Aarhus, 5 April 2009) sang.", "1990", "5 April 2009"),
         ("Ada Orme was born in 1920.", "Ada Orme (1922, New Ribe – 2009, Aarhus) sang.", "1920", "1922"),
         ("Samir Halwani died in 2003.", SAMIR, "2003", "30 أغسطس 2006"),
+        ("توفي سمير الحلواني عام 2003.", "Samir Halwani (1911-2006) was a writer.", "2003", "2006"),
         ("Brask died in 2005.", HANNA, "2005", "2009"),
         ("Clara Voss died in 1985.", "Clara Voss (d. 1987) was a painter.", "1985", "1987"),
     ],

@@ -105,6 +105,10 @@ OTHER_MATTERS = [
         "en",
         "A storm took the roofs off 84 houses in the village.",
     ),
+    # Opposite words of different times.
+    ("en", "The school of Norby opened in 1905.", "en", "The school of Norby closed in 1950."),
+    ("ar", "توفي النحات عام 1950.", "ar", "ولد النحات عام 1905."),
+    ("ar", "ارتفعت الرسوم عام 2019.", "en", "Fees fell in 2020."),
 ]
 
 
