@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.compare import Relation, compare, day_range
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import Word
@@ -42,3 +42,11 @@ def at_other_times(stated: Sequence[TypedFact], found: Sequence[TypedFact]) -> b
     if not stated or not found:
         return False
     return all(compare(one, other) is Relation.CONFLICTS for one in stated for other in found)
+
+
+def comes_before(earlier: Sequence[TypedFact], later: Sequence[TypedFact]) -> bool:
+    """Whether the last day of the ones is before the first of the others, as far as they tell a year."""
+    ends, starts = ([day_range(str(date.value)) for date in dates] for dates in (earlier, later))
+    if not ends or not starts or None in ends or None in starts:
+        return False
+    return max(end[1] for end in ends if end) < min(start[0] for start in starts if start)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from factcheck.agreement.dating import at_other_times, dated_word, dates_of
+from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_of
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
@@ -16,6 +16,7 @@ from factcheck.language.opposites import SignedWord, signed_words
 from factcheck.language.words import Word
 
 _REACH = 3
+_HAS_AN_END = frozenset({"life", "beginning"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
 # Whose days a text gives in brackets, with a dash between them, was born and has died: "born" tells then of neither.
@@ -124,10 +125,19 @@ def _opposition(
     of_one_time = [
         (one, other)
         for one, other in pairs
-        if not at_other_times(_dates(one, stated, statement), _dates(other, found, passage))
+        if not _may_both_be(concept, one.sign, _dates(one, stated, statement), _dates(other, found, passage))
     ]
     one, other = (of_one_time or pairs)[0]
     return Opposition(concept, False, _place(statement, one.word), _place(passage, other.word), not of_one_time)
+
+
+def _may_both_be(concept: str, sign: int, stated: Sequence[TypedFact], found: Sequence[TypedFact]) -> bool:
+    """Whether opposite words, the statement's of that sign, are of times that leave room for both.
+
+    What began in 1963 did not end in 1962.
+    """
+    start, end = (stated, found) if sign > 0 else (found, stated)
+    return at_other_times(stated, found) and not (concept in _HAS_AN_END and comes_before(end, start))
 
 
 def _dates(signed: SignedWord, others: Sequence[SignedWord], reading: Reading) -> list[TypedFact]:
@@ -139,8 +149,10 @@ def of_opposed_events(statement: Reading, stated: TypedFact, passage: Reading, f
     if stated.kind != "date" or found.kind != "date":
         return False
     one, other = _signs_dated(statement, stated), _signs_dated(passage, found)
-    same = [one[concept] == other[concept] for concept in one.keys() & other.keys()]
-    return bool(same) and not any(same)
+    shared = one.keys() & other.keys()
+    return bool(shared) and all(
+        one[concept] != other[concept] and _may_both_be(concept, one[concept], [stated], [found]) for concept in shared
+    )
 
 
 def _signs_dated(reading: Reading, date: TypedFact) -> dict[str, int]:

@@ -116,6 +116,10 @@ def test_opposites_of_different_times_deny_nothing(statement: str, language: str
         ("Fees rose.", "Fees fell in 2020."),
         ("Fees rose in 2019.", "Fees fell; the ferry of 2020 was late."),
         ("ارتفعت الرسوم عام 2019.", "انخفضت الرسوم عام 2019."),
+        # What has not begun has not ended.
+        ("The ferry stopped in 1962.", "The ferry was founded in 1963."),
+        ("Ivo Kern was born in 1905.", "Ivo Kern died in May 1904."),
+        ("توفي سامر الحداد عام 1900.", "ولد سامر الحداد عام 1905."),
     ],
 )
 def test_opposites_that_may_be_of_one_time_deny_each_other(statement: str, passage: str) -> None:
