@@ -70,7 +70,7 @@ _ARABIC_SUBJECTS = (
     rf"(?<!\w)[وف]?{_ARABIC_TOLD}(?:\s+ال\w+){{0,3}}\s+@(?!\w)",
     rf"(?<!\w)@{_BRACKET}(?:،?\s+(?:الذي|التي|قد))?\s+{_ARABIC_TOLD}",
     rf"\A\W*(?:ال\w+\s+){{0,2}}@{_BRACKET}(?:\s+{_NOT_OTHERS}\w+){{1,3}}،?\s+{_ARABIC_TOLD}",
-    rf"\A\W*(?:ال\w+\s+){{0,2}}@(?!\w)(?P<between>.*)\sو{_ARABIC_TOLD}",
+    rf"\A\W*(?:{_NOT_OTHERS}\w+\s+)?(?:ال\w+\s+){{0,2}}@(?!\w)(?P<between>.*)\sو{_ARABIC_TOLD}",
 )
 _ARABIC_SUBJECT_FILLED = rf"(?:\s+(?!و){_NOT_OTHERS}[^\W\d_]+){{0,6}}\s*"
 _ARABIC_OBJECT = re.compile(rf"(?<!\w)(?:{_ARABIC_RELATIVE})\s+(?:ال\w+\s+){{0,2}}\Z")

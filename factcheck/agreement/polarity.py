@@ -145,21 +145,33 @@ def _dates(signed: SignedWord, others: Sequence[SignedWord], reading: Reading) -
 
 
 def of_opposed_events(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
-    """Whether two dates are told of opposed words, as 1905 in "opened in 1905" and 1950 in "closed in 1950"."""
+    """Whether two dates are told of opposed words, as 1905 in "opened in 1905" and 1950 in "closed in 1950".
+
+    Not where the nearest words of both say the same: "the first bridge opened in 1905", "the last one opened in 1950".
+    """
     if stated.kind != "date" or found.kind != "date":
         return False
-    one, other = _signs_dated(statement, stated), _signs_dated(passage, found)
-    shared = one.keys() & other.keys()
-    return bool(shared) and all(
-        one[concept] != other[concept] and _may_both_be(concept, one[concept], [stated], [found]) for concept in shared
-    )
+    one, other = _signs(statement, stated), _signs(passage, found)
+    opposed = (concept for concept in one.keys() & other.keys() if one[concept] != other[concept])
+    if not any(_may_both_be(concept, one[concept], [stated], [found]) for concept in opposed):
+        return False
+    return not _nearest(statement, stated) & _nearest(passage, found)
 
 
-def _signs_dated(reading: Reading, date: TypedFact) -> dict[str, int]:
-    """By concept, the sign of the word that a date is told of."""
+def _signs(reading: Reading, date: TypedFact) -> dict[str, int]:
+    """By concept, the sign of its word that a date is told of."""
+    signs: dict[str, int] = {}
+    for concept, signed in _by_concept(reading).items():
+        word = dated_word(reading, date, [each.word for each in signed])
+        signs.update((concept, _sign(each, reading)) for each in signed if each.word == word)
+    return signs
+
+
+def _nearest(reading: Reading, date: TypedFact) -> frozenset[tuple[str, int]]:
+    """Concept and sign of the one word, of whatever concept, that a date is told of."""
     signed = [each for group in _by_concept(reading).values() for each in group]
     word = dated_word(reading, date, [each.word for each in signed])
-    return {each.concept: _sign(each, reading) for each in signed if each.word == word}
+    return frozenset((each.concept, _sign(each, reading)) for each in signed if each.word == word)
 
 
 def _sign(signed: SignedWord, reading: Reading) -> int:

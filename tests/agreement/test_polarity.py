@@ -128,6 +128,18 @@ def test_opposites_that_may_be_of_one_time_deny_each_other(statement: str, passa
     assert any(opposition.denies for opposition in pair.oppositions)
 
 
+def test_other_words_between_part_no_opposites() -> None:
+    (answer,) = compared("Sund won the cup in 1998.", "en", "Sund lost the cup final in 2002.", "en").values
+    assert answer.relation is None
+
+
+def test_dates_of_what_is_told_alike_contradict() -> None:
+    (answer,) = compared("The first ferry sailed in 1905.", "en", "The last ferry sailed in 1950.", "en").values
+    assert answer.relation is None
+    (answer,) = compared("The first ferry opened in 1905.", "en", "The last ferry opened in 1950.", "en").values
+    assert answer.relation is Relation.CONFLICTS
+
+
 def test_a_date_belongs_to_its_own_word() -> None:
     (answer,) = compared("The ferry closed in 1950.", "en", "The ferry opened in 1905 and closed in 1960.", "en").values
     assert answer.found is not None
