@@ -12,6 +12,11 @@ from factcheck.language.words import Word
 
 _SENTENCE = re.compile(r"[.;!?؟؛](?:\s|\Z)")
 _BREAK = re.compile(r"[,،:]|\b(?:and|but|while|when|before|after)\b|(?<!\w)(?:و[^\W\d_]*|ثم|بينما|قبل|بعد)(?!\w)", re.I)
+# "The elections of October 1919", "the 1919 elections": which of several, not when something was done to them.
+_OF = re.compile(r"\bof\s+(?:the\s+)?\Z", re.I)
+_THE = re.compile(r"\b(?:(?<!in\s)(?<!during\s)the|its|their|his|her)\s+\Z", re.I)
+_NEAR = 24
+_NOUN = re.compile(r"\s+[^\W\d_]")
 
 
 def dates_of(reading: Reading, word: Word, others: Sequence[Word]) -> Iterator[TypedFact]:
@@ -24,9 +29,12 @@ def dates_of(reading: Reading, word: Word, others: Sequence[Word]) -> Iterator[T
 def dated_word(reading: Reading, date: TypedFact, words: Sequence[Word]) -> Word | None:
     """The one of `words` that a date is told of, in its own sentence.
 
-    The last before it, unless something else begins between the two ("began, and in 1918 it ended").
+    The last before it, unless something else begins between the two ("began, and in 1918 it ended"). None where the
+    date only tells which thing is meant.
     """
-    text = reading.text
+    text, near = reading.text, max(0, date.start - _NEAR)
+    if _OF.search(text, near, date.start) or (_THE.search(text, near, date.start) and _NOUN.match(text, date.end)):
+        return None
     before = [word for word in words if word.end <= date.start and not _SENTENCE.search(text, word.end, date.start)]
     behind = [word for word in words if word.start >= date.end and not _SENTENCE.search(text, date.end, word.start)]
     last = max(before, key=lambda word: word.end, default=None)

@@ -116,6 +116,9 @@ def test_opposites_of_different_times_deny_nothing(statement: str, language: str
         ("Fees rose.", "Fees fell in 2020."),
         ("Fees rose in 2019.", "Fees fell; the ferry of 2020 was late."),
         ("ارتفعت الرسوم عام 2019.", "انخفضت الرسوم عام 2019."),
+        # Which elections, not when they were postponed.
+        ("Sund refused to hold the elections of October 1919.", "In June 1919 Sund agreed to hold the elections."),
+        ("Sund refused to hold the 1919 elections.", "In June 1918 Sund agreed to hold the elections."),
         # What has not begun has not ended.
         ("The ferry stopped in 1962.", "The ferry was founded in 1963."),
         ("Ivo Kern was born in 1905.", "Ivo Kern died in May 1904."),
