@@ -12,7 +12,7 @@ from factcheck.agreement.compare import COUNTING, Relation, compare, compare_fig
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.metonyms import is_state, located, same_power
-from factcheck.agreement.polarity import of_opposed_events
+from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
@@ -128,6 +128,10 @@ class _Texts:
         return term.known or not self.across
 
     @cached_property
+    def opposed(self) -> OpposedEvents:
+        return OpposedEvents(self.statement, self.passage)
+
+    @cached_property
     def same_figure(self) -> bool:
         """Whether the passage states one of the statement's amounts exactly: then it tells of the same occasion."""
         amounts = {str(fact.value) for fact in self.statement.values if fact.kind != "date"}
@@ -211,8 +215,7 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
 
 def _may_differ(stated: TypedFact, found: TypedFact, both: _Texts) -> bool:
     """Whether the two are of one thing, so that the one cannot be true if the other is."""
-    texts = both.statement, stated, both.passage, found
-    return of_one_part(*texts) and not of_opposed_events(*texts)
+    return of_one_part(both.statement, stated, both.passage, found) and not both.opposed.include(stated, found)
 
 
 def _place(pairing: Pairing) -> tuple[int, int, bool]:

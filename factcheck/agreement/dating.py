@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factcheck.agreement.compare import Relation, compare, day_range
 from factcheck.agreement.reading import Reading
@@ -19,11 +19,14 @@ _NEAR = 24
 _NOUN = re.compile(r"\s+[^\W\d_]")
 
 
-def dates_of(reading: Reading, word: Word, others: Sequence[Word]) -> Iterator[TypedFact]:
-    """The dates told of a word rather than of one of the `others`."""
+def dates_by_word(reading: Reading, words: Sequence[Word]) -> dict[Word, list[TypedFact]]:
+    """The dates told of each of `words` rather than of another of them."""
+    told: dict[Word, list[TypedFact]] = {word: [] for word in words}
     for date in reading.values:
-        if date.kind == "date" and dated_word(reading, date, others) == word:
-            yield date
+        word = dated_word(reading, date, words) if date.kind == "date" else None
+        if word is not None:
+            told[word].append(date)
+    return told
 
 
 def dated_word(reading: Reading, date: TypedFact, words: Sequence[Word]) -> Word | None:
@@ -35,10 +38,10 @@ def dated_word(reading: Reading, date: TypedFact, words: Sequence[Word]) -> Word
     text, near = reading.text, max(0, date.start - _NEAR)
     if _OF.search(text, near, date.start) or (_THE.search(text, near, date.start) and _NOUN.match(text, date.end)):
         return None
-    before = [word for word in words if word.end <= date.start and not _SENTENCE.search(text, word.end, date.start)]
-    behind = [word for word in words if word.start >= date.end and not _SENTENCE.search(text, date.end, word.start)]
-    last = max(before, key=lambda word: word.end, default=None)
-    following = min(behind, key=lambda word: word.start, default=None)
+    last = max((word for word in words if word.end <= date.start), key=lambda word: word.end, default=None)
+    following = min((word for word in words if word.start >= date.end), key=lambda word: word.start, default=None)
+    last = None if last is None or _SENTENCE.search(text, last.end, date.start) else last
+    following = None if following is None or _SENTENCE.search(text, date.end, following.start) else following
     if last is None or following is None:
         return last or following
     parted = _BREAK.search(text, last.end, date.start) and not _BREAK.search(text, date.end, following.start)

@@ -15,7 +15,7 @@ from factcheck.agreement.align import Pairing, may_displace
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
-from factcheck.agreement.polarity import of_opposed_events
+from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
@@ -140,7 +140,12 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
     """
     unmet = [value.stated for value in pair.values if value.relation is not Relation.AGREES]
     free = _unanswered(pair)
-    of_one = [(stated, found) for stated, found in product(unmet, free) if _of_one_part(pair, stated, found)]
+    opposed = OpposedEvents(pair.statement, pair.passage)
+    of_one = [
+        (stated, found)
+        for stated, found in product(unmet, free)
+        if _of_one_part(pair, stated, found) and not opposed.include(stated, found)
+    ]
     for stated, found in of_one:
         if compare(stated, found) is Relation.CONFLICTS:
             yield Pairing(stated, found, Relation.CONFLICTS)
@@ -166,7 +171,7 @@ def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
     texts = pair.statement, stated, pair.passage, found
-    return of_one_part(*texts) and of_one_event(*texts) and not of_opposed_events(*texts)
+    return of_one_part(*texts) and of_one_event(*texts)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:

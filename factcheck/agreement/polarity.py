@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
 
-from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_of
+from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_by_word
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
@@ -122,13 +123,16 @@ def _opposition(
         same_word_for_word = both_negate and one.sign == other.sign
         if same_word_for_word or _sign(one, statement) == _sign(other, passage):
             return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
-    of_one_time = [
-        (one, other)
-        for one, other in pairs
-        if not _may_both_be(concept, one.sign, _dates(one, stated, statement), _dates(other, found, passage))
-    ]
-    one, other = (of_one_time or pairs)[0]
-    return Opposition(concept, False, _place(statement, one.word), _place(passage, other.word), not of_one_time)
+    told, others = (
+        dates_by_word(reading, [each.word for each in signed])
+        for reading, signed in ((statement, stated), (passage, found))
+    )
+    of_one_time = (
+        pair for pair in pairs if not _may_both_be(concept, pair[0].sign, told[pair[0].word], others[pair[1].word])
+    )
+    first = next(of_one_time, None)
+    one, other = first or pairs[0]
+    return Opposition(concept, False, _place(statement, one.word), _place(passage, other.word), first is None)
 
 
 def _may_both_be(concept: str, sign: int, stated: Sequence[TypedFact], found: Sequence[TypedFact]) -> bool:
@@ -140,38 +144,55 @@ def _may_both_be(concept: str, sign: int, stated: Sequence[TypedFact], found: Se
     return at_other_times(stated, found) and not (concept in _HAS_AN_END and comes_before(end, start))
 
 
-def _dates(signed: SignedWord, others: Sequence[SignedWord], reading: Reading) -> list[TypedFact]:
-    return list(dates_of(reading, signed.word, [other.word for other in others]))
+@dataclass(frozen=True)
+class OpposedEvents:
+    """Which dates of two texts are told of opposed words, as 1905 in "opened in 1905" and 1950 in "closed in 1950"."""
+
+    statement: Reading
+    passage: Reading
+
+    @cached_property
+    def _told(self) -> tuple[dict[TypedFact, _Told], dict[TypedFact, _Told]]:
+        return _told_of_dates(self.statement), _told_of_dates(self.passage)
+
+    def include(self, stated: TypedFact, found: TypedFact) -> bool:
+        """Whether these two are such dates.
+
+        Not where the nearest words of both say the same: "the first bridge opened in 1905", "the last opened in 1950".
+        """
+        if stated.kind != "date" or found.kind != "date":
+            return False
+        one, other = self._told[0].get(stated), self._told[1].get(found)
+        if one is None or other is None or one.nearest & other.nearest:
+            return False
+        opposed = (
+            concept for concept in one.signs.keys() & other.signs.keys() if one.signs[concept] != other.signs[concept]
+        )
+        return any(_may_both_be(concept, one.signs[concept], [stated], [found]) for concept in opposed)
 
 
-def of_opposed_events(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
-    """Whether two dates are told of opposed words, as 1905 in "opened in 1905" and 1950 in "closed in 1950".
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a date is told of: by concept, the sign of its word; and concepts and signs of the nearest word of all."""
 
-    Not where the nearest words of both say the same: "the first bridge opened in 1905", "the last one opened in 1950".
-    """
-    if stated.kind != "date" or found.kind != "date":
-        return False
-    one, other = _signs(statement, stated), _signs(passage, found)
-    opposed = (concept for concept in one.keys() & other.keys() if one[concept] != other[concept])
-    if not any(_may_both_be(concept, one[concept], [stated], [found]) for concept in opposed):
-        return False
-    return not _nearest(statement, stated) & _nearest(passage, found)
+    signs: dict[str, int]
+    nearest: frozenset[tuple[str, int]]
 
 
-def _signs(reading: Reading, date: TypedFact) -> dict[str, int]:
-    """By concept, the sign of its word that a date is told of."""
-    signs: dict[str, int] = {}
-    for concept, signed in _by_concept(reading).items():
-        word = dated_word(reading, date, [each.word for each in signed])
-        signs.update((concept, _sign(each, reading)) for each in signed if each.word == word)
-    return signs
-
-
-def _nearest(reading: Reading, date: TypedFact) -> frozenset[tuple[str, int]]:
-    """Concept and sign of the one word, of whatever concept, that a date is told of."""
-    signed = [each for group in _by_concept(reading).values() for each in group]
-    word = dated_word(reading, date, [each.word for each in signed])
-    return frozenset((each.concept, _sign(each, reading)) for each in signed if each.word == word)
+def _told_of_dates(reading: Reading) -> dict[TypedFact, _Told]:
+    grouped = _by_concept(reading)
+    signed = [each for group in grouped.values() for each in group]
+    signs = {each: _sign(each, reading) for each in signed}
+    told = {}
+    for date in reading.values if signed else ():
+        if date.kind == "date":
+            nearest = dated_word(reading, date, [each.word for each in signed])
+            own = {concept: dated_word(reading, date, [each.word for each in grouped[concept]]) for concept in grouped}
+            told[date] = _Told(
+                {each.concept: sign for each, sign in signs.items() if own[each.concept] == each.word},
+                frozenset((each.concept, sign) for each, sign in signs.items() if each.word == nearest),
+            )
+    return told
 
 
 def _sign(signed: SignedWord, reading: Reading) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from factcheck.agreement.compare import Relation
@@ -148,3 +150,10 @@ def test_a_date_belongs_to_its_own_word() -> None:
     assert answer.found is not None
     assert answer.found.text == "1960"
     assert answer.relation is Relation.CONFLICTS
+
+
+def test_many_opposites_and_dates_take_no_longer_than_they_are() -> None:
+    fees = "".join(f"Fees {{}} in {year}, " for year in range(1900, 1940))
+    started = time.process_time()
+    compared(fees.format(*["rose"] * 40), "en", fees.replace("19", "18").format(*["fell"] * 40), "en")
+    assert time.process_time() - started < 5
