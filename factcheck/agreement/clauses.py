@@ -1,0 +1,154 @@
+"""The words, names and dates that go with each value of a text: those of its own clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.agreement.concepts import is_event
+from factcheck.agreement.deed_words import PARTICIPLE
+from factcheck.agreement.matter import keys_of
+from factcheck.agreement.reading import Reading
+from factcheck.language.facts import TypedFact
+from factcheck.language.normalise import fold
+from factcheck.language.number_words import NUMBER_WORDS
+from factcheck.language.words import Word, content_words, outside
+
+_BREAK = {
+    "en": re.compile(
+        r"[,;:.!?()](?=\s|\Z)|[()]"
+        r"|\b(?:and|but|while|whereas|then|when|after|before|which|who|that|as|since|until)\b",
+        re.IGNORECASE,
+    ),
+    "ar": re.compile(
+        r"[،؛:.!?؟()](?=\s|\Z)|[()]|(?<!\w)(?:ثم|بينما|فيما|لكن|حيث|عندما|بعد|قبل|منذ|حتى)(?!\w)|(?<!\w)[وف](?=\w{3,})"
+    ),
+}
+_END = re.compile(r"[.;!?؟؛](?:\s|\Z)")
+_PREPOSITION = r"(?:\b(?:to|from|by|at|in|of|on)|(?<!\w)(?:إلى|من|في))\s+"
+_LEADS_IN = re.compile(rf"{_PREPOSITION}(?:(?!{_PREPOSITION})\S+\s+){{0,2}}\Z", re.IGNORECASE)
+# Behind a joining word an Arabic verb stands first, and without an article or a suffix.
+_ARABIC_VERB = re.compile(r"[وف]?(?!ال)\w{2,}(?:ت|(?<!ه)(?<!ها)(?<!هم)(?<!ة))\Z")
+_AMOUNTS = frozenset({"number", "count", "duration", "money"})
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a name or a date that goes with a value."""
+
+    keys: frozenset[str]
+    start: int
+    is_name: bool = False
+    is_date: bool = False
+    is_verb: bool = False
+
+    def is_among(self, others: Sequence[Token]) -> bool:
+        """Whether one of the others says the same."""
+        return any(self.keys & other.keys for other in others)
+
+
+class Clauses:
+    """A text's clauses as its values see them; each is looked for once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._clauses: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def tokens(self, kind: str) -> list[Token]:
+        """Words and names, what is counted too, and dates where values of another kind are looked at."""
+        return self._words if kind == "date" else [*self._words, *self._dates]
+
+    def own(self, value: TypedFact) -> list[Token]:
+        """What stands in the value's own clause."""
+        start, end = self._clause(value)
+        return [token for token in self.tokens(value.kind) if start <= token.start < end]
+
+    def implied(self, value: TypedFact) -> list[Token]:
+        """What stands there and what it leaves out."""
+        own = self.own(value)
+        return [*own, *self._left_out(value, own)]
+
+    def _left_out(self, value: TypedFact, own: Sequence[Token]) -> Iterator[Token]:
+        """What a clause without a verb takes over from those before it: "founded in 1950, the university in 1971"."""
+        if any(token.is_verb for token in own):
+            return
+        named, dated = any(token.is_name for token in own), any(token.is_date for token in own)
+        start = self._clause(value)[0]
+        since = max((match.end() for match in _END.finditer(self._reading.text, 0, start)), default=0)
+        for token in self.tokens(value.kind):
+            if since <= token.start < start and not (token.is_name and named) and not (token.is_date and dated):
+                yield token
+
+    def _clause(self, value: TypedFact) -> tuple[int, int]:
+        place = value.start, value.end
+        if place not in self._clauses:
+            self._clauses[place] = self._find_clause(value)
+        return self._clauses[place]
+
+    def _find_clause(self, value: TypedFact) -> tuple[int, int]:
+        text = self._reading.text
+        alike = [other for other in self._reading.values if are_alike(other, value)]
+        breaks = [*self._breaks, *(_lead_in(text, other) for other in alike if self._is_second(alike, other))]
+        before = max((place for place in breaks if place <= value.start), default=0)
+        after = min((place for place in breaks if place >= value.end), default=len(text))
+        return before, after
+
+    def _is_second(self, alike: Sequence[TypedFact], value: TypedFact) -> bool:
+        """Whether another value of its kind stands before it in one clause: "slowed to 7.2 % from 7.8 %"."""
+        before = [other for other in alike if other.end <= value.start]
+        return bool(before) and not any(before[-1].end <= place <= value.start for place in self._breaks)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        taken = [(fact.start, fact.end) for fact in self._reading.values]
+        found = _BREAK[self._reading.language].finditer(self._reading.text)
+        spans = (match.span() for match in found)
+        return [start for start, end in spans if not any(first < end and start < last for first, last in taken)]
+
+    @cached_property
+    def _dates(self) -> list[Token]:
+        dates = (value for value in self._reading.values if value.kind == "date")
+        return [Token(frozenset({f"date:{date.value}"}), date.start, is_date=True) for date in dates]
+
+    @cached_property
+    def _words(self) -> list[Token]:
+        text = self._reading.text
+        values = [(value.start, value.end) for value in self._reading.values if value.kind != "count"]
+        words = outside(content_words(text), values)
+        return [self._token(word) for word in words if not _is_number(text[word.start : word.end])]
+
+    def _token(self, word: Word) -> Token:
+        reading = self._reading
+        keys, text = keys_of(reading.text, [word]), reading.text[word.start : word.end]
+        if any(name.fact.start <= word.start and word.end <= name.fact.end for name in reading.names):
+            return Token(keys, word.start, is_name=True)
+        is_verb = any(map(is_event, keys)) or bool(text.islower() and PARTICIPLE.fullmatch(text))
+        if reading.language == "ar" and not is_verb:
+            is_verb = word.start in self._breaks and _ARABIC_VERB.match(text) is not None
+        return Token(keys, word.start, is_verb=is_verb)
+
+
+def are_alike(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two values are of one kind, or may be."""
+    return one.kind == other.kind or are_amounts(one, other)
+
+
+def are_amounts(one: TypedFact, other: TypedFact) -> bool:
+    """Whether both are amounts, of which one does not say of what: "and injured 15", "three were killed"."""
+    return {one.kind, other.kind} <= _AMOUNTS and (_is_bare(one) or _is_bare(other))
+
+
+def _is_bare(value: TypedFact) -> bool:
+    return value.kind == "number" or PARTICIPLE.fullmatch(value.text.split()[-1]) is not None
+
+
+def _lead_in(text: str, value: TypedFact) -> int:
+    found = _LEADS_IN.search(text, max(0, value.start - _REACH), value.start)
+    return found.start() if found else value.start
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or fold(word) in NUMBER_WORDS
