@@ -26,9 +26,8 @@ _DEEDS = {
     "teach": "taught teach* tutor* instruct* pupil student درس درست معلم معلمة أستاذ أستاذة",
     "kill": "kill* stab* murder* assassinat* shot قتل قتلت اغتال* طعن*",
 }
-TRANSFER = "deed:transfer"
 _DEED_OF = {f"deed:{deed}": re.compile(_any(forms)) for deed, forms in _DEEDS.items()}
-KNOWN_DEEDS = frozenset(_DEED_OF) | {TRANSFER}
+KNOWN_DEEDS = frozenset(_DEED_OF)
 # What passes from hand to hand, from either side.
 _TRANSFER = re.compile(
     _any(

@@ -14,13 +14,13 @@ from factcheck.agreement.deed_words import (
     MUTUAL,
     PARTICIPLE,
     SAYING,
-    TRANSFER,
     deeds_in,
     tells_a_transfer,
 )
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
 from factcheck.language.normalise import fold
+from factcheck.language.words import outside
 
 Span: TypeAlias = tuple[int, int]
 
@@ -41,6 +41,8 @@ _OF_DEEDS = frozenset({"", "of", "on", "over", "against", "than", "after", "عل
 _BE = re.compile(r"\A\s*,|\b(?:is|was|are|were|became|becomes|be|been)\b|'s\b|’s\b")
 _GENITIVE = re.compile(r"\A['’]s\b")
 _BEFORE_FIRST = {"en": re.compile(r"\b(?:of|by)\s+(?:the\s+)?\Z"), "ar": re.compile(r"(?<!\w)(?:في|علي|عن|ب|الي)\s*\Z")}
+_FROM_FIRST = re.compile(r"(?:\bfrom|(?<!\w)من)\s+(?:the\s+)?\Z")
+_END_OF_SENTENCE = re.compile(r"[.;!?؟؛](?=\s|\Z)")
 _WORDS_BEFORE = re.compile(r"(?:[^\s.;:!?؟؛()،]+\s+){1,4}\Z")
 
 
@@ -111,9 +113,27 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
     return Deed("deed", forward=True, keys=keys) if keys else None
 
 
-def _flow(reading: Reading, first: Span, second: Span, between: str, *, forward: bool) -> Deed:
-    keys = _keys(reading, max(0, first[0] - _LONGEST), second[0])
-    return Deed("flow", forward, keys | {TRANSFER} if tells_a_transfer(between) else keys)
+def _flow(reading: Reading, first: Span, second: Span, between: str, *, forward: bool) -> Deed | None:
+    """What passes from one to the other, where the words say so or lead in both: "from Lyon to Geneva"."""
+    leads = _FROM_FIRST.search(fold(reading.text[: first[0]]))
+    if not leads and not tells_a_transfer(between):
+        return None
+    return Deed("flow", forward, _what_passes(reading, (first, second)))
+
+
+def _what_passes(reading: Reading, parties: Sequence[Span]) -> frozenset[str]:
+    """The words and amounts of the sentence, the two parties apart."""
+    start, end = _sentence(reading.text, parties)
+    words = [word for word in outside(reading.words, parties) if start <= word.start and word.end <= end]
+    amounts = (value for value in reading.values if value.kind != "date" and start <= value.start and value.end <= end)
+    return keys_of(reading.text, words) | {f"value:{value.value}" for value in amounts}
+
+
+def _sentence(text: str, parties: Sequence[Span]) -> Span:
+    first, second = parties
+    start = max((match.end() for match in _END_OF_SENTENCE.finditer(text, 0, first[0])), default=0)
+    end = _END_OF_SENTENCE.search(text, second[1])
+    return start, end.start() if end else len(text)
 
 
 def _words_before(reading: Reading, start: int) -> str:

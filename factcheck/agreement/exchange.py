@@ -65,10 +65,14 @@ def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point)
 
 
 def _same_deed(said: Deed, told: Deed, statement: Reading, passage: Reading) -> bool:
-    """Whether both tell of one deed; in Arabic, where any word may be a name, by a word that is known for it."""
+    """Whether both tell of one deed, or of one thing that passes from one to the other.
+
+    In Arabic, where any word may be a name, a deed has to be known by its word.
+    """
     shared = said.keys & told.keys
-    known = statement.language == passage.language == "ar"
-    return said.kind == told.kind and bool(shared & KNOWN_DEEDS if known else shared)
+    if said.kind == "deed" and statement.language == passage.language == "ar":
+        shared &= KNOWN_DEEDS
+    return said.kind == told.kind and bool(shared)
 
 
 def _hull(one: Span, other: Span) -> Span:

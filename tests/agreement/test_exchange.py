@@ -75,6 +75,8 @@ def test_the_same_from_the_other_side_is_no_exchange(passage: str, statement: st
         ("Salt Wind is the second album of Grey Harbour.", "Salt Wind is an album by Grey Harbour."),
         ("Ada Orme asked Lena Holt to stay.", "'Will you stay?' Lena Holt was asked. Ada Orme waited."),
         ("Norvik acquired Halden, which sued Tarn.", "Halden sued Tarn before Norvik acquired it."),
+        ("Tarn Air ordered 40 jets from Halden.", "Halden won the order for 40 jets from Tarn Air."),
+        ("Ghana got ships from Peru.", "Peru received a loan from Ghana."),
         ("Ghana beat Peru.", "Peru, who had lost to Ghana, went home."),
         ("اجتمع سامر مع كريم في حلب.", "اجتمع كريم مع سامر في حلب."),
         ("غانا وبيرو وقعتا الاتفاق.", "وقعت بيرو وغانا الاتفاق."),
