@@ -31,6 +31,8 @@ _WORDS = (
 _FACTORS = (0.2, 0.5, 0.7, 0.9, 1.1, 1.3, 1.5, 2, 3, 10)
 _NEAR = 12
 _LAST_YEAR = 2030
+_LAST_DAY = 28
+_CENTURY, _LAST_CENTURY = re.compile(r"(?<!\w)(?:century|(?:ال)?قرن)(?!\w)"), 21
 
 
 def change_date(text: str, source: random.Random) -> str | None:
@@ -81,7 +83,8 @@ def _other_day(text: str, source: random.Random) -> str | None:
     match = re.search(r"(?<![\d٠-٩./-])[\d٠-٩]{1,2}(?![\d٠-٩])", text)
     if match is None or not re.search(r"[^\W\d]", text):
         return None
-    day = source.choice([day for day in range(1, 29) if day != int(match[0].translate(_TO_ASCII))])
+    last = _LAST_CENTURY if _CENTURY.search(text) else _LAST_DAY
+    day = source.choice([day for day in range(1, last + 1) if day != int(match[0].translate(_TO_ASCII))])
     rest = re.sub(r"^(?:st|nd|rd|th)\b", "th", text[match.end() :])
     if rest.startswith("th"):
         day = source.choice([day for day in range(4, 20) if day != int(match[0])])

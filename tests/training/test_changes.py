@@ -63,6 +63,13 @@ def test_a_month_behind_a_year_is_not_moved_with_it(seed: int) -> None:
     assert (change_date("1998-02", random.Random(seed)) or "-02").endswith("-02")
 
 
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("text", ["أواخر القرن 19", "late 19th century"])
+def test_no_century_is_of_the_future(text: str, seed: int) -> None:
+    changed = change_date(text, random.Random(seed))
+    assert changed is None or int("".join(filter(str.isdigit, changed))) <= 21
+
+
 @pytest.mark.parametrize("text", ["9,800 million", "12.5%", "٩٫٨ مليار", "five", "خمسة", "120", "1", "3 billion"])
 @pytest.mark.parametrize("seed", range(12))
 def test_a_changed_number_is_never_the_same_and_keeps_its_digits_script(text: str, seed: int) -> None:
