@@ -104,8 +104,7 @@ class Scan:
     ) -> None:
         self._parts, self._query = parts, query
         found = [_nearest_rows(segment, alive, query, limit * _ROWS_PER_PASSAGE) for segment, alive in parts]
-        rows = sorted((-value, passage) for nearest in found for passage, value in zip(*nearest, strict=True))
-        self.nearest = list(dict.fromkeys(passage for _, passage in rows))[:limit]
+        self.nearest = _first_passages(found, limit)
         ordinary = np.zeros(1, np.float32) if sample is None else sample @ query
         self._mean, self._deviation = float(ordinary.mean()), float(ordinary.std()) or 1.0
 
@@ -125,16 +124,25 @@ class Scan:
 
 def _nearest_rows(
     segment: OpenSegment, alive: NDArray[np.bool_], query: Vectors, limit: int
-) -> tuple[list[int], list[float]]:
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Passage and similarity of the live rows nearest to a vector, in no order."""
     if segment.graph is not None:
         rows = segment.graph.search(query, limit).keys.astype(np.int64)
         rows = rows[alive[rows]]
-        return segment.passages[rows].tolist(), (segment.vectors[rows] @ query).tolist()
+        return segment.passages[rows], segment.vectors[rows] @ query
     values = segment.vectors @ query
     values[~alive] = -2.0
     rows = _top(values, min(limit, int(alive.sum())))
-    return segment.passages[rows].tolist(), values[rows].tolist()
+    return segment.passages[rows], values[rows]
+
+
+def _first_passages(found: Sequence[tuple[NDArray[np.int64], NDArray[np.float32]]], limit: int) -> list[int]:
+    """The ids of the nearest passages, nearest first; of passages equally near the lower id."""
+    if not found:
+        return []
+    passages, values = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    nearest = np.lexsort((passages, -values))[: limit * _ROWS_PER_PASSAGE]
+    return list(dict.fromkeys(passages[nearest].tolist()))[:limit]
 
 
 def _top(values: NDArray[np.float32], limit: int) -> NDArray[np.intp]:
