@@ -13,7 +13,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
-from factcheck.language.opposites import SignedWord, signed_words
+from factcheck.language.opposites import SignedWord
 from factcheck.language.words import Word
 
 _REACH = 3
@@ -97,7 +97,7 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
 
 def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
     grouped: dict[str, list[SignedWord]] = {}
-    for found in signed_words(list(reading.words)):
+    for found in reading.signed:
         born_and_died = found.concept == "life" and found.sign > 0 and _LIFE_SPAN.match(reading.text, found.word.end)
         if born_and_died or _CLOSED_AT.match(reading.text, found.word.start):
             continue
@@ -205,7 +205,7 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
 
     Nor is one meant that only says since when ("did not open until 1931"), or that a question has ("could it not?").
     """
-    taken = [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
+    taken = [(signed.word.start, signed.word.end) for signed in reading.signed]
     return [
         negation
         for negation in reading.negations

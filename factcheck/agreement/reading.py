@@ -14,6 +14,7 @@ from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
 from factcheck.language.names import name_keys
+from factcheck.language.opposites import SignedWord, signed_words
 from factcheck.language.words import Word, content_words, outside
 
 Event: TypeAlias = Literal["birth", "death"]
@@ -63,6 +64,11 @@ class Reading:
     events: Mapping[int, Event] = field(default_factory=dict)
     answered: frozenset[int] = frozenset()
     untold: tuple[int, int] | None = None
+
+    @cached_property
+    def signed(self) -> Sequence[SignedWord]:
+        """Its words that have an opposite."""
+        return tuple(signed_words(list(self.words)))
 
     @cached_property
     def term_keys(self) -> frozenset[str]:

@@ -73,9 +73,9 @@ def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
     told = (each for each in pair.oppositions if not each.at_other_times and not _only_negated(each, pair))
     found = list(dict.fromkeys(_from_opposition(each, notes) for each in told))
     if pair.substitution is not None:
-        found.append(_from_substitution(pair.substitution, pair.statement.text, pair.passage.text, notes))
+        found.append(_from_words(pair.substitution, pair, notes.replaced))
     if pair.exchange is not None:
-        found.append(_from_exchange(pair.exchange, pair.statement.text, pair.passage.text, notes))
+        found.append(_from_words(pair.exchange, pair, notes.exchanged))
     if pair.negation is not None:
         found.append(_from_negation(pair.negation, notes))
     return found
@@ -140,25 +140,15 @@ def _from_opposition(opposition: Opposition, notes: Notes) -> Reason:
     )
 
 
-def _from_substitution(replaced: Substitution, statement: str, passage: str, notes: Notes) -> Reason:
-    stated, found = statement[slice(*replaced.stated)], passage[slice(*replaced.found)]
+def _from_words(other: Substitution | Exchange, pair: Comparison, note: str) -> Reason:
+    """The stretches of both texts that differ, in the words of `note`."""
+    stated, found = pair.statement.text[slice(*other.stated)], pair.passage.text[slice(*other.found)]
     return Reason(
         "relation",
         False,
-        ValueSpan(stated, *replaced.stated, stated),
-        ValueSpan(found, *replaced.found, found),
-        notes.replaced.format(stated=stated, found=found),
-    )
-
-
-def _from_exchange(exchange: Exchange, statement: str, passage: str, notes: Notes) -> Reason:
-    stated, found = statement[slice(*exchange.stated)], passage[slice(*exchange.found)]
-    return Reason(
-        "relation",
-        False,
-        ValueSpan(stated, *exchange.stated, stated),
-        ValueSpan(found, *exchange.found, found),
-        notes.exchanged.format(stated=stated, found=found),
+        ValueSpan(stated, *other.stated, stated),
+        ValueSpan(found, *other.found, found),
+        note.format(stated=stated, found=found),
     )
 
 
