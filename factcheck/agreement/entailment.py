@@ -73,8 +73,11 @@ class CrossEncoder:
         encodings = self._tokenizer.encode_batch([(_encodable(passage), _encodable(said)) for passage, said in pairs])
         if len(encodings) == 1:
             return [self._run(encodings[0])]
+        # The longest first: a long one at the end would leave the other processors without work.
+        order = sorted(range(len(encodings)), key=lambda place: -len(encodings[place]))
         with ThreadPoolExecutor(self._threads) as pool:
-            return list(pool.map(self._run, encodings))
+            scores = dict(zip(order, pool.map(self._run, (encodings[place] for place in order)), strict=True))
+        return [scores[place] for place in range(len(encodings))]
 
     def _run(self, encoding: Encoding) -> list[float]:
         given = {

@@ -59,10 +59,15 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
     quotes = zip(compared, (quote for _, quote in pairs), strict=True)
     passages = [with_context(replace(quote, text=tell(pair.passage, pair.statement))) for pair, quote in quotes]
-    scores = model.logits([(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)])
-    but_for = _score_but_for(passages, compared, model)
-    rows = enumerate(zip(compared, passages, scores, strict=True))
-    return [_scored(pair, passage, row, but_for.get(place)) for place, (pair, passage, row) in rows]
+    but_for = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
+    # All in one call, which keeps every processor busy to the end.
+    read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
+    scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
+    borne_out = {
+        place: _bearing(compared[place], softmax(row)) for place, row in zip(but_for, scores[len(read) :], strict=True)
+    }
+    rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
+    return [_scored(pair, passage, row, borne_out.get(place)) for place, (pair, passage, row) in rows]
 
 
 def _scored(pair: Comparison, passage: str, scores: Sequence[float], but_for: float | None) -> Scored:
@@ -70,13 +75,6 @@ def _scored(pair: Comparison, passage: str, scores: Sequence[float], but_for: fl
     if pair.exchange is not None and (but_for is None or but_for < _BORNE_OUT):
         return Scored(replace(pair, exchange=None), passage, scores, None)
     return Scored(pair, passage, scores, but_for)
-
-
-def _score_but_for(passages: Sequence[str], compared: Sequence[Comparison], model: EntailmentModel) -> dict[int, float]:
-    """By place, how likely a passage bears out all but the one value that differs."""
-    said = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
-    scores = model.logits([(passages[place], other) for place, other in said.items()])
-    return {place: _bearing(compared[place], softmax(row)) for place, row in zip(said, scores, strict=True)}
 
 
 def _bearing(pair: Comparison, chances: Mapping[Stance, float]) -> float:

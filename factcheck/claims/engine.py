@@ -17,8 +17,9 @@ from factcheck.claims.retrieval import SETTINGS as RETRIEVAL
 from factcheck.claims.verdict import VerdictSettings
 from sources.search.cross_lingual import cross_lingual_sha256
 from sources.search.encoder import model_sha256
+from sources.search.engine import current_view
 from sources.search.english import english_sha256
-from sources.search.retrieve import FUSION, corpus_counts
+from sources.search.retrieve import FUSION
 
 
 def entailment_model() -> CrossEncoder:
@@ -33,8 +34,8 @@ def engine_identity() -> dict[str, Any]:
 
 def corpus_identity(generation: int) -> dict[str, Any]:
     """The generation of the index that was read, and how much was in it."""
-    counts = corpus_counts()
-    return {"generation": generation, "documents": counts["documents"], "passages": counts["passages"]}
+    documents, passages = current_view().keywords.counts
+    return {"generation": generation, "documents": documents, "passages": passages}
 
 
 @lru_cache(maxsize=1)

@@ -61,11 +61,17 @@ class _Token:
 
 def find_numbers(reading: Reading) -> list[Number]:
     """The numbers of a text in order; codes (`T-34`), times, ordinals and reference marks are none."""
+    return list(_numbers_of(reading.text))
+
+
+# Dates that are told by a distance need them as well as quantities do.
+@lru_cache(maxsize=64)
+def _numbers_of(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for number in (_as_said(reading.text, each) for run in _runs(reading.text) for each in _parse(run)):
-        if (not found or found[-1].end < number.end) and not _WROTE.match(reading.text, number.start):
+    for number in (_as_said(text, each) for run in _runs(text) for each in _parse(run)):
+        if (not found or found[-1].end < number.end) and not _WROTE.match(text, number.start):
             found.append(number)
-    return list(with_parts(reading.text, found))
+    return tuple(with_parts(text, found))
 
 
 def _as_said(text: str, number: Number) -> Number:
@@ -96,7 +102,7 @@ def _runs(text: str) -> Iterator[list[_Token]]:
         if word in _JOINING:
             joined = True
             continue
-        token = None if start in marks else _token(text, word, start, joined)
+        token = None if start in marks or _is_plain(word) else _token(text, word, start, joined)
         joined = False
         if run and (token is None or not _goes_on(text, run[-1], token)):
             yield run
@@ -105,6 +111,11 @@ def _runs(text: str) -> Iterator[list[_Token]]:
             run.append(token)
     if run:
         yield run
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word cannot be of a number: most are not, and soon told."""
+    return word[0] > "9" and word.isascii() and word not in NUMBER_WORDS and word != "m"
 
 
 def _goes_on(text: str, last: _Token, token: _Token) -> bool:

@@ -73,12 +73,26 @@ _IN_ARABIC = re.compile(
 )
 
 
+# How every English ordinal ends: the pattern would look for one at each letter.
+_ENDINGS = frozenset(
+    {word[-4:] for word in _ENGLISH}
+    | {f"{digit}{ending}" for digit in range(10) for ending in ("st", "nd", "rd", "th")}
+)
+
+
 def find_ranks(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """Start and end in the folded text, and the rank."""
-    for pattern, known in ((_IN_ENGLISH, _ENGLISH), (_IN_ARABIC, _ARABIC)):
+    for pattern, known in _patterns(reading.text):
         for match in pattern.finditer(reading.text):
             group = match.lastgroup or ""
             written = " ".join(match[group].split())
             if _AFTER_TENS.search(reading.text, max(0, match.start(group) - 8), match.start(group)):
                 continue
             yield *match.span(group), known.get(written) or int(re.sub(r"\D", "", written))
+
+
+def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], dict[str, int]]]:
+    if any(ending in text for ending in _ENDINGS):
+        yield _IN_ENGLISH, _ENGLISH
+    if not text.isascii():
+        yield _IN_ARABIC, _ARABIC

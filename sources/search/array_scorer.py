@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from math import log
 from typing import Any, NamedTuple
 
@@ -73,7 +74,8 @@ class Snapshot:
         self._passages = _joined([part.passages for part in parts])
         self._digests = _joined([part.digests for part in parts])
         self._languages = _joined([part.languages for part in parts])
-        self._adjacency = _Adjacency(self._passages, _joined([part.documents for part in parts]))
+        self._documents = _joined([part.documents for part in parts])
+        self._adjacency = _Adjacency(self._passages, self._documents)
         self._alive = np.ones(self._size, np.bool_)
         self._alive[[number for number in range(self._size) if reader.is_deleted(number)]] = False
         self._norms = {field: self._length_norms(reader, field) for field in FIELDS}
@@ -83,6 +85,11 @@ class Snapshot:
     def passages(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Ids and digests of all passages that can be found, in index order."""
         return self._passages[self._alive], self._digests[self._alive]
+
+    @cached_property
+    def counts(self) -> tuple[int, int]:
+        """How many documents and passages can be found."""
+        return len(np.unique(self._documents[self._alive])), int(self._alive.sum())
 
     def search(self, field: str, terms: Mapping[str, float], limit: int, language: int | None = None) -> Ranked:
         """The `limit` best passages for weighted terms; ties go to the earlier in the index.

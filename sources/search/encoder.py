@@ -56,7 +56,8 @@ class Encoder:
 
         A statement both asks and tells, so it is read as a query and as a passage, and the two are averaged.
         """
-        summed = self._encode([f"query: {text}" for text in texts]) + self.encode_passages(texts)
+        asked, told = (f"query: {text}" for text in texts), (f"passage: {text}" for text in texts)
+        summed = self._encode([*asked, *told]).reshape(2, len(texts), -1).sum(axis=0)
         return np.asarray(summed / np.linalg.norm(summed, axis=1, keepdims=True), dtype=np.float32)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:

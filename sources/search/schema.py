@@ -13,7 +13,7 @@ from whoosh import columns, fields, formats
 from whoosh.analysis import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 # Builds from this version on hold vectors as they would be made today; one may lack a space.
 VECTORS_SINCE = 6
 # Postings in one block of a posting list: long ones, for the scorer reads every list as a whole.

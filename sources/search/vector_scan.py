@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from usearch.index import Index
 
-from sources.search.vectors import Manifest, Vectors, VectorSegment, open_graph, open_rows, open_vectors
+from sources.search.coarse import Coarse, coarse_similarities
+from sources.search.vectors import Manifest, Vectors, VectorSegment, open_coarse, open_graph, open_rows, open_vectors
 
 # Rows, evenly spread, from which the ordinary similarity of a query to a language's passages is estimated.
 _SAMPLE = 2048
+# Below every similarity.
+_DEAD = -2.0
 # So many rows are looked at for each passage wanted, since several may belong to one passage.
 _ROWS_PER_PASSAGE = 4
 
@@ -25,6 +29,7 @@ class OpenSegment:
         self.passages, self.digests = open_rows(directory, segment).T
         self.vectors: Vectors = open_vectors(directory, segment, dimensions)
         self.graph: Index | None = open_graph(directory, segment, dimensions)
+        self.coarse: Coarse | None = open_coarse(directory, segment, dimensions)
         self._order = np.argsort(self.passages, kind="stable")
         self._sorted = self.passages[self._order]
 
@@ -35,6 +40,10 @@ class OpenSegment:
         places = np.repeat(np.arange(len(passages)), counts)
         within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
         return self._order[np.repeat(starts, counts) + within], places
+
+
+# A segment and which of its rows count.
+_Part: TypeAlias = tuple[OpenSegment, NDArray[np.bool_]]
 
 
 class VectorSnapshot:
@@ -97,14 +106,13 @@ class Scan:
 
     def __init__(
         self,
-        parts: Sequence[tuple[OpenSegment, NDArray[np.bool_]]],
+        parts: Sequence[_Part],
         sample: Vectors | None,
         query: Vectors,
         limit: int,
     ) -> None:
         self._parts, self._query = parts, query
-        found = [_nearest_rows(segment, alive, query, limit * _ROWS_PER_PASSAGE) for segment, alive in parts]
-        self.nearest = _first_passages(found, limit)
+        self.nearest = _first_passages(_nearest_rows(parts, query, limit * _ROWS_PER_PASSAGE), limit)
         ordinary = np.zeros(1, np.float32) if sample is None else sample @ query
         self._mean, self._deviation = float(ordinary.mean()), float(ordinary.std()) or 1.0
 
@@ -123,17 +131,30 @@ class Scan:
 
 
 def _nearest_rows(
-    segment: OpenSegment, alive: NDArray[np.bool_], query: Vectors, limit: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Passage and similarity of the live rows nearest to a vector, in no order."""
-    if segment.graph is not None:
-        rows = segment.graph.search(query, limit).keys.astype(np.int64)
-        rows = rows[alive[rows]]
-        return segment.passages[rows], segment.vectors[rows] @ query
-    values = segment.vectors @ query
-    values[~alive] = -2.0
-    rows = _top(values, min(limit, int(alive.sum())))
-    return segment.passages[rows], values[rows]
+    parts: Sequence[_Part], query: Vectors, limit: int
+) -> list[tuple[NDArray[np.int64], NDArray[np.float32]]]:
+    """Passages and similarities of the live rows nearest to a vector, in no order."""
+    chosen = [(part[0], _by_graph(part, query, limit)) for part in parts if part[0].coarse is None]
+    chosen += _by_bytes([part for part in parts if part[0].coarse is not None], query, limit)
+    return [(segment.passages[rows], segment.vectors[rows] @ query) for segment, rows in chosen]
+
+
+def _by_graph(part: _Part, query: Vectors, limit: int) -> NDArray[np.int64]:
+    segment, alive = part
+    rows = segment.graph.search(query, limit).keys.astype(np.int64) if segment.graph else np.empty(0, np.int64)
+    return rows[alive[rows]]
+
+
+def _by_bytes(parts: Sequence[_Part], query: Vectors, limit: int) -> list[tuple[OpenSegment, NDArray[np.int64]]]:
+    """The rows that are nearest by their bytes, of all segments together."""
+    coarse = coarse_similarities([segment.coarse for segment, _ in parts if segment.coarse], query)
+    near = [np.where(alive, value, _DEAD) for (_, alive), value in zip(parts, coarse, strict=True)]
+    values = np.concatenate(near or [np.empty(0, np.float32)])
+    rows = np.sort(_top(values, limit))
+    rows = rows[values[rows] > _DEAD]
+    starts = np.cumsum([0, *map(len, near)])
+    bounds = np.searchsorted(rows, starts)
+    return [(segment, rows[bounds[at] : bounds[at + 1]] - starts[at]) for at, (segment, _) in enumerate(parts)]
 
 
 def _first_passages(found: Sequence[tuple[NDArray[np.int64], NDArray[np.float32]]], limit: int) -> list[int]:

@@ -3,9 +3,10 @@
 A directory holds the vectors of one encoder, all of one number of dimensions.
 
 A segment is three files: `NAME.vectors` (float32 rows of unit vectors, memory-mapped by readers and so shared between
-processes), `NAME.rows` (int64: passage id, digest; a passage may have several rows) and, for a segment too large to be
-searched exactly, `NAME.graph` (a usearch HNSW index of its rows). Passages never change, so vectors are only added or
-removed. Small segments are merged, and removed rows dropped, as the writer goes along.
+processes), `NAME.rows` (int64: passage id, digest; a passage may have several rows) and `NAME.bytes` (the vectors in
+eight bits, to be read as a whole) or, for a segment too large for that, `NAME.graph` (a usearch HNSW index of its
+rows). Passages never change, so vectors are only added or removed. Small segments are merged, and removed rows dropped,
+as the writer goes along.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from django.conf import settings
 from numpy.typing import NDArray
 from usearch.index import Index
 
+from sources.search.coarse import Coarse, coarsen
 from sources.search.directory import write_json
 from sources.search.encoder import DIMENSIONS
 
@@ -31,10 +33,13 @@ _MANY_SMALL_SEGMENTS = 8
 
 @dataclass(frozen=True, slots=True)
 class VectorSegment:
+    """`step` is what one unit of its bytes stands for; an approximate segment has none."""
+
     name: str
     language: str
     size: int
     approximate: bool = False
+    step: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,14 @@ def open_rows(directory: Path, segment: VectorSegment) -> Rows:
 
 def open_vectors(directory: Path, segment: VectorSegment, dimensions: int) -> Vectors:
     return np.memmap(directory / f"{segment.name}.vectors", np.float32, "r", shape=(segment.size, dimensions))
+
+
+def open_coarse(directory: Path, segment: VectorSegment, dimensions: int) -> Coarse | None:
+    """The vectors of a segment that is searched as a whole, in eight bits."""
+    if segment.approximate:
+        return None
+    path = directory / f"{segment.name}.bytes"
+    return Coarse(np.memmap(path, np.int8, "r", shape=(segment.size, dimensions)), segment.step)
 
 
 def open_graph(directory: Path, segment: VectorSegment, dimensions: int) -> Index | None:
@@ -157,10 +170,13 @@ class VectorWriter:
         segment = VectorSegment(f"{number:08d}-{language}", language, len(rows), approximate)
         np.ascontiguousarray(vectors, np.float32).tofile(self._directory / f"{segment.name}.vectors")
         np.ascontiguousarray(rows, np.int64).tofile(self._directory / f"{segment.name}.rows")
-        if approximate:
-            graph = _new_graph(self._manifest.dimensions)
-            graph.add(np.arange(len(rows), dtype=np.uint64), vectors)
-            graph.save(str(self._directory / f"{segment.name}.graph"))
+        if not approximate:
+            coarse = coarsen(vectors)
+            coarse.rows.tofile(self._directory / f"{segment.name}.bytes")
+            return replace(segment, step=coarse.step)
+        graph = _new_graph(self._manifest.dimensions)
+        graph.add(np.arange(len(rows), dtype=np.uint64), vectors)
+        graph.save(str(self._directory / f"{segment.name}.graph"))
         return segment
 
     def _replace(self, manifest: Manifest) -> None:
