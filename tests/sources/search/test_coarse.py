@@ -8,13 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sources.search.coarse import coarse_similarities, coarsen
+from sources.search.encoder import Vectors
 from sources.search.vector_scan import VectorSnapshot
 from sources.search.vectors import VectorWriter, read_manifest
 
 
-def unit_vectors(count: int, seed: int, dimensions: int) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+def unit_vectors(count: int, seed: int, dimensions: int) -> Vectors:
     values = np.random.default_rng(seed).standard_normal((count, dimensions)).astype(np.float32)
-    return values / np.linalg.norm(values, axis=1, keepdims=True)
+    values /= np.linalg.norm(values, axis=1, keepdims=True)
+    return values
 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.integers(0, 1000), st.sampled_from([3, 64, 384, 512]))
