@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.undecided import leaves_undecided
 from factcheck.language.facts import TypedFact
 
 _OR = re.compile(r"\bor\b|(?<!\w)(?:أو|أم)(?!\w)", re.IGNORECASE)
@@ -63,7 +62,7 @@ def compare_coordination(
     statement: Reading, passage: Reading, differing: Iterable[tuple[Span, Span]], alike: float
 ) -> Coordination:
     """`differing`: where the statement and the passage differ; `alike` (0..1): the share of wording that they share."""
-    if leaves_undecided(passage, statement):
+    if passage.leaves_undecided(statement):
         return Coordination(value_left_open=True)
     if statement.negations and passage.negations:
         # What is neither X nor Y is not X.

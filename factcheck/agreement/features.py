@@ -18,7 +18,6 @@ from factcheck.agreement.polarity import Negation, Opposition, compare_negations
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Statement
-from factcheck.agreement.undecided import leaves_undecided
 from factcheck.language.words import outside
 
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
@@ -182,7 +181,7 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     supports, refutes, neutral = scores
     if pair.exchange is not None or any(pairing.elsewhere for pairing in pair.values):
         supports = min(supports, neutral)
-    if leaves_undecided(pair.passage, pair.statement):
+    if pair.passage.leaves_undecided(pair.statement):
         supports, refutes = min(supports, neutral), min(refutes, neutral)
     return supports, refutes, neutral
 

@@ -10,7 +10,6 @@ from itertools import product
 
 from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_by_word
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.undecided import leaves_undecided
 from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord
@@ -86,7 +85,7 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
 
     What the passage leaves undecided is opposed to nothing.
     """
-    if leaves_undecided(passage, statement):
+    if passage.leaves_undecided(statement):
         return []
     stated, found = _by_concept(statement), _by_concept(passage)
     return [
@@ -232,7 +231,7 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     stated, found = plain_negations(statement), plain_negations(passage)
     if bool(stated) == bool(found) or _told_by_opposites(statement, passage):
         return None
-    if leaves_undecided(passage, statement) or leaves_undecided(statement, passage):
+    if passage.leaves_undecided(statement) or statement.leaves_undecided(passage):
         return None
     if _forbids(passage if stated else statement, statement if stated else passage):
         return None

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, keys_of, terms_of
+from factcheck.agreement.undecided import undecided_deeds
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
@@ -69,6 +70,17 @@ class Reading:
     def signed(self) -> Sequence[SignedWord]:
         """Its words that have an opposite."""
         return tuple(signed_words(list(self.words)))
+
+    @cached_property
+    def undecided(self) -> frozenset[str]:
+        """The stems of what it says only that it may be so or not."""
+        return undecided_deeds(self.text)
+
+    def leaves_undecided(self, other: Reading) -> bool:
+        """Whether it says of something that the other tells only that it may be so or not."""
+        if not self.undecided or other.undecided:
+            return False
+        return any(word.stem in self.undecided for word in other.words)
 
     @cached_property
     def term_keys(self) -> frozenset[str]:

@@ -23,7 +23,8 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     """The reasons of a judgement: for a decisive stance those that carry it come first.
 
     A neutral passage is not about the same matter, so what differs in it contradicts nothing and is left out. So are
-    words that differ where the statement is borne out all the same: they say it in another way.
+    words that differ where the statement is borne out all the same, and a word that stands for another where a value
+    differs besides: they say it in another way.
     """
     notes = notes_in(pair.statement.language)
     values, words = _of_values(pair, notes), _of_words(pair, notes)
@@ -36,6 +37,8 @@ def reasons_for(pair: Comparison, stance: Stance) -> list[Reason]:
     if differing is not None and all(reason.agrees for reason in values):
         # However little the two fit: the passage refutes, and no other value differs.
         values.extend(_from_pairing(each, notes) for each in (differing, *_also_listed(differing, pair.passage)))
+    if pair.substitution is not None and not all(reason.agrees for reason in values):
+        words = _of_words(replace(pair, substitution=None), notes)
     return sorted([*values, *words], key=lambda reason: reason.agrees)
 
 

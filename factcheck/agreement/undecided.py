@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.reading import Reading
 from factcheck.language.words import stem
 
 _MODAL = r"(?:may|might|could|can|will|would|did|does|do|should)"
@@ -19,9 +18,6 @@ _UNDECIDED = re.compile(
 )
 
 
-def leaves_undecided(reading: Reading, other: Reading) -> bool:
-    """Whether a text says of something that the other tells only that it may be so or not."""
-    if _UNDECIDED.search(other.text):
-        return False
-    stems = {word.stem for word in other.words}
-    return any(stem(match[match.lastgroup or 0]) in stems for match in _UNDECIDED.finditer(reading.text))
+def undecided_deeds(text: str) -> frozenset[str]:
+    """The stems of what a text says only that it may be so or not."""
+    return frozenset(stem(match[match.lastgroup or 0]) for match in _UNDECIDED.finditer(text))

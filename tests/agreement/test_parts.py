@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,5 +84,5 @@ class _Undecided:
     sha256 = ""
     calibration = UNCALIBRATED
 
-    def logits(self, pairs: object) -> list[list[float]]:
-        return [[0.0, 1.0, 0.0]]
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> list[list[float]]:
+        return [[0.0, 1.0, 0.0] for _ in pairs]

@@ -117,3 +117,12 @@ def test_a_refutation_that_the_model_half_believes_is_taken_where_a_value_explai
     judgement = judged(statement, "Two men in striped shirts sleep on a white bed after an exhausting march.")
     assert judgement.probabilities["refutes"] < SETTINGS.refutes_unexplained_from
     assert (judgement.stance == "refutes") is any(not reason.agrees for reason in judgement.reasons)
+
+
+def test_a_word_that_stands_for_another_is_no_reason_where_a_value_differs_besides() -> None:
+    passage = "In July 1972 the company bought the ship for US$700 million."
+    found = judged("The company paid 700 thousand dollars for the ship in 1972.", passage)
+    assert found.stance == "refutes"
+    assert [reason.kind for reason in found.reasons if not reason.agrees] == ["money"]
+    found = judged("The council leased the ship in 1972.", "The council scrapped the ship in 1972.")
+    assert [reason.kind for reason in found.reasons if not reason.agrees] == ["relation"]

@@ -8,7 +8,6 @@ from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.reading import read
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
-from factcheck.agreement.undecided import leaves_undecided
 
 
 @pytest.mark.parametrize(
@@ -23,7 +22,7 @@ from factcheck.agreement.undecided import leaves_undecided
     ],
 )
 def test_what_is_left_undecided(text: str, other: str, language: str, undecided: bool) -> None:
-    assert leaves_undecided(read(text, language), read(other, language)) is undecided
+    assert read(text, language).leaves_undecided(read(other, language)) is undecided
 
 
 @pytest.mark.parametrize(
