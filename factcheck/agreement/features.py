@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
@@ -15,9 +15,10 @@ from factcheck.agreement.matter import Matter
 from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
-from factcheck.agreement.types import Quote, Statement
+from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.language.words import outside
 
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
@@ -27,6 +28,10 @@ _SHORTEST_FRAME = 2
 _NEARLY_ALL = 0.8
 # From this chance on the model is taken to say that a passage tells all of a statement but the value that differs.
 _SURE = 0.75
+# Of pairs in which the passage has all words, values and names of the statement, 33 of the 39 that the model gives this
+# chance of a refutation are refuted, and 49 of 54 with this one of saying nothing of it say nothing.
+_LIKELY = 0.5
+_NEARLY_SURE = 0.8
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
 _MOST_MISSING = 2
@@ -157,7 +162,12 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "matter": pair.matter.share if across else 0.0,
         "repeated": float(_same_frame(pair) and not _contradicted(pair) and not pair.coordination.says_less),
         "one_changed": float(_same_frame(pair) and _is_denied(pair)),
-        "all_met": float(_told_in_full(pair) and _all_met(pair) and not pair.coordination.says_less),
+        "all_met": float(
+            _told_in_full(pair)
+            and _all_met(pair)
+            and not pair.coordination.says_less
+            and not _says_otherwise(softmax((supports, refutes, neutral)))
+        ),
         "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
@@ -184,6 +194,11 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     if pair.passage.leaves_undecided(pair.statement):
         supports, refutes = min(supports, neutral), min(refutes, neutral)
     return supports, refutes, neutral
+
+
+def _says_otherwise(chances: Mapping[Stance, float]) -> bool:
+    """Whether the model is sure that the passage does not bear the statement out: all of its words need not say it."""
+    return chances["refutes"] > _LIKELY or chances["neutral"] > _NEARLY_SURE
 
 
 def _is_denied(pair: Comparison) -> bool:
