@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from factcheck.agreement.concepts import is_event
 from factcheck.agreement.deed_words import PARTICIPLE
@@ -33,6 +34,8 @@ _LEADS_IN = re.compile(rf"{_PREPOSITION}(?:(?!{_PREPOSITION})\S+\s+){{0,2}}\Z", 
 _ARABIC_VERB = re.compile(r"[وف]?(?!ال)\w{2,}(?:ت|(?<!ه)(?<!ها)(?<!هم)(?<!ة))\Z")
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 _REACH = 60
+# An Arabic clause names its subject behind its verb, in a word or two.
+_SUBJECT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,25 @@ class Clauses:
         start, end = self._clause(value)
         return [token for token in self.tokens(value.kind) if start <= token.start < end]
 
+    def beside(self, word: Word) -> list[Token]:
+        """What stands in the clause of a word, dates too, and what that clause takes over; the word itself does not."""
+        start, end = self._stretch(word.start, word.end)
+        told = self.tokens("number")
+        own = [token for token in told if start <= token.start < end and token.start != word.start]
+        return [*own, *self._subject(word, start, own)]
+
+    def _subject(self, word: Word, start: int, own: Sequence[Token]) -> Iterator[Token]:
+        """Who is spoken of where a clause leaves it out: "opened in 1951 and closed in 1990"."""
+        since = self._sentence(start)
+        earlier = [token for token in self.tokens("number") if since <= token.start < start and not token.is_date]
+        if self._reading.language == "en":
+            told = any(token.start < word.start and not token.is_date for token in own)
+            yield from () if told else takewhile(lambda token: not token.is_verb, earlier)
+        elif all(token.is_date for token in own):
+            yield from (token for token in earlier if not token.is_verb)
+        else:
+            yield from [token for token in earlier if not token.is_verb][:_SUBJECT]
+
     def implied(self, value: TypedFact) -> list[Token]:
         """What stands there and what it leaves out."""
         own = self.own(value)
@@ -77,10 +99,18 @@ class Clauses:
             return
         named, dated = any(token.is_name for token in own), any(token.is_date for token in own)
         start = self._clause(value)[0]
-        since = max((match.end() for match in _END.finditer(self._reading.text, 0, start)), default=0)
+        since = self._sentence(start)
         for token in self.tokens(value.kind):
             if since <= token.start < start and not (token.is_name and named) and not (token.is_date and dated):
                 yield token
+
+    def _sentence(self, place: int) -> int:
+        """Where the sentence begins that a place is in."""
+        return max((match.end() for match in _END.finditer(self._reading.text, 0, place)), default=0)
+
+    def _stretch(self, start: int, end: int) -> tuple[int, int]:
+        before = max((place for place in self._breaks if place <= start), default=0)
+        return before, min((place for place in self._breaks if place >= end), default=len(self._reading.text))
 
     def _clause(self, value: TypedFact) -> tuple[int, int]:
         place = value.start, value.end

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
+from factcheck.agreement.answering import Pair, better_placed
 from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_by_word
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.until import says_since_when
@@ -56,7 +57,8 @@ class Place:
 class Opposition:
     """One concept on both sides, with the same sign (`agrees`) or opposite ones; negations are counted in.
 
-    Opposite words told of different times deny nothing: what opened in 1905 may have closed in 1950.
+    Opposite words told of different times deny nothing: what opened in 1905 may have closed in 1950. `by_clause` where
+    the passage has words of both signs, and which of them answers is told by what stands beside it.
     """
 
     concept: str
@@ -64,6 +66,7 @@ class Opposition:
     stated: Place
     found: Place
     at_other_times: bool = False
+    by_clause: bool = False
 
     @property
     def denies(self) -> bool:
@@ -81,9 +84,10 @@ class Negation:
 
 
 def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition]:
-    """One opposition for each concept that both texts use; a passage that uses both signs agrees.
+    """One opposition for each concept that both texts use.
 
-    What the passage leaves undecided is opposed to nothing.
+    A passage that uses both signs agrees, unless the word that answers to the statement's is opposed to it. What the
+    passage leaves undecided is opposed to nothing.
     """
     if passage.leaves_undecided(statement):
         return []
@@ -116,22 +120,52 @@ def _is_the_winner(signed: SignedWord, reading: Reading) -> bool:
 def _opposition(
     concept: str, stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
 ) -> Opposition:
+    alike, opposed = _paired(stated, found, statement, passage)
+    denying, agreeing = opposed, alike
+    if alike and opposed:
+        denying = better_placed(opposed, alike, statement, passage)
+        agreeing = better_placed(alike, opposed, statement, passage)
+    of_one_time = _of_one_time(concept, denying, statement, passage)
+    one, other = of_one_time or (agreeing or alike or opposed)[0]
+    return Opposition(
+        concept,
+        of_one_time is None and bool(alike),
+        _place(statement, one.word),
+        _place(passage, other.word),
+        at_other_times=of_one_time is None and not alike,
+        by_clause=bool(alike and opposed) and (of_one_time is not None or _answer_all(agreeing, opposed)),
+    )
+
+
+def _answer_all(agreeing: Sequence[Pair], opposed: Sequence[Pair]) -> bool:
+    """Whether every word of the statement that the passage has an opposite of is answered by one like it."""
+    return {one for one, _ in opposed} <= {one for one, _ in agreeing}
+
+
+def _paired(
+    stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
+) -> tuple[list[Pair], list[Pair]]:
+    """Each word of the one with each of the other: those that say the same, and those that are opposed."""
     both_negate = bool(plain_negations(statement)) and bool(plain_negations(passage))
-    pairs = list(product(stated, found))
-    for one, other in pairs:
-        same_word_for_word = both_negate and one.sign == other.sign
-        if same_word_for_word or _sign(one, statement) == _sign(other, passage):
-            return Opposition(concept, True, _place(statement, one.word), _place(passage, other.word))
-    told, others = (
-        dates_by_word(reading, [each.word for each in signed])
-        for reading, signed in ((statement, stated), (passage, found))
+    alike: list[Pair] = []
+    opposed: list[Pair] = []
+    for one, other in product(stated, found):
+        word_for_word = both_negate and one.sign == other.sign
+        same = word_for_word or _sign(one, statement) == _sign(other, passage)
+        (alike if same else opposed).append((one, other))
+    return alike, opposed
+
+
+def _of_one_time(concept: str, pairs: Sequence[Pair], statement: Reading, passage: Reading) -> Pair | None:
+    """The first pair of opposed words that cannot both be so."""
+    if not pairs:
+        return None
+    stated = dates_by_word(statement, [one.word for one, _ in pairs])
+    found = dates_by_word(passage, [other.word for _, other in pairs])
+    denying = (
+        pair for pair in pairs if not _may_both_be(concept, pair[0].sign, stated[pair[0].word], found[pair[1].word])
     )
-    of_one_time = (
-        pair for pair in pairs if not _may_both_be(concept, pair[0].sign, told[pair[0].word], others[pair[1].word])
-    )
-    first = next(of_one_time, None)
-    one, other = first or pairs[0]
-    return Opposition(concept, False, _place(statement, one.word), _place(passage, other.word), first is None)
+    return next(denying, None)
 
 
 def _may_both_be(concept: str, sign: int, stated: Sequence[TypedFact], found: Sequence[TypedFact]) -> bool:
