@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from factcheck.agreement.concepts import is_event
 from factcheck.agreement.deed_words import PARTICIPLE
@@ -32,7 +32,12 @@ _PREPOSITION = r"(?:\b(?:to|from|by|at|in|of|on)|(?<!\w)(?:إلى|من|في))\s+
 _LEADS_IN = re.compile(rf"{_PREPOSITION}(?:(?!{_PREPOSITION})\S+\s+){{0,2}}\Z", re.IGNORECASE)
 # Behind a joining word an Arabic verb stands first, and without an article or a suffix.
 _ARABIC_VERB = re.compile(r"[وف]?(?!ال)\w{2,}(?:ت|(?<!ه)(?<!ها)(?<!هم)(?<!ة))\Z")
+_NAMES = frozenset({"name", "place"})
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
+_COMPARED = re.compile(
+    r"(?:\b(?:from|against|versus|than|compared\s+(?:with|to))|(?<!\w)(?:من|مقابل|عن|مقارنة\s+(?:مع|ب\w*)))\s*\Z",
+    re.IGNORECASE,
+)
 _REACH = 60
 # An Arabic clause names its subject behind its verb, in a word or two.
 _SUBJECT = 2
@@ -65,44 +70,72 @@ class Clauses:
         return self._words if kind == "date" else [*self._words, *self._dates]
 
     def own(self, value: TypedFact) -> list[Token]:
-        """What stands in the value's own clause."""
+        """What stands in the value's own clause, a name's own words apart."""
         start, end = self._clause(value)
-        return [token for token in self.tokens(value.kind) if start <= token.start < end]
+        return [token for token in self.tokens(value.kind) if start <= token.start < end and not _is_of(token, value)]
+
+    def in_one_sentence(self, one: TypedFact, other: TypedFact) -> bool:
+        """Whether no sentence ends between two values or names."""
+        return self._sentence(one.start) == self._sentence(other.start)
+
+    def counted(self, value: TypedFact) -> Token | None:
+        """The noun right behind a number: what it counts."""
+        since = value.start if value.kind == "count" else value.end
+        token = next((token for token in self._words if token.start >= since), None)
+        if token is None or self._reading.text[value.end : token.start].strip():
+            return None
+        return token
+
+    def is_compared_with(self, value: TypedFact) -> bool:
+        """Whether another value is measured by it: "rose to 9 from 7 a year earlier"."""
+        text = self._reading.text
+        return _COMPARED.search(text, max(0, value.start - _REACH), value.start) is not None
 
     def beside(self, word: Word) -> list[Token]:
-        """What stands in the clause of a word, dates too, and what that clause takes over; the word itself does not."""
+        """What stands in the clause of a word, dates too, and who is spoken of; the word itself does not."""
         start, end = self._stretch(word.start, word.end)
-        told = self.tokens("number")
-        own = [token for token in told if start <= token.start < end and token.start != word.start]
-        return [*own, *self._subject(word, start, own)]
-
-    def _subject(self, word: Word, start: int, own: Sequence[Token]) -> Iterator[Token]:
-        """Who is spoken of where a clause leaves it out: "opened in 1951 and closed in 1990"."""
-        since = self._sentence(start)
-        earlier = [token for token in self.tokens("number") if since <= token.start < start and not token.is_date]
-        if self._reading.language == "en":
-            told = any(token.start < word.start and not token.is_date for token in own)
-            yield from () if told else takewhile(lambda token: not token.is_verb, earlier)
-        elif all(token.is_date for token in own):
-            yield from (token for token in earlier if not token.is_verb)
-        else:
-            yield from [token for token in earlier if not token.is_verb][:_SUBJECT]
+        own = [token for token in self.tokens("number") if start <= token.start < end and token.start != word.start]
+        before = [token for token in own if token.start < word.start] if self._reading.language == "en" else own
+        if all(token.is_date for token in before):
+            return [*own, *self._subject(start)]
+        return own if self._reading.language == "en" else [*own, *self._subject(start)[:_SUBJECT]]
 
     def implied(self, value: TypedFact) -> list[Token]:
-        """What stands there and what it leaves out."""
-        own = self.own(value)
-        return [*own, *self._left_out(value, own)]
+        """What stands there and what it leaves out: its subject, and without a verb of its own that of another clause.
 
-    def _left_out(self, value: TypedFact, own: Sequence[Token]) -> Iterator[Token]:
-        """What a clause without a verb takes over from those before it: "founded in 1950, the university in 1971"."""
-        if any(token.is_verb for token in own):
-            return
+        "Founded in 1950, the university in 1971", "began in 1931 and was completed in 1937".
+        """
+        own, start = self.own(value), self._clause(value)[0]
+        if not any(token.is_verb for token in own):
+            left_out = self._told_before(start, own)
+        else:
+            left_out = [] if self._has_subject(own) else self._subject(start)
+        return [*own, *(token for token in left_out if value.kind != "date" or not token.is_date)]
+
+    def _has_subject(self, own: Sequence[Token]) -> bool:
+        """Whether an English clause says before its verb of whom it tells; in Arabic that cannot be known."""
+        return self._reading.language == "en" and not own[0].is_verb
+
+    def _told_before(self, start: int, own: Sequence[Token]) -> list[Token]:
+        """What the last clause with a verb says before a place, but for names and dates where there are own ones."""
         named, dated = any(token.is_name for token in own), any(token.is_date for token in own)
-        start = self._clause(value)[0]
         since = self._sentence(start)
-        for token in self.tokens(value.kind):
-            if since <= token.start < start and not (token.is_name and named) and not (token.is_date and dated):
-                yield token
+        earlier = [token for token in self.tokens("number") if since <= token.start < start]
+        verb = next((token for token in reversed(earlier) if token.is_verb), None)
+        if verb is not None:
+            begin = self._stretch(verb.start, verb.start)[0]
+            earlier = [*(token for token in self._subject(begin)), *(each for each in earlier if each.start >= begin)]
+        return [token for token in earlier if not (token.is_name and named) and not (token.is_date and dated)]
+
+    def _subject(self, start: int) -> list[Token]:
+        """Whom the sentence speaks of before a place: in English before its first verb, in Arabic behind it."""
+        since = self._sentence(start)
+        earlier = [token for token in self.tokens("number") if since <= token.start < start]
+        if self._reading.language == "en":
+            return list(takewhile(lambda token: not token.is_verb and not token.is_date, earlier))
+        behind = list(dropwhile(lambda token: not token.is_verb, earlier))[1:]
+        until = min((value.start for value in self._reading.values if value.start >= since), default=start)
+        return [token for token in behind if token.start < until]
 
     def _sentence(self, place: int) -> int:
         """Where the sentence begins that a place is in."""
@@ -159,6 +192,10 @@ class Clauses:
         if reading.language == "ar" and not is_verb:
             is_verb = word.start in self._breaks and _ARABIC_VERB.match(text) is not None
         return Token(keys, word.start, is_verb=is_verb)
+
+
+def _is_of(token: Token, name: TypedFact) -> bool:
+    return name.kind in _NAMES and name.start <= token.start < name.end
 
 
 def are_alike(one: TypedFact, other: TypedFact) -> bool:

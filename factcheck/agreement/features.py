@@ -12,6 +12,7 @@ from factcheck.agreement.deed_words import tell_one_deed
 from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
+from factcheck.agreement.name_parallels import names_in_their_own_roles
 from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
@@ -64,7 +65,8 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     found = read(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_lives(found, stated)
     told = [*of_their_own_matter(stated, found, align_values(stated, found)), *align_weekdays(stated, found)]
-    values, names = without_another_event(told, align_names(stated, found), LEAST_FIT)
+    named = names_in_their_own_roles(stated, found, align_names(stated, found))
+    values, names = without_another_event(told, named, LEAST_FIT)
     parties = compare_parties(stated, found, names)
     oppositions = compare_oppositions(stated, found)
     replaced = find_substitution(stated, found)
@@ -194,7 +196,7 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     """
     supports, refutes, neutral = scores
     answered = [opposition for opposition in pair.oppositions if opposition.by_clause]
-    exchanged = pair.exchange is not None or any(pairing.elsewhere for pairing in pair.values)
+    exchanged = pair.exchange is not None or any(pairing.elsewhere for pairing in [*pair.values, *pair.names])
     if exchanged or any(opposition.denies for opposition in answered):
         supports = min(supports, neutral)
     elif answered:

@@ -12,11 +12,15 @@ from dataclasses import replace
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import Clauses, Token, are_alike, are_amounts
 from factcheck.agreement.compare import Relation, compare, compare_figures
+from factcheck.agreement.coordination import joined_with
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
+from factcheck.language.words import stem
 
 # With more values of a kind it is a list or a table, and no clauses tell them apart.
 _MOST = 12
+# That something was as much, says how much it was.
+_HOW_MUCH = frozenset(map(stem, "reached stood amounted totalled recorded بلغ بلغت وصل وصلت سجل سجلت".split()))
 # A conflict found in this way fits as well as one can.
 _FIT = 1.0
 
@@ -46,28 +50,52 @@ def _with_its_own(statement: Clauses, passage: Clauses, reading: Reading, pairin
         return pairing
     same = [value for value in alike if _compared(stated, value) is Relation.AGREES]
     rivals = [value for value in alike if _compared(stated, value) is Relation.CONFLICTS]
-    if not rivals or found not in same or not _is_all_told(statement, passage, stated.kind):
+    if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):
         return pairing
     wanted = statement.own(stated)
-    standing = [rival for rival in rivals if all(_stands_with(wanted, passage, one, rival) for one in same)]
+    listed = joined_with(reading, found)  # "four or six wheels": of two that are joined both stand there
+    standing = [
+        rival
+        for rival in rivals
+        if rival not in listed and all(_goes_with(statement, passage, stated, one, rival) for one in same)
+    ]
     if not standing:
         return pairing
     best = max(standing, key=lambda rival: _closeness(wanted, passage.own(rival)))
     return replace(pairing, found=best, relation=Relation.CONFLICTS, fit=_FIT, elsewhere=True)
 
 
-def _is_all_told(statement: Clauses, passage: Clauses, kind: str) -> bool:
+def _goes_with(statement: Clauses, passage: Clauses, stated: TypedFact, found: TypedFact, rival: TypedFact) -> bool:
+    """Whether the rival stands where the statement has the value that was found."""
+    wanted = statement.own(stated)
+    if stands_with(wanted, passage, found, rival) or _counts(statement, passage, stated, found, rival):
+        return True
+    measured = passage.is_compared_with(found) and not statement.is_compared_with(stated)
+    return measured and bool(wanted) and all(token.is_among(passage.own(rival)) for token in wanted)
+
+
+def _counts(statement: Clauses, passage: Clauses, stated: TypedFact, found: TypedFact, rival: TypedFact) -> bool:
+    """Whether the rival counts what the statement counts, with its verb, and what was found counts something else."""
+    noun, other, own = statement.counted(stated), passage.counted(found), passage.counted(rival)
+    if noun is None or other is None or own is None or not noun.is_among([own]) or noun.is_among([other]):
+        return False
+    verbs = [token for token in statement.own(stated) if token.is_verb]
+    told = not any(token.is_among(passage.own(found)) for token in verbs)
+    return bool(verbs) and told and all(token.is_among(passage.implied(rival)) for token in verbs)
+
+
+def is_all_told(statement: Clauses, passage: Clauses, kind: str) -> bool:
     """Whether the passage has all words of the statement: else what it says of the value may be said otherwise."""
     told = passage.tokens(kind)
-    return all(token.is_among(told) for token in statement.tokens(kind))
+    return all(token.is_among(told) or token.keys & _HOW_MUCH for token in statement.tokens(kind))
 
 
-def _stands_with(wanted: Sequence[Token], passage: Clauses, found: TypedFact, rival: TypedFact) -> bool:
+def stands_with(wanted: Sequence[Token], passage: Clauses, found: TypedFact, rival: TypedFact) -> bool:
     """Whether what goes with the statement's value goes with the rival and nothing of it with the value found."""
     beside, beside_rival = passage.own(found), passage.own(rival)
     implied, implied_of_rival = passage.implied(found), passage.implied(rival)
     decisive = any(token.is_among(beside_rival) and not token.is_among(implied) for token in wanted)
-    foreign = any(not token.is_among(wanted) for token in beside)
+    foreign = any(not token.is_among(wanted) for token in beside or implied)
     shared = [token for token in wanted if token.is_among(beside)]
     return decisive and foreign and all(token.is_among(implied_of_rival) for token in shared)
 
