@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import Clauses, Token, are_alike, are_amounts
-from factcheck.agreement.compare import Relation, compare, compare_figures
+from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.coordination import joined_with
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
@@ -21,6 +21,8 @@ from factcheck.language.words import stem
 _MOST = 12
 # That something was as much, says how much it was.
 _HOW_MUCH = frozenset(map(stem, "reached stood amounted totalled recorded بلغ بلغت وصل وصلت سجل سجلت".split()))
+# A day without a year is met by that day of a year.
+_MET = frozenset({Relation.AGREES, Relation.COMPATIBLE})
 # A conflict found in this way fits as well as one can.
 _FIT = 1.0
 
@@ -43,12 +45,12 @@ def _may_move(old: Pairing, new: Pairing, before: Sequence[Pairing], after: Sequ
 
 def _with_its_own(statement: Clauses, passage: Clauses, reading: Reading, pairing: Pairing) -> Pairing:
     stated, found = pairing.stated, pairing.found
-    if pairing.relation is not Relation.AGREES or pairing.carried or found is None:
+    if pairing.relation not in _MET or pairing.carried or found is None:
         return pairing
     alike = [value for value in reading.values if are_alike(value, stated)]
     if len(alike) > _MOST:
         return pairing
-    same = [value for value in alike if _compared(stated, value) is Relation.AGREES]
+    same = [value for value in alike if _compared(stated, value) in _MET]
     rivals = [value for value in alike if _compared(stated, value) is Relation.CONFLICTS]
     if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):
         return pairing
@@ -106,7 +108,15 @@ def _closeness(wanted: Sequence[Token], beside: Sequence[Token]) -> tuple[int, i
 
 
 def _compared(stated: TypedFact, found: TypedFact) -> Relation | None:
+    """As the two are compared anywhere; here, in one text, amounts of two currencies and other days of a year differ."""
+    if lacks_year(stated) != lacks_year(found):
+        stated, found = _of_any_year(stated), _of_any_year(found)
     relation = compare(stated, found)
     if relation is None and are_amounts(stated, found):
         return compare_figures(stated, found)
-    return relation
+    return Relation.CONFLICTS if relation is None and stated.kind == found.kind == "money" else relation
+
+
+def _of_any_year(date: TypedFact) -> TypedFact:
+    day = str(date.value)
+    return replace(date, value=f"--{day[5:]}") if day[:4].isdigit() and "/" not in day and day[5:] else date
