@@ -169,7 +169,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
             _told_in_full(pair)
             and _all_met(pair)
             and not pair.coordination.says_less
-            and not _says_otherwise(softmax((supports, refutes, neutral)))
+            and (_says_it_by_opposites(pair) or not _says_otherwise(softmax((supports, refutes, neutral))))
         ),
         "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
@@ -204,6 +204,12 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     if pair.passage.leaves_undecided(pair.statement):
         supports, refutes = min(supports, neutral), min(refutes, neutral)
     return supports, refutes, neutral
+
+
+def _says_it_by_opposites(pair: Comparison) -> bool:
+    """Whether a negation and a word come to the same, "did not agree" and "refused": the model hardly reads that."""
+    negated = bool(pair.statement.negations) or bool(pair.passage.negations)
+    return negated and any(opposition.agrees for opposition in pair.oppositions)
 
 
 def _says_otherwise(chances: Mapping[Stance, float]) -> bool:

@@ -108,7 +108,7 @@ def _closeness(wanted: Sequence[Token], beside: Sequence[Token]) -> tuple[int, i
 
 
 def _compared(stated: TypedFact, found: TypedFact) -> Relation | None:
-    """As the two are compared anywhere; here, in one text, amounts of two currencies and other days of a year differ."""
+    """As anywhere, but that within one text amounts of two currencies differ, and days of a year whatever the year."""
     if lacks_year(stated) != lacks_year(found):
         stated, found = _of_any_year(stated), _of_any_year(found)
     relation = compare(stated, found)

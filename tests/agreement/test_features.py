@@ -38,3 +38,12 @@ def test_the_model_is_not_heard_on_which_of_two_rose() -> None:
     )
     found = features(rose, (0.0, 4.0, 0.0), None)
     assert (found["model_refutes"], found["one_differs"], found["all_met"]) == (0.0, 0.0, 1.0)
+
+
+def test_what_is_refused_is_not_agreed_to_whatever_the_model_says() -> None:
+    said = compare_texts(
+        Statement("The council of Sella did not agree to the loan in 1958.", "en"),
+        Quote("In 1958 the council of Sella refused to agree to the loan.", "en"),
+    )
+    assert any(opposition.agrees for opposition in said.oppositions)
+    assert features(said, (0.0, 4.0, 0.0), None)["all_met"] == 1.0
