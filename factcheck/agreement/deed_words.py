@@ -24,6 +24,10 @@ _DEEDS = {
         هاجم* هجوم غزا غزت غزو احتل* احتلال قصف* اجتاح* اجتياح اعتد* ضمت""",
     "succeed": "succe* replac* follow* خلف خلفت خلفا خليفة",
     "teach": "taught teach* tutor* instruct* pupil student درس درست معلم معلمة أستاذ أستاذة",
+    "accuse": "accus* blam* اتهم* اتهام*",
+    "sue": "sue sues sued suing lawsuit* قاضى قاضت مقاضاة دعوى",
+    "visit": "visit visits visited visiting زار زارت يزور تزور زيارة",
+    "host": """host hosts hosted hosting receiv* welcom* استقبل* استضاف* استقبال استضافة""",
     "kill": "kill* stab* murder* assassinat* shot قتل قتلت اغتال* طعن*",
 }
 _DEED_OF = {f"deed:{deed}": re.compile(_any(forms)) for deed, forms in _DEEDS.items()}
@@ -42,6 +46,10 @@ _TRANSFER = re.compile(
 LOSING = re.compile(_any("lost lose loses losing loss defeat fell خسر* خسارة انهزم* هزيمة سقط*"))
 # Without "to" the receiver stands right behind these: "lent Greece two billion".
 GIVING = re.compile(_any("lent gave sold sent paid awarded granted offered handed loaned owed") + r"\s*\Z")
+# The same in Arabic, where the giver stands between: باعت فرنسا مصر طائرات.
+GIVING_FIRST = re.compile(_any("باع باعت يبيع تبيع أقرض* أعطى أعطت منح منحت سلم سلمت وهب* أهدى أهدت") + r"\s*\Z")
+# Who came before whom.
+ORDER = re.compile(r"\b(?:(?P<before>ahead\s+of|in\s+front\s+of)|behind)\b")
 # What both do alike, or are to each other.
 MUTUAL = re.compile(
     _any(
@@ -62,7 +70,7 @@ LIKE_A_VERB = re.compile(
 )
 PARTICIPLE = re.compile(_any(f"*ed *en *wn {_IRREGULAR}"))
 # Before and behind what is said either may stand: "asked Mary", "Mary asked".
-SAYING = re.compile(_any("ask* said say says told tell tells call* repl* answer* add added cried"))
+SAYING = re.compile(_any("ask* said say says told tell tells call* reply replies replied answer* add added cried"))
 
 
 def deeds_in(folded: str) -> frozenset[str]:

@@ -9,9 +9,11 @@ from typing import Literal, TypeAlias
 
 from factcheck.agreement.deed_words import (
     GIVING,
+    GIVING_FIRST,
     LIKE_A_VERB,
     LOSING,
     MUTUAL,
+    ORDER,
     PARTICIPLE,
     SAYING,
     deeds_in,
@@ -42,6 +44,8 @@ _BE = re.compile(r"\A\s*,|\b(?:is|was|are|were|became|becomes|be|been)\b|'s\b|�
 _GENITIVE = re.compile(r"\A['’]s\b")
 _BEFORE_FIRST = {"en": re.compile(r"\b(?:of|by)\s+(?:the\s+)?\Z"), "ar": re.compile(r"(?<!\w)(?:في|علي|عن|ب|الي)\s*\Z")}
 _FROM_FIRST = re.compile(r"(?:\bfrom|(?<!\w)من)\s+(?:the\s+)?\Z")
+_TO_FIRST = re.compile(r"\bto\s+(?:the\s+)?\Z")
+_ORDERED = frozenset({"deed:order"})
 _END_OF_SENTENCE = re.compile(r"[.;!?؟؛](?=\s|\Z)")
 _WORDS_BEFORE = re.compile(r"(?:[^\s.;:!?؟؛()،]+\s+){1,4}\Z")
 
@@ -73,6 +77,11 @@ def _in_english(reading: Reading, first: Span, second: Span, between: str) -> De
         return None
     last = _last_preposition(between, "en")
     gap = first[1], second[0]
+    if order := ORDER.search(between):
+        return Deed("deed", order["before"] is not None, _ORDERED)
+    before = fold(_words_before(reading, first[0]))
+    if last == "by" and _TO_FIRST.search(before) and tells_a_transfer(before):
+        return Deed("flow", forward=False, keys=_what_passes(reading, (first, second)))
     if last == "by":
         return _deed(_verbs(reading, *gap, PARTICIPLE)[-1:], deeds_in(between), forward=False)
     if last == "to" and LOSING.search(between):
@@ -106,6 +115,8 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
         return Deed("deed", forward=False, keys=keys)
     if last == "امام":
         return None
+    if not between.strip() and GIVING_FIRST.search(fold(before)):
+        return Deed("flow", forward=True, keys=_what_passes(reading, (first, second)))
     if last in _FROM | _TO:
         return _flow(reading, first, second, f"{fold(before)} {between}", forward=last in _TO)
     if last not in _OF_DEEDS or _BEFORE_FIRST["ar"].search(fold(before)):

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.deed_words import KNOWN_DEEDS
-from factcheck.agreement.deeds import Deed, Span, deed_between
+from factcheck.agreement.deeds import Span, deed_between
 from factcheck.agreement.reading import Reading
 from factcheck.language.names import name_keys
 
@@ -41,10 +41,11 @@ class Parties:
 
 def compare_parties(statement: Reading, passage: Reading, names: Sequence[Pairing]) -> Parties:
     """The first two names of the statement between which the passage tells the same the other way round."""
-    points = sorted(set(_points(statement, passage, names)))[:_MOST_POINTS]
+    named = set(_named(names))
+    points = sorted(named.union(_points_by_sound(statement, passage)))[:_MOST_POINTS]
     exchange, alike = None, False
     for one, other in combinations(points, 2):
-        reversed_ = _is_reversed(statement, passage, one, other)
+        reversed_ = _is_reversed(statement, passage, one, other, surely_names={one, other} <= named)
         alike = alike or reversed_ is False
         if reversed_ and exchange is None:
             places = (one[0], other[1]), (other[0], one[1])
@@ -52,41 +53,37 @@ def compare_parties(statement: Reading, passage: Reading, names: Sequence[Pairin
     return Parties(exchange, alike and exchange is None)
 
 
-def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point) -> bool | None:
+def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point, *, surely_names: bool) -> bool | None:
     """Whether the passage has the two the other way round; None where the texts do not tell one deed of them."""
     first, second = sorted((one[1], other[1]))
     if one[0][1] > other[0][0] or first[1] > second[0]:
         return None
     said = deed_between(statement, one[0], other[0])
     told = deed_between(passage, first, second) if said else None
-    if said is None or told is None or not _same_deed(said, told, statement, passage):
+    if said is None or told is None or said.kind != told.kind:
+        return None
+    shared = said.keys & told.keys
+    if said.kind == "deed" and statement.language == passage.language == "ar" and not surely_names:
+        # Any word of an Arabic text may be a name here, so a deed has to be known by its word.
+        shared &= KNOWN_DEEDS
+    if not shared:
         return None
     return (said.forward == told.forward) == (first != one[1])
-
-
-def _same_deed(said: Deed, told: Deed, statement: Reading, passage: Reading) -> bool:
-    """Whether both tell of one deed, or of one thing that passes from one to the other.
-
-    In Arabic, where any word may be a name, a deed has to be known by its word.
-    """
-    shared = said.keys & told.keys
-    if said.kind == "deed" and statement.language == passage.language == "ar":
-        shared &= KNOWN_DEEDS
-    return said.kind == told.kind and bool(shared)
 
 
 def _hull(one: Span, other: Span) -> Span:
     return min(one[0], other[0]), max(one[1], other[1])
 
 
-def _points(statement: Reading, passage: Reading, names: Sequence[Pairing]) -> Iterator[Point]:
-    """Where the same stands in both texts: names, those known by their sound, and in Arabic any word of matter."""
+def _named(names: Sequence[Pairing]) -> Iterator[Point]:
     for pairing in names:
-        if pairing.relation is not Relation.AGREES or pairing.carried:
-            continue
-        stated = pairing.stated.start, pairing.stated.end
-        if pairing.found is not None:
-            yield stated, (pairing.found.start, pairing.found.end)
+        if pairing.relation is Relation.AGREES and not pairing.carried and pairing.found is not None:
+            stated, found = pairing.stated, pairing.found
+            yield (stated.start, stated.end), (found.start, found.end)
+
+
+def _points_by_sound(statement: Reading, passage: Reading) -> Iterator[Point]:
+    """Where the same stands in both texts without being known for a name: in Arabic any word of matter."""
     if statement.language == passage.language == "ar":
         yield from _shared_words(statement, passage)
     elif passage.language == "ar":
