@@ -45,7 +45,7 @@ def compare_parties(statement: Reading, passage: Reading, names: Sequence[Pairin
     points = sorted(named.union(_points_by_sound(statement, passage)))[:_MOST_POINTS]
     exchange, alike = None, False
     for one, other in combinations(points, 2):
-        reversed_ = _is_reversed(statement, passage, one, other, surely_names={one, other} <= named)
+        reversed_ = _is_reversed(statement, passage, one, other, named={one, other} <= named)
         alike = alike or reversed_ is False
         if reversed_ and exchange is None:
             places = (one[0], other[1]), (other[0], one[1])
@@ -53,7 +53,7 @@ def compare_parties(statement: Reading, passage: Reading, names: Sequence[Pairin
     return Parties(exchange, alike and exchange is None)
 
 
-def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point, *, surely_names: bool) -> bool | None:
+def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point, *, named: bool) -> bool | None:
     """Whether the passage has the two the other way round; None where the texts do not tell one deed of them."""
     first, second = sorted((one[1], other[1]))
     if one[0][1] > other[0][0] or first[1] > second[0]:
@@ -63,8 +63,13 @@ def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point,
     if said is None or told is None or said.kind != told.kind:
         return None
     shared = said.keys & told.keys
-    if said.kind == "deed" and statement.language == passage.language == "ar" and not surely_names:
-        # Any word of an Arabic text may be a name here, so a deed has to be known by its word.
+    if (
+        said.kind == "deed"
+        and statement.language == passage.language == "ar"
+        and not (named and _next_to(statement, one[0], other[0]) and _next_to(passage, first, second))
+    ):
+        # Any word may be a name, and one beside it a deed: it has to be known by its word, unless two names that are
+        # known follow each other, whom a verb before them tells of.
         shared &= KNOWN_DEEDS
     if not shared:
         return None
