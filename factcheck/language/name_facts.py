@@ -13,6 +13,7 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
 from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
+from factcheck.language.ordinals import DEFINITE
 
 # A letter may be written with its accent after it.
 _LETTER = r"[\w\u0300-\u036f]"
@@ -231,11 +232,14 @@ def _name_at(text: str, words: list[_Word], first: int) -> tuple[int, int]:
     size = 0
     wanted = 2
     while size < wanted and first + size < len(words) and _may_be_name(text, words, first + size):
+        if not size and words[first].folded.removeprefix("و") in _ORDINALS:
+            return first, 0  # "the seventh president", not one of that name
         wanted += words[first + size].folded in _NAME_LINKS
         size += 1
     return first, size if size >= 2 else 0
 
 
+_ORDINALS = frozenset(word for form in DEFINITE for word in form.split())
 _BARE_TITLES = frozenset(title.removeprefix("ال") for title in _TITLES)
 
 

@@ -13,7 +13,7 @@ from factcheck.language.mixed_numbers import Number
 from factcheck.language.normalise import Reading, fold
 from factcheck.language.number_words import NUMBER_WORDS
 from factcheck.language.numbers import find_numbers
-from factcheck.language.ranks import find_ranks
+from factcheck.language.ranks import Rank, find_ranks
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
 _KINDS: dict[str, tuple[FactKind, str]] = {
@@ -64,9 +64,9 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     free = bytearray(b"\1") * len(reading.text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
-    ranks = [rank for rank in find_ranks(reading) if all(free[rank[0] : rank[1]])]
-    for start, end, _ in ranks:
-        free[start:end] = bytes(end - start)
+    ranks = [rank for rank in find_ranks(reading) if all(free[rank.start : rank.end])]
+    for rank in ranks:
+        free[rank.start : rank.end] = bytes(rank.end - rank.start)
     halves = list(_halves(reading, free))
     numbers = find_numbers(reading)
     shares: list[tuple[int, int, float]] = []
@@ -83,8 +83,12 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     facts.extend(_make(reading, "duration", start, end, value) for start, end, value in halves)
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
-    facts.extend(_make(reading, "number", start, end, {"amount": rank, "unit": "rank"}) for start, end, rank in ranks)
+    facts.extend(_make(reading, "number", rank.start, rank.end, _rank_value(rank)) for rank in ranks)
     return sorted(facts, key=lambda fact: fact.start)
+
+
+def _rank_value(rank: Rank) -> JSONValue:
+    return {"amount": rank.value, "unit": "rank", **({"of": rank.of} if rank.of else {})}
 
 
 def _counted_before(text: str, start: int) -> bool:
