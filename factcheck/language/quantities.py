@@ -14,6 +14,7 @@ from factcheck.language.normalise import Reading, fold
 from factcheck.language.number_words import NUMBER_WORDS
 from factcheck.language.numbers import find_numbers
 from factcheck.language.ranks import Rank, find_ranks
+from factcheck.language.shared_units import share_units
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
 _KINDS: dict[str, tuple[FactKind, str]] = {
@@ -84,7 +85,7 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
     facts.extend(_make(reading, "number", rank.start, rank.end, _rank_value(rank)) for rank in ranks)
-    return sorted(facts, key=lambda fact: fact.start)
+    return share_units(reading, sorted(facts, key=lambda fact: fact.start))
 
 
 def _rank_value(rank: Rank) -> JSONValue:
