@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.language.elapsed import find_elapsed
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
@@ -68,6 +69,9 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     ranks = [rank for rank in find_ranks(reading) if all(free[rank.start : rank.end])]
     for rank in ranks:
         free[rank.start : rank.end] = bytes(rank.end - rank.start)
+    elapsed = [each for each in find_elapsed(reading) if all(free[each.start : each.end])]
+    for each in elapsed:
+        free[each.start : each.end] = bytes(each.end - each.start)
     halves = list(_halves(reading, free))
     numbers = find_numbers(reading)
     shares: list[tuple[int, int, float]] = []
@@ -82,6 +86,9 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
         if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
             facts.append(fact)
     facts.extend(_make(reading, "duration", start, end, value) for start, end, value in halves)
+    facts.extend(
+        _make(reading, "duration", each.start, each.end, {"amount": each.seconds, "unit": "second"}) for each in elapsed
+    )
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
     facts.extend(_make(reading, "number", rank.start, rank.end, _rank_value(rank)) for rank in ranks)
