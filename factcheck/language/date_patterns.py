@@ -139,7 +139,8 @@ _ADVERBS = _words(
     "تحديدا, رسميا, حاليا, نتيجة, خاصة, مباشرة, وفقا, طبقا, تزامنا, مقارنة, بمناسبة, بمشاركة, برئاسة, هذا, هذه, هنا"
 )
 _DAY_OF_THE_WEEK = rf"\s+يوم\s+(?:{'|'.join(WEEKDAYS)})"
-COUNTED_BEHIND = re.compile(rf"{_COUNTED_NEXT}|(?!{_DAY_OF_THE_WEEK}){_UNIT_NEXT}")
+_OF_THEM_NEXT = rf"\s+(?:من(?:هم|ها|هن|هما)|{_words('آخرون, آخرين')})(?!\w)"
+COUNTED_BEHIND = re.compile(rf"{_COUNTED_NEXT}|{_OF_THEM_NEXT}|(?!{_DAY_OF_THE_WEEK}){_UNIT_NEXT}")
 ONE_OF_MANY_BEHIND = re.compile(rf"(?!\s+[وف]?(?:{_ADVERBS})(?!\w)){_ONE_OF_MANY_NEXT}")
 
 _YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][^\W\d_])(?<=[وفبل]))"

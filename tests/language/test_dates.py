@@ -176,6 +176,7 @@ def test_two_years_behind_one_cue(text: str, years: list[str]) -> None:
         ("مرض في مايو 15 شخصا", "--05", 15),
         ("نفقت في يونيو 18 معزاة ثم", "--06", 18),
         ("بيع في نيسان/أبريل 9 سفن", "--04", 9),
+        ("غرقت في نيسان/أبريل 9 منها", "--04", 9),
     ],
 )
 def test_a_number_behind_a_month_that_counts_is_no_day_of_it(text: str, month: str, counted: int) -> None:
