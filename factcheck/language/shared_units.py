@@ -29,8 +29,13 @@ _UP_TO = re.compile(rf"[^.;:!?(),]{{0,30}}?(?<!\w)(?:to|{_any('إلى')})\s+{_AB
 # Behind the figure nothing may stand that it could count.
 _NOTHING_COUNTED = re.compile(
     r"\s*(?:[.,;:!?)،؛؟]|\Z)"
-    r"|\s+(?:a|an|the|in|at|on|by|for|during|last|this|previously|before|earlier|when|while|and|to|as|under|per)\b"
-    rf"|\s+و?(?:{_any('في, خلال, قبل, عام, العام, السنة, الشهر, الربع, كانت, كان, لل, عند, سابقا, إلى, حين')})(?!\w)"
+    r"|\s+(?:a|an|the|in|at|on|by|for|during|last|this|previously|before|earlier|when|while|and|as|under|per)\b"
+    rf"|\s+و?(?:{_any('في, خلال, قبل, عام, العام, السنة, الشهر, الربع, كانت, كان, لل, عند, سابقا, حين')})(?!\w)"
+)
+# "Rose 20 % from 10,000" tells by how much; a share that another is set against is where something stands.
+_STANDS_AT = re.compile(
+    rf"(?<!\w)(?:(?:to|at|of|was|were|is|are|reached|hit)|[وف]?(?:{_any('إلى, عند, كان, كانت, بلغ, بلغت, تبلغ, يبلغ')})"
+    rf"(?:\s+\w+){{0,3}})\s+{_ABOUT}\Z"
 )
 # Two figures of one thing are not a thousand times one another.
 _FARTHEST = 1_000
@@ -55,6 +60,8 @@ def _is_bare(fact: TypedFact) -> bool:
 def _set_against(reading: Reading, told: TypedFact, bare: TypedFact) -> bool:
     between = fold(reading.source[told.end : bare.start])
     behind = fold(reading.source[bare.end : bare.end + 24])
+    if told.kind == "percentage" and not _STANDS_AT.search(fold(reading.source[max(0, told.start - 40) : told.start])):
+        return False
     return bool(_AGAINST.match(between) and _NOTHING_COUNTED.match(behind)) and _of_one_size(told, bare)
 
 

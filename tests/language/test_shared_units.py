@@ -26,6 +26,7 @@ def _last(text: str) -> tuple[str, JSONValue]:
         ("They hired 60 people, down from 85 in the spring.", "count", {"amount": 85, "unit": "person"}),
         ("بلغت كلفة السد 52 مليون روبية مقارنة بنحو 40 مليون في الربيع", "money", RUPEES),
         ("بلغت كلفة السد 52 مليون روبية مقابل 40 مليونا قبل عام", "money", RUPEES),
+        ("بلغت حصة المدينة 11 في المئة مقارنة مع 14.5 في الربيع", "percentage", 14.5),
         ("تراجعت الحصة إلى 11 في المئة من 14.5 في العام الماضي", "percentage", 14.5),
     ],
 )
@@ -40,6 +41,9 @@ def test_a_figure_that_is_set_against_another(text: str, kind: str, value: JSONV
         ("The weir cost 52 million rupees. From 40 million it rose.", 40_000_000),
         ("The weir cost 52 million rupees and 40 million in all.", 40_000_000),
         ("The weir cost 52 million rupees against 7 in the chest.", 7),
+        ("Tolls rose by 20 percent, from 40 to 48.", 48),
+        ("Tolls rose 20 percent from 45 in May.", 45),
+        ("ارتفعت الرسوم بنسبة 20 في المئة من 45 في مايو", 45),
         ("بلغت كلفة السد 52 مليون روبية من 40 مليون لبنة", 40_000_000),
         ("بلغت كلفة السد 52 مليون روبية و40 مليون في الربيع", 40_000_000),
     ],
