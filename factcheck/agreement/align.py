@@ -16,6 +16,7 @@ from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
+from factcheck.language.exonyms import bodies
 from factcheck.language.facts import TypedFact
 from factcheck.language.weekdays import find_weekdays
 
@@ -261,7 +262,7 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
         return met
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if may_displace(name.fact, other.fact)]
-    if statement.language != passage.language and (len(rivals) > 1 or not _both_places(name.fact, rivals)):
+    if statement.language != passage.language and (len(rivals) > 1 or not _both_known(name.fact, rivals)):
         return Pairing(name.fact)  # nothing tells which of them stands in its place, or it may be its translation
     pairings = [
         Pairing(name.fact, other.fact, Relation.CONFLICTS, fit)
@@ -301,8 +302,9 @@ def may_displace(stated: TypedFact, found: TypedFact) -> bool:
     return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
 
 
-def _both_places(stated: TypedFact, rivals: Sequence[Name]) -> bool:
-    return stated.kind == "place" and all(rival.fact.kind == "place" for rival in rivals)
+def _both_known(stated: TypedFact, rivals: Sequence[Name]) -> bool:
+    """Whether all have a name in either language that is known: places and great bodies."""
+    return all(fact.kind == "place" or fact.value in bodies() for fact in (stated, *(rival.fact for rival in rivals)))
 
 
 def _known(name: Name, statement: Reading, passage: Reading) -> bool:

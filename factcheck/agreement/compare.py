@@ -206,11 +206,18 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
     first, second = base_amount(stated.value), base_amount(found.value)
     if first is None or second is None:
         return Relation.AGREES if stated.value == found.value else None
+    if _series(stated) != _series(found) and (first.amount != second.amount or (_series(stated) and _series(found))):
+        return None  # a tenth round is no answer to a third visit
     if first.unit != second.unit:
         # The same figure in another currency is a contradiction; another figure may be its conversion.
         swapped = stated.kind == "money" and first.amount == second.amount
         return Relation.CONFLICTS if swapped else _across_units(stated, found, first, second)
     return _compare_numbers(stated, found, first.amount, second.amount)
+
+
+def _series(fact: TypedFact) -> str:
+    """What a rank counts; empty where it tells none, or the value is no rank."""
+    return str(fact.value.get("of", "")) if isinstance(fact.value, dict) else ""
 
 
 def compare_figures(stated: TypedFact, found: TypedFact) -> Relation:

@@ -17,7 +17,7 @@ from factcheck.language.opposites import SignedWord
 from factcheck.language.words import Word
 
 _REACH = 3
-_HAS_AN_END = frozenset({"life", "beginning"})
+_HAS_AN_END = frozenset({"life", "beginning", "course"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
 # Whose days a text gives in brackets, with a dash between them, was born and has died: "born" tells then of neither.
@@ -84,7 +84,7 @@ class Negation:
 
 
 def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition]:
-    """One opposition for each concept that both texts use.
+    """One opposition for each concept that both texts use, none twice of the same words.
 
     A passage that uses both signs agrees, unless the word that answers to the statement's is opposed to it. What the
     passage leaves undecided is opposed to nothing.
@@ -92,10 +92,14 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
     if passage.leaves_undecided(statement):
         return []
     stated, found = _by_concept(statement), _by_concept(passage)
-    return [
+    oppositions = (
         _opposition(concept, stated[concept], found[concept], statement, passage)
         for concept in sorted(stated.keys() & found.keys())
-    ]
+    )
+    by_words: dict[tuple[int, int], Opposition] = {}
+    for each in oppositions:
+        by_words.setdefault((each.stated.start, each.found.start), each)
+    return list(by_words.values())
 
 
 def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:

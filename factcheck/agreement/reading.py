@@ -69,7 +69,7 @@ class Reading:
     @cached_property
     def signed(self) -> Sequence[SignedWord]:
         """Its words that have an opposite."""
-        return tuple(signed_words(list(self.words)))
+        return tuple(signed_words(list(self.words), self.text))
 
     @cached_property
     def undecided(self) -> frozenset[str]:

@@ -92,7 +92,7 @@ def _turning_clauses(passage: Passage) -> list[_Clause]:
     if forbids(reading) or _TALK.search(reading.text):
         return []
     turning = [(fact.start, fact.end) for fact in plain_negations(reading)]
-    turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words))]
+    turning += [(signed.word.start, signed.word.end) for signed in signed_words(list(reading.words), reading.text)]
     text = statement_text(passage)
     around = [clause for start, end in turning for clause in clauses_around(text, start, end)[:_MOST_CLAUSES]]
     return [_clause(reading, span) for span in dict.fromkeys([(0, len(text)), *around])]

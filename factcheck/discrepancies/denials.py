@@ -99,7 +99,7 @@ def _opposed_word(reading: Reading, place: Place) -> TypedFact:
     for negation in plain_negations(reading):
         if place.start in {word.start for word in _following(reading, negation.end)}:
             return _fact(reading, negation.start, place.end, "negative")
-    signed = (each for each in signed_words(list(reading.words)) if each.word.start == place.start)
+    signed = (each for each in signed_words(list(reading.words), reading.text) if each.word.start == place.start)
     positive = all(each.sign > 0 for each in signed)
     return _fact(reading, place.start, place.end, "affirmative" if positive else "negative")
 

@@ -143,7 +143,7 @@ def _opposed(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
 
 
 def _signed_within(reading: Reading, span: Span) -> list[SignedWord]:
-    signed = signed_words(list(reading.words))
+    signed = signed_words(list(reading.words), reading.text)
     return [each for each in signed if each.word.start < span[1] and span[0] < each.word.end]
 
 

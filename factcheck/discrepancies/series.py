@@ -82,7 +82,11 @@ def says_which(reading: Reading, date: TypedFact) -> bool:
 
 def _ranks(reading: Reading) -> set[int]:
     in_words = {_RANK_OF[word.stem] for word in reading.words if word.stem in _RANK_OF}
-    return in_words | {int(digits) for digits in _RANK_IN_DIGITS.findall(reading.text)}
+    # What is a value of its own is no more among the words.
+    of_a_series = {
+        int(str(fact.value["amount"])) for fact in reading.values if isinstance(fact.value, dict) and "of" in fact.value
+    }
+    return in_words | of_a_series | {int(digits) for digits in _RANK_IN_DIGITS.findall(reading.text)}
 
 
 def _numbered(reading: Reading) -> dict[str, set[str]]:

@@ -36,6 +36,10 @@ _MONTH = rf"(?P<month>{MONTH})"
 _LAST_MONTH = rf"(?P<last_month>{MONTH})"
 _DIGIT_START = r"(?<![\d.,:/$€£#])(?<!\d-)"
 _MONTH_START = r"(?:(?<![^\W\d_])|(?<![^\W\d_])[وبلف])"
+_SHARE_OR_SCALE = (
+    rf"\s*(?:million|billion|trillion|thousand|hundred|bn\b|mn\b|(?:{_words('مليون, مليار, ألف, مئة, مائة')})(?!\w))"
+    rf"|[\s-]*(?:{'|'.join(re.escape(form) for form in PERCENT)})(?!\w)"
+)
 _PART = (
     rf"(?:{_words('early, late, mid, beginning of, end of, middle of, spring of, summer of, autumn of, fall of')}"
     rf"|{_words('winter of, spring, summer, autumn, fall, winter, start of')}"
@@ -69,7 +73,9 @@ CROSS_MONTH_BETWEEN = re.compile(_BETWEEN + _two_months(_AND) + ")")
 DAY_RANGE = re.compile(_DIGIT_START + _two_days(_TO))
 DAY_BETWEEN = re.compile(_BETWEEN + _two_days(_AND) + ")")
 LISTED_DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D})(?={_AND}[0-3]?\d(?:st|nd|rd|th)?{_OF}{_MONTH}{_YEAR_AFTER})")
-MONTH_DAY_RANGE = re.compile(rf"{_MONTH_START}(?P<date>{_MONTH}\s+{_D}{_TO}{_LAST}(?![\d%]){_YEAR_AFTER})")
+MONTH_DAY_RANGE = re.compile(
+    rf"{_MONTH_START}(?P<date>{_MONTH}\s+{_D}{_TO}{_LAST}(?!\d|{_SHARE_OR_SCALE}){_YEAR_AFTER})"
+)
 MONTH_RANGE = re.compile(
     rf"{_MONTH_START}(?P<date>{_MONTH}(?:{_OF_YEAR}(?P<first_year>{_YEAR}))?\s*(?:-|to|until|till|through|الي|حتي)\s*"
     rf"{_LAST_MONTH}{_OF_YEAR}{_Y}{_AD})"
@@ -85,8 +91,11 @@ NO_DAY_BEFORE = re.compile(
     rf"|(?<!يوم )(?<!\w)(?:{'|'.join(WEEKDAYS)})\s\Z"
 )
 MONTH_DAY = re.compile(
-    rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?![\d%]|[.,]\d|\s*(?:million|billion)){_YEAR_AFTER})(?!\w)"
+    rf"{_MONTH_START}(?P<date>{_MONTH}\s+(?:the\s+)?{_D}(?!\d|[.,]\d|{_SHARE_OR_SCALE}){_YEAR_AFTER})(?!\w)"
 )
+# "In May 12 drowned" counts them: a day has "on", or an attack of that day its article.
+MONTH_ONLY_BEFORE = re.compile(r"(?<!\w)(?:in|during|throughout|early|late|mid)[\s-]+\Z")
+MONTH_OR_DAY_BEFORE = re.compile(r"(?<!\w)(?:since|last|next|every|each)\s+\Z")
 MONTH_YEAR = re.compile(rf"{_MONTH_START}(?:(?P<part>{_PART})[\s-]+)?(?P<date>{_MONTH}{_OF_YEAR}{_Y}{_AD})(?!\w)")
 MONTH_ALONE = re.compile(
     rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, this, last, next')}"
@@ -123,6 +132,17 @@ _UNIT_FORMS = [*CURRENCY, *MEASURE, *DURATION, *PERCENT]
 _UNIT_NEXT = rf"[\s-]*(?:{'|'.join(re.escape(form) for form in _UNIT_FORMS if form != 'm')})(?!\w)"
 _SCALE_NEXT = r"\s*(?:million|billion|trillion|bn\b|مليون|مليار|الف)"
 _PLURAL_NEXT = r"\s+[\u0620-\u064a]{3,}ا(?!\w)"
+# From eleven on Arabic counts in the singular, which ends so: "19 شاحنة"، "19 منجما".
+_ONE_OF_MANY_NEXT = r"\s+(?!(?:ال|وال|لل|بال))[\u0620-\u064a]{2,}[اه](?!\w)"
+_ADVERBS = _words(
+    "أيضا, عندما, بينما, حينما, كلما, كما, مما, فيما, بعدما, ريثما, تقريبا, صباحا, ظهرا, عصرا, فجرا, ليلا, نهارا,"
+    "تحديدا, رسميا, حاليا, نتيجة, خاصة, مباشرة, وفقا, طبقا, تزامنا, مقارنة, بمناسبة, بمشاركة, برئاسة, هذا, هذه, هنا"
+)
+_DAY_OF_THE_WEEK = rf"\s+يوم\s+(?:{'|'.join(WEEKDAYS)})"
+_OF_THEM_NEXT = rf"\s+(?:من(?:هم|ها|هن|هما)|{_words('آخرون, آخرين')})(?!\w)"
+COUNTED_BEHIND = re.compile(rf"{_COUNTED_NEXT}|{_OF_THEM_NEXT}|(?!{_DAY_OF_THE_WEEK}){_UNIT_NEXT}")
+ONE_OF_MANY_BEHIND = re.compile(rf"(?!\s+[وف]?(?:{_ADVERBS})(?!\w)){_ONE_OF_MANY_NEXT}")
+
 _YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][^\W\d_])(?<=[وفبل]))"
 _NO_UNIT = rf"(?!{_SCALE_NEXT})(?!{_UNIT_NEXT})"
 _NO_COUNT = rf"{_NO_UNIT}(?!{_COUNTED_NEXT})"

@@ -33,6 +33,7 @@ _QUARTERS = {
     **dict.fromkeys("last final الاخير".split(), 4),
 }
 _SEASONS = {"spring": 2, "summer": 5, "autumn": 8, "fall": 8, "ربيع": 2, "صيف": 5, "خريف": 8}
+_REACH, _TEN = 16, 10
 _Reader = Callable[[re.Match[str], "str | None"], "str | None"]
 
 
@@ -127,6 +128,26 @@ def _day(year: str | None, month: str, day: str, anchor: str | None) -> str | No
 
 def _read_day(match: re.Match[str], anchor: str | None) -> str | None:
     return _day(match["year"], match["month"], match["day"], anchor)
+
+
+def _read_month_day(match: re.Match[str], anchor: str | None) -> str | None:
+    return None if match["year"] is None and _counts(match) else _read_day(match, anchor)
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Whether the number behind a month counts what stands behind it: "in May 17 people", في مارس 19 شخصا."""
+    text, start, end = match.string, match.start("date"), match.end("date")
+    counted = patterns.COUNTED_BEHIND.match(text, end) is not None
+    if not match["month"].isascii():
+        return counted or (int(match["day"]) > _TEN and patterns.ONE_OF_MANY_BEHIND.match(text, end) is not None)
+    if not text[end - 1].isdigit():  # "in May 12th"
+        return False
+    before = patterns.MONTH_OR_DAY_BEFORE if counted else patterns.MONTH_ONLY_BEFORE
+    reach = max(0, start - _REACH)
+    return (
+        patterns.MONTH_ONLY_BEFORE.search(text, reach, start) is not None
+        or before.search(text, reach, start) is not None
+    )
 
 
 def _read_named_day(match: re.Match[str], anchor: str | None) -> str | None:
@@ -249,7 +270,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("dated month", patterns.MONTH_RANGE, _read_month_range),
     ("dated month", patterns.DAY, _read_day),
     ("month", patterns.DAY_NAMED, _read_named_day),
-    ("dated month", patterns.MONTH_DAY, _read_day),
+    ("dated month", patterns.MONTH_DAY, _read_month_day),
     ("dated month", patterns.MONTH_YEAR, _read_month),
     ("month", patterns.MONTH_ALONE, _read_month),
     ("dated month", patterns.LISTED_MONTH, _read_month),

@@ -10,6 +10,11 @@ from functools import cache
 from factcheck.language.normalise import fold
 from factcheck.language.places import PLACES
 
+# What is in the table for its two names and is no place.
+_BODIES = frozenset(
+    """arableague au_union congress iaea imf isis nato opec plo redcross senate un unga unsc warsawpact who
+    worldbank""".split()
+)
 _ARABIC_PEOPLE = ("ي", "ية", "يين", "يون", "يات")
 
 
@@ -29,6 +34,12 @@ def canonical_place(folded: str, language: str) -> str:
     """The folded English name of a place given by one of its forms (Arabic ones without article); else empty."""
     code = place_forms(language).get(folded)
     return _canonical()[code] if code else ""
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """The canonical names of the organisations among the places."""
+    return frozenset(_canonical()[f"@{code}"] for code in _BODIES)
 
 
 @cache

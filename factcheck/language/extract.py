@@ -32,7 +32,7 @@ def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CON
         *date_facts(reading, dates),
         *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),
         *find_negations(reading, language),
-        *(name for name in names if not _is_part_of_money(name, quantities)),
+        *(name for name in names if not _is_part_of_a_unit(name, quantities)),
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind))
 
@@ -44,10 +44,14 @@ def _is_part_of_name(quantity: TypedFact, names: Sequence[TypedFact]) -> bool:
     return any(name.start <= quantity.start and quantity.end <= name.end for name in names)
 
 
-def _is_part_of_money(name: TypedFact, quantities: Sequence[TypedFact]) -> bool:
-    """A currency ("US dollars", جنيه مصري) says nothing of the country."""
-    money = (quantity for quantity in quantities if quantity.kind == "money")
-    return any(quantity.start <= name.start and name.end <= quantity.end for quantity in money)
+def _is_part_of_a_unit(name: TypedFact, quantities: Sequence[TypedFact]) -> bool:
+    """A currency ("US dollars", جنيه مصري) says nothing of the country, nor "degrees Celsius" of the man."""
+    measured = (each for each in quantities if each.kind == "money" or (each.kind == "number" and _has_unit(each)))
+    return any(quantity.start <= name.start and name.end <= quantity.end for quantity in measured)
+
+
+def _has_unit(quantity: TypedFact) -> bool:
+    return isinstance(quantity.value, dict) and quantity.value.get("unit") != "rank"
 
 
 def context_date(context: Mapping[str, str], language: str) -> str | None:

@@ -24,7 +24,7 @@ _ARABIC_SHARES = {"نصف": 50.0, "ثلث": 100 / 3, "ثلثي": 200 / 3, "ثل�
 # Of something definite: "half a million" and "half an hour" are amounts of their own.
 _ARABIC = re.compile(
     rf"(?<!\w)(?P<clitic>[وبلف]?)(?P<share>{'|'.join(sorted(map(fold, _ARABIC_SHARES), key=len, reverse=True))})"
-    r"(?=\s+(?:ال(?!قرن|ساعه|عام|سنه|شهر|مليون|مليار|الف|تريليون)|هذ|تلك|عدد|سكان|اعضاء|مساح|قيم|مجموع|اجمالي|ديون))"
+    rf"(?=\s+(?!(?:ال)?{fold('نهائي')}(?!\w))(?:ال(?!قرن|ساعه|عام|سنه|شهر|مليون|مليار|الف|تريليون)|هذ|تلك|عدد|سكان|اعضاء|مساح|قيم|مجموع|اجمالي|ديون))"
 )
 _BY_FOLDED = {fold(word): share for word, share in _ARABIC_SHARES.items()}
 _OF_EVERY = re.compile(r"\s+(?:[a-z]+\s+)?(?:in|out\s+of)\s+(?:every|each)\s+\Z|\s+من\s+(?:بين\s+)?كل\s+\Z")

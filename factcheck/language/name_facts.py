@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from factcheck.language.exonyms import canonical_place, place_forms
+from factcheck.language.exonyms import bodies, canonical_place, place_forms
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
 from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
+from factcheck.language.ordinals import DEFINITE
+from factcheck.language.ordinary_words import ORDINARY_WORDS
 
 # A letter may be written with its accent after it.
 _LETTER = r"[\w\u0300-\u036f]"
@@ -65,7 +67,10 @@ _NAME_LINKS = frozenset(fold(word) for word in "عبد بن ابن أبو أبي
 
 
 def find_names(text: str, language: str) -> list[TypedFact]:
-    """Names in order: kind "place" with its English name as value where it is a known one, else kind "name" folded."""
+    """Names in order: kind "place" with its English name as value where it is a known one, else kind "name".
+
+    The value of a name is its English one where it is that of a known body, else its folded spelling.
+    """
     return list(_english_names(text) if language == "en" else _arabic_names(text))
 
 
@@ -138,7 +143,7 @@ def _is_ordinary(text: str, start: int, end: int) -> bool:
     if not heads_a_sentence(text, start):
         return False
     word = text[start:end]
-    if set(fold(word).split("-")) <= NUMBER_WORDS.keys():
+    if set(fold(word).split("-")) <= NUMBER_WORDS.keys() or fold(word) in ORDINARY_WORDS:
         return True
     return bool(_ORDINARY_ENDING.fullmatch(word)) and fold(word) not in place_forms("en")
 
@@ -146,7 +151,11 @@ def _is_ordinary(text: str, start: int, end: int) -> bool:
 def _named(text: str, start: int, end: int, language: str) -> TypedFact:
     written = text[start:end]
     place = canonical_place(fold(written), language)
-    return TypedFact("place" if place else "name", written, start, end, place or " ".join(fold(written).split()))
+    return TypedFact(_kind(place), written, start, end, place or " ".join(fold(written).split()))
+
+
+def _kind(place: str) -> Literal["name", "place"]:
+    return "place" if place and place not in bodies() else "name"
 
 
 class _Word(NamedTuple):
@@ -201,7 +210,7 @@ def _arabic_fact(text: str, span: list[_Word], *, is_place: bool) -> TypedFact:
     if is_place:
         start += _clitics(span[0])
         place = canonical_place(" ".join(word.bare for word in span), "ar")
-        return TypedFact("place", text[start:end], start, end, place)
+        return TypedFact(_kind(place), text[start:end], start, end, place)
     return TypedFact("name", text[start:end], start, end, " ".join(word.folded for word in span))
 
 
@@ -231,11 +240,14 @@ def _name_at(text: str, words: list[_Word], first: int) -> tuple[int, int]:
     size = 0
     wanted = 2
     while size < wanted and first + size < len(words) and _may_be_name(text, words, first + size):
+        if not size and words[first].folded.removeprefix("و") in _ORDINALS:
+            return first, 0  # "the seventh president", not one of that name
         wanted += words[first + size].folded in _NAME_LINKS
         size += 1
     return first, size if size >= 2 else 0
 
 
+_ORDINALS = frozenset(word for form in DEFINITE for word in form.split())
 _BARE_TITLES = frozenset(title.removeprefix("ال") for title in _TITLES)
 
 

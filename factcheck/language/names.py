@@ -30,8 +30,8 @@ ENGLISH_COMMON = frozenset(
     earlier even former things matters take image former everything something then now today following late early
     mid start throughout yesterday tomorrow according is are was were be been being has have had do does did will
     would can could may might must shall should mr mrs ms dr sir lord lady president king queen prince minister
-    prime general colonel major captain ambassador secretary al el ul bin ibn january february march april june
-    july august september october november december jan feb mar apr jun jul aug sep
+    prime general colonel major captain ambassador secretary senator senators al el ul bin ibn january february march
+    april june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun""".split()
 )
 ARABIC_COMMON = frozenset(

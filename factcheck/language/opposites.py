@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from factcheck.language.senses import in_its_sense
 from factcheck.language.words import Word, stem
 
 # concept: (words of the positive sign, words of the negative sign)
 _LEXICON: dict[str, tuple[str, str]] = {
     "consent": (
         "agree agreed approve approved accept accepted grant granted allow allowed permit permitted consent "
-        "legalise legalize authorise authorize وافق وافقت "
+        "legalise legalize authorise authorize cleared وافق وافقت "
         "موافقة يوافق موافقتها رخص قبل قبلت سمح سمحت يسمح منح أجاز",
         "refuse refused reject rejected deny denied decline declined forbid forbade banned ban prohibit prohibited "
-        "outlaw رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
+        "outlaw blocked vetoed veto رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
     ),
     "support": (
         "support supports supported backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
@@ -38,14 +39,25 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "outcome": (
         "win won victory succeed succeeded success successful triumph فاز فازت فوز انتصر نجح نجحت نجاح",
-        "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزيمة انهزم فشل فشلت إخفاق",
+        "lose lost defeat defeated fail failed failure unsuccessful خسر خسرت خسارة هزيمة انهزم هزم هزمت فشل فشلت إخفاق",
     ),
     "beginning": (
         "begin began begun start started open opened launch launched founded establish established بدأ بدأت "
         "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
-        "end ended close closed finish finished abolish abolished dissolve dissolved shut stop cease halt "
+        "end ended close closed abolish abolished dissolve dissolved shut stop cease halt "
         "suspend cancel انتهى انتهت نهاية أغلق "
         "أغلقت إغلاق ألغى ألغيت إلغاء توقف حل",
+    ),
+    "course": (
+        "begin began begun start started بدأ بدأت بداية انطلق انطلقت",
+        "end ended finish finished completed completion concluded انتهى انتهت نهاية اكتمل اكتملت اكتمال أنجز أنجزت "
+        "استكمل استكملت اختتم اختتمت",
+    ),
+    "deadline": ("meet met fulfil fulfilled", "miss missed"),
+    "price": ("expensive dearer costlier غال غالية أغلى غلاء", "cheap cheaper cheapest inexpensive رخيص رخيصة أرخص"),
+    "stay": (
+        "remain remained stay stayed بقي بقيت البقاء",
+        "withdraw withdrew withdrawn leave left quit exit انسحب انسحبت انسحاب غادر غادرت خرج",
     ),
     "movement": (
         "arrive arrived enter entered join joined accede وصل وصلت دخل دخلت انضم انضمت انضمام التحق",
@@ -99,14 +111,16 @@ class SignedWord:
     word: Word
 
 
-def signed_words(words: list[Word]) -> Iterator[SignedWord]:
-    """The words of the lexicon among `words`, once for each concept they belong to."""
+def signed_words(words: list[Word], text: str) -> Iterator[SignedWord]:
+    """The words of the lexicon among `words` of a text, once for each concept they belong to where they stand."""
     lexicon = _signs()
     for word, following in zip_longest(words, words[1:]):
         if word.stem == "last" and following is not None and following.stem in _SPANS:
             continue  # "last year" is one before, not the last of several
-        for concept, sign in next(filter(None, map(lexicon.get, _forms(word.stem))), ()):
-            yield SignedWord(concept, sign, word)
+        root = next(filter(lexicon.__contains__, _forms(word.stem)), "")
+        for concept, sign in lexicon.get(root, ()):
+            if in_its_sense(concept, root, text, word.start):
+                yield SignedWord(concept, sign, word)
 
 
 def _forms(root: str) -> Iterator[str]:
@@ -125,6 +139,6 @@ def _signs() -> dict[str, list[tuple[str, int]]]:
     signs: dict[str, list[tuple[str, int]]] = {}
     for concept, sides in _LEXICON.items():
         for sign, words in zip((1, -1), sides, strict=True):
-            for root in {stem(word) for word in words.split()}:
+            for root in {stem(word) for word in words.split()} - {""}:
                 signs.setdefault(root, []).append((concept, sign))
     return signs

@@ -164,7 +164,7 @@ mg | Madagascar | مدغشقر
 eur | Europe, European~ | أوروبا, أوربا, أوروب~, أورب~
 afr | Africa, African~ | أفريقيا, إفريقيا, أفريق~, إفريق~, أفارقة
 asia | Asia, Asian~ | آسيا, آسيو~
-arab | Arab~, Arab World, Arabian | عالم عربي, وطن عربي, عرب~, عرب
+arab | Arab~, Arab World, Arabian, Arabic | عالم عربي, وطن عربي, عرب~, عرب
 mideast | Middle East, Middle Eastern | شرق أوسط, شرق أوسط~
 un | United Nations, UN, U.N. | أمم متحدة
 unsc | Security Council, United Nations Security Council, UN Security Council | مجلس أمن, مجلس أمن دولي
@@ -185,7 +185,7 @@ whitehouse | White House | بيت أبيض
 kremlin | Kremlin | كرملين, كريملين
 pentagon | Pentagon | بنتاغون, بنتاجون
 congress | Congress, Congressional | كونغرس, كونجرس
-senate | Senate, Senator~ | مجلس شيوخ, سيناتور
+senate | Senate | مجلس شيوخ
 damascus | Damascus | دمشق
 aleppo | Aleppo | حلب
 latakia | Latakia, Lattakia, Ladhiqiyah | لاذقية

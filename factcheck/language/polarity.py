@@ -7,6 +7,7 @@ import re
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import heads_a_sentence
 from factcheck.language.normalise import Reading, fold
+from factcheck.language.senses import NO_DEED
 
 _QUOTES = tuple("\"“”'‘’«")
 
@@ -26,9 +27,9 @@ _CUES = {
         rf"|hardly|scarcely)(?!\s+(?:only|just|least)\b)|no(?!\s?\.|\s+(?:doubt|longer\s+than|less|fewer|more)\b)|\w+n't"
         rf"|{_any('failed to, fails to, fail to, failure to, refused, refuses, refuse, refusal, refusing, denied')}"
         rf"|{_any('denies, deny, denying, denial, rejected, rejects, reject, rejection')}"
-        rf"|{_any('rejecting, declined to, ruled out, rules out, lack of, lacked, lacks, absence of, no longer')}"
+        rf"|{_any('rejecting, ruled out, rules out, lack of, lacked, lacks, absence of, no longer')}"
         rf"|{_any('refrained from, unable to, prevented from')}"
-        r"|false|untrue|baseless|unfounded)(?!\w)"
+        rf"|declined to(?!\s+{NO_DEED})|false|untrue|baseless|unfounded)(?!\w)"
     ),
     "ar": re.compile(
         rf"(?<![^\W\d_])(?!الا(?!\w))[وفا]?(?P<cue>(?:لم(?!\s+يسبق)|لن|لا|ليس|ليست|ليسوا|لست|ما\s+(?:كان|كانت|زار|قال|حدث|جري))(?!{_EXCEPT})"

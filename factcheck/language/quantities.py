@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.language.elapsed import find_elapsed
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.fractions import find_fractions, find_ratios
 from factcheck.language.hedges import Hedge, hedge_of
@@ -13,7 +14,8 @@ from factcheck.language.mixed_numbers import Number
 from factcheck.language.normalise import Reading, fold
 from factcheck.language.number_words import NUMBER_WORDS
 from factcheck.language.numbers import find_numbers
-from factcheck.language.ranks import find_ranks
+from factcheck.language.ranks import Rank, find_ranks
+from factcheck.language.shared_units import share_units
 from factcheck.language.units import COUNTED, COUNTED_DUALS, CURRENCY, DUALS, DURATION, MEASURE, PERCENT
 
 _KINDS: dict[str, tuple[FactKind, str]] = {
@@ -64,9 +66,12 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
     free = bytearray(b"\1") * len(reading.text)
     for start, end in taken:
         free[start:end] = bytes(end - start)
-    ranks = [rank for rank in find_ranks(reading) if all(free[rank[0] : rank[1]])]
-    for start, end, _ in ranks:
-        free[start:end] = bytes(end - start)
+    ranks = [rank for rank in find_ranks(reading) if all(free[rank.start : rank.end])]
+    for rank in ranks:
+        free[rank.start : rank.end] = bytes(rank.end - rank.start)
+    elapsed = [each for each in find_elapsed(reading) if all(free[each.start : each.end])]
+    for each in elapsed:
+        free[each.start : each.end] = bytes(each.end - each.start)
     halves = list(_halves(reading, free))
     numbers = find_numbers(reading)
     shares: list[tuple[int, int, float]] = []
@@ -81,10 +86,17 @@ def find_quantities(reading: Reading, taken: Sequence[tuple[int, int]] = ()) -> 
         if not facts or facts[-1].end <= fact.start:  # "في المئة" holds a number word of its own
             facts.append(fact)
     facts.extend(_make(reading, "duration", start, end, value) for start, end, value in halves)
+    facts.extend(
+        _make(reading, "duration", each.start, each.end, {"amount": each.seconds, "unit": "second"}) for each in elapsed
+    )
     facts.extend(_duals(reading, free))
     facts.extend(_share(reading, start, end, value) for start, end, value in shares)
-    facts.extend(_make(reading, "number", start, end, {"amount": rank, "unit": "rank"}) for start, end, rank in ranks)
-    return sorted(facts, key=lambda fact: fact.start)
+    facts.extend(_make(reading, "number", rank.start, rank.end, _rank_value(rank)) for rank in ranks)
+    return share_units(reading, sorted(facts, key=lambda fact: fact.start))
+
+
+def _rank_value(rank: Rank) -> JSONValue:
+    return {"amount": rank.value, "unit": "rank", **({"of": rank.of} if rank.of else {})}
 
 
 def _counted_before(text: str, start: int) -> bool:

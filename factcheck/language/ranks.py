@@ -1,29 +1,45 @@
 """Ordinals that are values: what ranks ("the third-largest city", ثالث أكبر مدينة) or counts ("for the third time").
 
-So do they of victories, titles, editions and offices. Others tell which of several is meant, as a name does: the third
-season is another than the second.
+So do they of victories, titles, editions and offices, and of what `series_words` lists, where the rank is compared with
+that of its like alone. Others tell which of several is meant, as a name does: the third season is another than the
+second.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from factcheck.language.normalise import Reading, fold
-
-_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = (
-    """tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""".split()
+from factcheck.language.ordinals import (
+    ADVERBS,
+    DEFINITE,
+    DEFINITE_ORDINAL,
+    ENGLISH,
+    ENGLISH_ORDINAL,
+    MASCULINE,
+    ROUND_ORDINAL,
+    TENS,
 )
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ENGLISH = {
-    **{word: value for value, word in enumerate([*_ONES, *_TEENS], 1)},
-    **{f"{word[:-1]}ieth": 10 * value for value, word in enumerate(_TENS, 2)},
-    **{
-        f"{tens}-{ones}": 10 * value + unit for value, tens in enumerate(_TENS, 2) for unit, ones in enumerate(_ONES, 1)
-    },
-}
-_ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})"
+from factcheck.language.series_words import (
+    ARABIC_COMERS,
+    ARABIC_SERIES,
+    DEFINITE_SERIES,
+    ENGLISH_COMERS,
+    ENGLISH_SERIES,
+)
+
+
+class Rank(NamedTuple):
+    """An ordinal at `[start, end)` of the folded text; `of` names its series, and is empty where that is no matter."""
+
+    start: int
+    end: int
+    value: int
+    of: str = ""
+
+
 # Words in -est that are no superlatives.
 _NO_DEGREE = "|".join(
     """west east test rest request guest quest interest protest contest harvest arrest forest crest conquest inquest
@@ -32,28 +48,25 @@ _NO_DEGREE = "|".join(
 )
 _COUNTED = "|".join(
     """title victory win goal term edition attempt championship crown triumph defeat medal
-    consecutive successive straight president""".split()
+    consecutive successive straight session""".split()
 )
 _OF_WHAT = "(?:world|national|league|career|olympic|major|consecutive|successive|straight|presidential)"
+# "The second vice president" is no second president, and "the third day meeting" no third meeting.
+_NO_KIND = r"""(?:vice|deputy|former|and|or|of|in|at|on|to|for|from|with|the|a|an|his|her|its|their|this|that|was|is
+    |century|day|week|month|year|quarter|half|night|floor|grade|class|minute|hour|division)\b""".replace("\n    ", "")
 # "Came second in the race", not "finished third grade".
 _STANDS = r"\s*(?:[.,;:)]|\Z)|\s+(?:in|at|out|behind|of|with|overall|and|for|on|among|by|after)\b"
-_AFTER_TENS = re.compile(rf"(?<!\w)(?:{'|'.join(_TENS)})[\s-]\Z")
+_AFTER_TENS = re.compile(rf"(?<!\w)(?:{'|'.join(TENS)})[\s-]\Z")
 _IN_ENGLISH = re.compile(
-    rf"(?<![\w-])(?:(?P<degree>{_ORDINAL})(?=[\s-](?:most|least|best|worst|(?!(?:{_NO_DEGREE})\b)[a-z]{{2,}}est)\b)"
+    rf"(?<![\w-])(?:(?P<degree>{ENGLISH_ORDINAL})(?=[\s-](?:most|least|best|worst|(?!(?:{_NO_DEGREE})\b)[a-z]{{2,}}est)\b)"
     rf"|(?:ranked|ranks?|ranking|placed|finish(?:ed|es|ing)?|came|comes|coming)\s+(?:as\s+)?(?:the\s+)?"
-    rf"(?P<ranked>{_ORDINAL})(?={_STANDS})"
-    rf"|(?P<place>{_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){_ORDINAL})(?=\s+time\b)"
-    rf"|(?P<counted>{_ORDINAL})(?=\s+(?:{_OF_WHAT}\s+)?(?:{_COUNTED})\b))"
+    rf"(?P<ranked>{ENGLISH_ORDINAL})(?={_STANDS})"
+    rf"|(?P<place>{ENGLISH_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){ENGLISH_ORDINAL})(?=\s+time\b)"
+    rf"|(?P<counted>{ENGLISH_ORDINAL})(?=\s+(?:{_OF_WHAT}\s+)?(?:{_COUNTED})\b)"
+    rf"|(?P<member>(?!first){ENGLISH_ORDINAL})(?=\s+(?:(?!{_NO_KIND})[a-z.]+\s+)?(?P<series>{'|'.join(ENGLISH_SERIES)})\b)"
+    rf"|(?P<comer>(?!first){ENGLISH_ORDINAL})(?=\s+(?:[a-z]+\s+)?(?P<kind>{'|'.join(ENGLISH_COMERS)})\s+(?:ever\s+)?to\b))"
 )
-_MASCULINE = [fold(word) for word in "ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split()]
-_DEFINITE = {
-    **{fold(word): value for word, value in (("الأول", 1), ("الأولى", 1), ("الحادي عشر", 11), ("الحادية عشرة", 11))},
-    **{f"ال{word}{ending}": value for value, word in enumerate(_MASCULINE, 2) for ending in ("", "ه")},
-    **{f"ال{word} عشر": value for value, word in enumerate(_MASCULINE[:-1], 12)},
-    **{f"ال{word}ه عشره": value for value, word in enumerate(_MASCULINE[:-1], 12)},
-}
-_ADVERBS = {f"{word}ا": value for value, word in enumerate(_MASCULINE, 2)}
-_ARABIC = {**{word: value for value, word in enumerate(_MASCULINE, 2)}, **_DEFINITE, **_ADVERBS}
+_ARABIC = {**{word: value for value, word in enumerate(MASCULINE, 2)}, **DEFINITE, **ADVERBS}
 # اللقب الثاني، الدورة الثامنة عشرة
 _COUNTED_THINGS = "|".join(
     fold(word) for word in "المرتبة المركز الرتبة اللقب الفوز الهدف النسخة الدورة الولاية المحاولة الميدالية".split()
@@ -64,35 +77,60 @@ _ELATIVE = "|".join(
     for word in """أكبر أصغر أعلى أدنى أطول أقصر أكثر أقل أهم أفضل أسوأ أقوى أقدم أحدث أسرع أغنى أوسع أغلى أشهر أبرز
     أضخم أعظم أعرق أفقر أعمق أبعد أجمل أثقل أنجح""".split()
 )
-_NO_TENS = r"(?!\s+(?:عشر|وال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)(?!\w)))"
+_FORMS = "|".join(sorted(DEFINITE_SERIES, key=len, reverse=True)).replace(" ", r"\s+")
+_MEMBERS = {**ARABIC_SERIES, **ARABIC_COMERS}
+_KIND = "|".join(sorted(_MEMBERS, key=len, reverse=True)).replace(" ", r"\s+")
+# "The annual anniversary", "the American president": an adjective may stand between a thing and its ordinal.
+_ADJECTIVE = r"(?:(?!الاول)ال[\u0620-\u064a]+يه?\s+)?"
 _IN_ARABIC = re.compile(
-    rf"(?<![^\W\d_])[وفبك]?(?:(?P<degree>{'|'.join(_MASCULINE)})(?=\s+(?:{_ELATIVE})(?!\w))"
-    rf"|(?:{_COUNTED_THINGS}|(?:ال|لل)مره(?!\s+الاولي)|لل(?:مرتبه|مركز|قب|دوره|نسخه))"
-    rf"\s+(?P<told>{'|'.join(sorted(_DEFINITE, key=len, reverse=True)).replace(' ', chr(92) + 's+')})(?!\w){_NO_TENS}"
-    rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,2}}\s+(?P<placed>{'|'.join(_ADVERBS)})(?!\w))"
+    rf"(?<![^\W\d_])[وفبك]?(?:(?P<degree>{'|'.join(MASCULINE)})(?=\s+(?:{_ELATIVE})(?!\w))"
+    rf"|(?:{_COUNTED_THINGS}|(?:ال|لل)مره(?!\s+الاولي)|لل(?:مرتبه|مركز|قب|دوره|نسخه|عام))"
+    rf"\s+(?P<told>{DEFINITE_ORDINAL}|ال\s?\d{{1,3}})(?!\w)"
+    rf"|العام\s+(?P<year>{ROUND_ORDINAL})(?!\w)"
+    rf"|(?P<of>{_FORMS})\s+{_ADJECTIVE}(?P<member>(?!الاولي?(?!\w)){DEFINITE_ORDINAL}|ال\s?\d{{1,3}})(?!\w)"
+    rf"|(?P<comer>{'|'.join(MASCULINE)})(?=\s+(?P<kind>{_KIND})(?!\w))"
+    rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,2}}\s+(?P<placed>{'|'.join(ADVERBS)})(?!\w))"
 )
+# A hundred years after: "the centenary", الذكرى المئوية.
+_CENTENARY = re.compile(
+    r"(?<!\w)(?P<english>(?:bi)?centen(?:ary|nial))(?!\w)|(?<![^\W\d_])[وفبل]?(?:ال)?ذكري\s+(?P<arabic>ال[مي]+ويه)(?!\w)"
+)
+_ORDINALS = ("degree", "ranked", "place", "time", "counted", "told", "year", "member", "comer", "placed")
+_SERIES = {**ENGLISH_SERIES, **ENGLISH_COMERS, **_MEMBERS, **DEFINITE_SERIES}
 
 
 # How every English ordinal ends: the pattern would look for one at each letter.
 _ENDINGS = frozenset(
-    {word[-4:] for word in _ENGLISH}
-    | {f"{digit}{ending}" for digit in range(10) for ending in ("st", "nd", "rd", "th")}
+    {word[-4:] for word in ENGLISH} | {f"{digit}{ending}" for digit in range(10) for ending in ("st", "nd", "rd", "th")}
 )
 
 
-def find_ranks(reading: Reading) -> Iterator[tuple[int, int, int]]:
-    """Start and end in the folded text, and the rank."""
+def find_ranks(reading: Reading) -> Iterator[Rank]:
+    """The ordinals of a text that rank or count."""
     for pattern, known in _patterns(reading.text):
         for match in pattern.finditer(reading.text):
-            group = match.lastgroup or ""
-            written = " ".join(match[group].split())
-            if _AFTER_TENS.search(reading.text, max(0, match.start(group) - 8), match.start(group)):
+            groups = match.groupdict()
+            name = next(name for name in _ORDINALS if groups.get(name))
+            written = " ".join(match[name].split())
+            if _AFTER_TENS.search(reading.text, max(0, match.start(name) - 8), match.start(name)):
                 continue
-            yield *match.span(group), known.get(written) or int(re.sub(r"\D", "", written))
+            value = known.get(written) or int(re.sub(r"\D", "", written))
+            yield Rank(*match.span(name), value, _series(groups))
+    for match in _CENTENARY.finditer(reading.text) if _may_be_centenary(reading.text) else ():
+        yield Rank(*match.span(match.lastgroup or 0), 200 if match[0].startswith("bi") else 100, "anniversary")
+
+
+def _series(groups: Mapping[str, str | None]) -> str:
+    named = groups.get("series") or groups.get("of") or groups.get("kind")
+    return _SERIES[" ".join(named.split())] if named else ""
+
+
+def _may_be_centenary(text: str) -> bool:
+    return "centen" in text or "ذكري" in text
 
 
 def _patterns(text: str) -> Iterator[tuple[re.Pattern[str], dict[str, int]]]:
     if any(ending in text for ending in _ENDINGS):
-        yield _IN_ENGLISH, _ENGLISH
+        yield _IN_ENGLISH, ENGLISH
     if not text.isascii():
         yield _IN_ARABIC, _ARABIC

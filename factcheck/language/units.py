@@ -72,7 +72,9 @@ MEASURE = _table(
     gram: gram, grams, غرام, غراما, غرامات, جرام
     barrel: barrel, barrels, bbl, برميل, برميلا, براميل
     litre: litre, litres, liter, liters, لتر, لترا, لترات, ليتر
-    degree: degree, degrees, °, °c, درجة, درجات, درجة مئوية, درجات مئوية
+    degree: degree, degrees, °, °c, degrees celsius, degree celsius, celsius, degrees centigrade, centigrade, درجة,
+        درجات, درجة مئوية, درجات مئوية, درجة سلزيوس, درجات سلزيوس, درجة سيليزيوس
+    degree_fahrenheit: °f, degrees fahrenheit, degree fahrenheit, fahrenheit, درجة فهرنهايت, درجات فهرنهايت
     megawatt: mw, megawatt, megawatts, ميغاواط, ميغاوات, ميجاوات
     gigawatt: gw, gigawatt, gigawatts, غيغاواط, غيغاوات, جيجاوات
     kilowatt_hour: kwh, kilowatt hours, kilowatt-hours, كيلوواط ساعة

@@ -7,13 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.language.calendar_words import WEEKDAYS
 from factcheck.language.facts import TypedFact
-from factcheck.language.normalise import Reading, read
+from factcheck.language.normalise import Reading, fold, read
 
 _ENGLISH = [name for name in WEEKDAYS if name.isascii()]
 _ARABIC = [name for name in WEEKDAYS if not name.isascii()]
+# الأحد is "the one" too, and الجمعة a name: a day has a part of the day before it, or "last" and "next" behind.
+_PART_OF_A_DAY = "|".join(
+    fold(word) for word in "يوم صباح مساء فجر ظهر عصر ضحى ليل ليلة نهار أمسية عشية غداة مغرب سحر".split()
+)
+_WHICH = "|".join(fold(word) for word in "الماضي المقبل القادم المنصرم الفائت التالي".split())
 _WEEKDAY = re.compile(
     rf"(?<!\w)(?:on\s+|this\s+|next\s+|last\s+)(?P<day>{'|'.join(_ENGLISH)})(?![\w'-])"
-    rf"|(?<!\w)[وب]?يوم\s+(?P<arabic>{'|'.join(_ARABIC)})(?!\w)"
+    rf"|(?<!\w)[وب]?(?:{_PART_OF_A_DAY})\s+(?P<arabic>{'|'.join(_ARABIC)})(?!\w)"
+    rf"|(?<!\w)[وب]?(?P<near>{'|'.join(_ARABIC)})(?=\s+(?:{_WHICH})ه?(?!\w))"
 )
 # When it was said tells nothing of when it is to be.
 _SAID = re.compile(

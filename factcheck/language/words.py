@@ -16,6 +16,8 @@ from factcheck.language.own_stems import own_stems
 
 # Vowel signs and the stretching mark belong to their word.
 _WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f\u0670])*(?:['’][^\\W\\d_]+)*|\\d+")
+# "He accepted", which its vowel alone tells from "before".
+_ACCEPTED = re.compile("[وف]?\u064e?ق\u064e?ب\u0650ل\u064e?")
 _english = Stemmer.Stemmer("english", 0)
 _arabic = Stemmer.Stemmer("arabic", 0)
 _EMPTY = frozenset(
@@ -59,6 +61,8 @@ def outside(words: Iterable[Word], spans: Iterable[tuple[int, int]]) -> list[Wor
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of one word; empty for a function word."""
+    if _ACCEPTED.fullmatch(word):
+        return "قبل"
     folded = fold(word).replace("’", "'").removesuffix("'s")
     if folded in _EMPTY:
         return ""

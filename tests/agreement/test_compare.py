@@ -229,3 +229,9 @@ def test_values_as_they_are_written(statement: str, passage: str, relation: Rela
     read = ([fact for fact in extract_facts(text, language) if fact.kind != "place"] for text in (statement, passage))
     (stated,), (found,) = read
     assert compare(stated, found) is relation
+
+
+def test_times_that_a_race_took() -> None:
+    one, other = (fact("duration", {"amount": seconds, "unit": "second"}) for seconds in (7_456, 7_574))
+    assert compare(one, other) is CONFLICTS
+    assert compare(one, one) is AGREES

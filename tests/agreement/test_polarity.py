@@ -8,6 +8,8 @@ import pytest
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.polarity import compare_oppositions
+from factcheck.agreement.reading import read
 from factcheck.agreement.types import Quote, Statement
 
 
@@ -157,3 +159,18 @@ def test_many_opposites_and_dates_take_no_longer_than_they_are() -> None:
     started = time.process_time()
     compared(fees.format(*["rose"] * 40), "en", fees.replace("19", "18").format(*["fell"] * 40), "en")
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "agrees"),
+    [
+        ("Yields declined to 7.4%.", "تراجع المحصول إلى 7.4 في المئة.", True),
+        ("Work on the weir ended.", "Work on the weir was completed.", True),
+        ("Work on the weir began.", "Work on the weir ended.", False),
+        ("The mill met the deadline.", "The mill missed the deadline.", False),
+        ("The board cleared the takeover.", "رفض المجلس صفقة الاستحواذ.", False),
+    ],
+)
+def test_two_concepts_of_one_pair_of_words_tell_once(statement: str, passage: str, agrees: bool) -> None:
+    one, other = (read(text, "en" if text.isascii() else "ar") for text in (statement, passage))
+    assert [found.agrees for found in compare_oppositions(one, other)] == [agrees]

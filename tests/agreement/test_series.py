@@ -54,3 +54,22 @@ def test_a_label_fits_as_far_as_both_are_about_one_matter(
 ) -> None:
     (pairing,) = align_values(read(statement, "en"), read(passage, "en"))
     assert least <= pairing.fit <= most
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "relation"),
+    [
+        ("Lund gave up in the tenth round.", "Lund gave up in the eleventh round.", Relation.CONFLICTS),
+        ("Lund gave up in the tenth round.", "Lund gave up in the 10th round.", Relation.AGREES),
+        ("استسلم لوند في الجولة العاشرة.", "استسلم لوند في الجولة الحادية عشرة.", Relation.CONFLICTS),
+        ("Lund gave up in the tenth round.", "استسلم لوند في الجولة الحادية عشرة.", Relation.CONFLICTS),
+        ("استسلم لوند في الجولة العاشرة.", "Lund gave up in the tenth round.", Relation.AGREES),
+        ("Lund gave up in the tenth round.", "Lund gave up in his third meeting.", None),
+        ("Lund gave up in the tenth round.", "Lund gave up in round 10.", Relation.AGREES),
+        ("Lund gave up in the tenth round.", "Lund gave up in 9 rounds.", None),
+    ],
+)
+def test_a_rank_is_compared_with_one_of_its_own_series(statement: str, passage: str, relation: Relation | None) -> None:
+    one, other = (read(text, "en" if text.isascii() else "ar") for text in (statement, passage))
+    (pairing,) = align_values(one, other)
+    assert pairing.relation is relation

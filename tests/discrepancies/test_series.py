@@ -15,6 +15,8 @@ def reading(text: str) -> Reading:
     [
         ("The fourth Marren fair drew 400 guests.", "The fifth Marren fair drew 500 guests."),
         ("The 4th fair drew 400 guests.", "The 12th fair drew 500 guests."),
+        ("The eleventh round drew 400 guests.", "The fourteenth round drew 500 guests."),
+        ("حضر الجولة الحادية عشرة 400 ضيف.", "حضر الجولة الرابعة والعشرين 500 ضيف."),
         ("Lock 4 of the canal was opened in 1804.", "Lock 5 of the canal was opened in 1805."),
         ("The drill at well No. 4 reached 300 metres.", "The drill at well No. 5 reached 500 metres."),
         ("فتح الهويس رقم 4 عام 1804.", "فتح الهويس رقم 5 عام 1805."),

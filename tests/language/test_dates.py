@@ -160,3 +160,47 @@ def test_every_day_of_the_calendar_is_read_back(day: date) -> None:
 def test_two_years_behind_one_cue(text: str, years: list[str]) -> None:
     language = "en" if text.isascii() else "ar"
     assert [fact.value for fact in extract_facts(text, language) if fact.kind == "date"] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "counted"),
+    [
+        ("In March 21 percent of the wells ran dry.", "--03", 21),
+        ("In April 26 million litres leaked.", "--04", 26_000_000),
+        ("In May 15 people caught the fever.", "--05", 15),
+        ("During June 11 went missing.", "--06", 11),
+        ("Since May 30 ships have called there.", "--05", 30),
+        ("In early July 13 of the goats were sold.", "--07", 13),
+        ("غرق في مارس 21 في المئة من الحقول", "--03", 21),
+        ("تسرب في أبريل 26 مليون لتر", "--04", 26_000_000),
+        ("مرض في مايو 15 شخصا", "--05", 15),
+        ("نفقت في يونيو 18 معزاة ثم", "--06", 18),
+        ("بيع في نيسان/أبريل 9 سفن", "--04", 9),
+        ("غرقت في نيسان/أبريل 9 منها", "--04", 9),
+    ],
+)
+def test_a_number_behind_a_month_that_counts_is_no_day_of_it(text: str, month: str, counted: int) -> None:
+    facts = extract_facts(text, "en" if text.isascii() else "ar")
+    values = [fact.value["amount"] if isinstance(fact.value, dict) else fact.value for fact in facts]
+    assert [value for value in values if value in (month, counted)] == [month, counted]
+    assert len([fact for fact in facts if fact.kind == "date"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On May 15 people queued for bread.", "--05-15"),
+        ("On May 15 hours before dawn it sank.", "--05-15"),
+        ("The May 15 attacks closed the port.", "--05-15"),
+        ("In May 15th the port reopened.", "--05-15"),
+        ("In May 15, 1984 the port reopened.", "1984-05-15"),
+        ("In May 15, 1984 people came.", "1984-05-15"),
+        ("By May 15 members had paid.", "--05-15"),
+        ("افتتح الميناء في مايو 15 عام 1984", "1984-05-15"),
+        ("افتتح الميناء في مايو 15 يوم الخميس", "--05-15"),
+        ("افتتح الميناء في مايو 15 صباحا", "--05-15"),
+        ("افتتح الميناء في 15 مايو شخصيا", "--05-15"),
+    ],
+)
+def test_a_day_of_a_month_stays_one_before_what_it_does_not_count(text: str, value: str) -> None:
+    assert [found for _, found in _dates(text)] == [value]

@@ -101,3 +101,21 @@ def test_a_distance_from_a_year_is_a_date(
 ) -> None:
     dates = [fact for fact in extract_facts(text, language, context) if fact.text == written]
     assert [(fact.kind, fact.value, fact.approximate) for fact in dates] == [("date", year, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The kiln reached 640 degrees Celsius.", "degree"),
+        ("The kiln reached 640 Fahrenheit.", "degree_fahrenheit"),
+        ("بلغ الفرن 640 درجة مئوية", "degree"),
+        ("بلغ الفرن 640 درجة فهرنهايت", "degree_fahrenheit"),
+    ],
+)
+def test_a_scale_of_heat_is_a_unit_and_no_name(text: str, unit: str) -> None:
+    (fact,) = extract_facts(text, "en" if text.isascii() else "ar")
+    assert fact.value == {"amount": 640, "unit": unit}
+
+
+def test_a_man_of_that_name_stays_one() -> None:
+    assert [fact.kind for fact in extract_facts("They read of Celsius in Lund.", "en")] == ["name", "name"]

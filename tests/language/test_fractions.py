@@ -53,3 +53,8 @@ def test_a_share_in_words_is_a_loose_percentage(text: str, language: str, shares
 @pytest.mark.parametrize(("text", "language"), NO_SHARES)
 def test_times_ranks_and_amounts_are_no_shares(text: str, language: str) -> None:
     assert not [fact for fact in extract_facts(text, language) if fact.kind == "percentage"]
+
+
+def test_the_last_rounds_of_a_cup_are_no_shares() -> None:
+    text = "خرج من ربع النهائي وبلغ غيره نصف النهائي ونصف نهائي الكأس، وغاب ربع اللاعبين"
+    assert [fact.value for fact in extract_facts(text, "ar")] == [25.0]

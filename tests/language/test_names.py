@@ -101,3 +101,43 @@ def test_names_in_arabic() -> None:
 @given(st.text(st.characters()) | st.text("وبالكلطرسAlbCh’'- .ةأ"), st.sampled_from(["en", "ar"]))
 def test_any_text_has_keys_without_spaces(text: str, language: str) -> None:
     assert all(key and " " not in key for key in name_keys(text, language))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnout was low. Fishermen blocked the quay; prices rose.",
+        "Heavy snow fell. Shortages followed. Sailors searched the wreck.",
+        "The vote was late: Senators had left.",
+    ],
+)
+def test_an_ordinary_word_at_the_head_of_a_sentence_is_no_name(text: str) -> None:
+    assert find_names(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Noble won the seat.", "Noble"),
+        ("Waters rose to speak.", "Waters"),
+        ("They met Turnout there.", "Turnout"),
+        ("Heavy Industries Sund closed.", "Heavy Industries Sund"),
+    ],
+)
+def test_what_may_be_a_name_stays_one(text: str, name: str) -> None:
+    assert [fact.text for fact in find_names(text, "en")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value"),
+    [
+        ("A loan from the World Bank.", "en", "name", "world bank"),
+        ("قرض من البنك الدولي", "ar", "name", "world bank"),
+        ("A plane of the Red Cross.", "en", "name", "red cross"),
+        ("قرض من الهند", "ar", "place", "india"),
+        ("A letter in Arabic.", "en", "place", "arab"),
+        ("رسالة إلى العربية", "ar", "place", "arab"),
+    ],
+)
+def test_a_body_is_no_place_but_has_one_name(text: str, language: str, kind: str, value: str) -> None:
+    assert [(fact.kind, fact.value) for fact in find_names(text, language)] == [(kind, value)]

@@ -11,7 +11,7 @@ from factcheck.language.words import content_words
 
 
 def signs(text: str) -> dict[str, int]:
-    return {signed.concept: signed.sign for signed in signed_words(content_words(text))}
+    return {signed.concept: signed.sign for signed in signed_words(content_words(text), text)}
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,9 @@ def test_a_comment_is_no_end() -> None:
 
 def test_a_word_is_found_where_it_stands() -> None:
     text = "In May, وافقت the board."
-    assert [text[signed.word.start : signed.word.end] for signed in signed_words(content_words(text))] == ["وافقت"]
+    assert [text[signed.word.start : signed.word.end] for signed in signed_words(content_words(text), text)] == [
+        "وافقت"
+    ]
 
 
 @given(st.text())
@@ -91,3 +93,83 @@ def test_a_word_of_another_sense_with_a_like_stem_is_no_opposite(text: str) -> N
 )
 def test_the_words_of_the_lexicon_keep_their_sense(text: str, concept: str, sign: int) -> None:
     assert signs(text)[concept] == sign
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "concept"),
+    [
+        ("Work on the weir began.", "Work on the weir was completed.", "course"),
+        ("The tunnel was started.", "They finished the tunnel.", "course"),
+        ("The hearing began.", "The hearing concluded.", "course"),
+        ("The board cleared the takeover.", "The board rejected the takeover.", "consent"),
+        ("The takeover was cleared.", "The takeover was blocked.", "consent"),
+        ("The mill met its deadline.", "The mill missed the deadline.", "deadline"),
+        ("The quota was fulfilled.", "The quota was missed.", "deadline"),
+        ("Salt grew dearer than last year.", "Salt was cheaper than a year ago.", "price"),
+        ("Salt is expensive.", "الملح رخيص", "price"),
+        ("Sund remained in the league.", "Sund withdrew from the league.", "stay"),
+        ("They stayed a member.", "They left the league.", "stay"),
+        ("بدأ بناء السد", "اكتمل بناء السد", "course"),
+        ("انطلق المشروع", "أنجزت الشركة المشروع", "course"),
+        ("بدأت الأعمال", "Work on the weir was finished.", "course"),
+        ("قَبِل المجلس العرض", "رفض المجلس العرض", "consent"),
+        ("فاز الفريق", "هُزم الفريق", "outcome"),
+        ("فاز الفريق", "هزم الفريق أمام خصمه وخسر", "outcome"),
+        ("بقيت المدينة في الحلف", "انسحبت المدينة من الحلف", "stay"),
+    ],
+)
+def test_opposites_that_need_what_stands_around_them(one: str, other: str, concept: str) -> None:
+    assert signs(one)[concept] == 1
+    assert signs(other)[concept] == -1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Work on the weir ended.", "Work on the weir was finished."),
+        ("انتهى بناء السد", "اكتمل بناء السد"),
+    ],
+)
+def test_what_is_finished_has_ended(one: str, other: str) -> None:
+    assert signs(one)["course"] == signs(other)["course"] == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("He completed his degree.", "course"),
+        ("The completely empty church.", "course"),
+        ("The study concluded that frost came.", "course"),
+        ("They cleared the forest.", "consent"),
+        ("Snow blocked the pass.", "consent"),
+        ("She met her brother and missed him.", "deadline"),
+        ("They met him. The deadline came.", "deadline"),
+        ("His travel expenses were paid.", "price"),
+        ("Salt is less expensive.", "price"),
+        ("Salt is dearer than sugar.", "price"),
+        ("الملح أرخص من السكر", "price"),
+        ("Rents remained high.", "stay"),
+        ("It left 12 dead on the left bank.", "stay"),
+        ("دام الحفل ساعة واستمر المطر", "course"),
+        ("هزم الفريق خصمه", "outcome"),
+        ("جاء قبل المجلس", "consent"),
+        ("تراجع عن الخطة", "change"),
+    ],
+)
+def test_a_word_is_not_signed_in_its_other_sense(text: str, concept: str) -> None:
+    assert concept not in signs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Yields declined to 7.4%.", {"change": -1}),
+        ("Yields declined to around 300 sacks.", {"change": -1}),
+        ("Yields declined to a new low.", {"change": -1}),
+        ("They declined to answer.", {"consent": -1}),
+        ("They declined the invitation.", {"consent": -1}),
+        ("The invitation was politely declined.", {"consent": -1}),
+    ],
+)
+def test_what_declines_to_a_number_refuses_nothing(text: str, signed: dict[str, int]) -> None:
+    assert signs(text) == signed

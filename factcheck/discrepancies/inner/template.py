@@ -34,17 +34,22 @@ class Template:
 
 
 def template_of(reading: Reading) -> Template:
-    """Dates are `d`, numbers `n`, counts `c`, money `m`, percentages `p`, durations `t`."""
+    """Dates are `d`, numbers `n`, counts `c`, money `m`, percentages `p`, durations `t`; ordinals stay words."""
     pieces: list[str] = []
     facts: list[TypedFact] = []
     end = 0
     for fact in with_word_shares(reading.text, reading.values):
         start, stop = hedged_span(reading.text, fact.start, fact.end)
-        if fact.start >= end:
+        if fact.start >= end and not _is_ordinal(fact):
             pieces += [fold(reading.text[end : max(start, end)]), f"⟨{_LETTERS[fact.kind]}{len(facts)}⟩"]
             facts.append(fact)
             end = stop
     return Template("".join([*pieces, fold(reading.text[end:])]), facts)
+
+
+def _is_ordinal(fact: TypedFact) -> bool:
+    """Whether it tells which of a series is meant, as "tenth" in "the tenth round": that is no amount."""
+    return isinstance(fact.value, dict) and "of" in fact.value
 
 
 def slot(name: str, letters: str) -> str:
