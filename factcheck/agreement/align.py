@@ -11,17 +11,18 @@ from math import sqrt
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures, dates_as_exactly
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
-from factcheck.agreement.metonyms import is_state, located, same_power
+from factcheck.agreement.namesakes import is_known, may_displace, same_names
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
+from factcheck.language.cities import is_city
 from factcheck.language.facts import TypedFact
+from factcheck.language.names import heads_a_sentence
 from factcheck.language.weekdays import find_weekdays
 
 _WINDOW = 4
 _NAMED = frozenset({"name", "place"})
-_FULL_NAME, _SHORT_FORM = 2, 3
 _AMOUNTS = COUNTING | {"duration"}
 # Two texts may name different people without either standing in the other's place.
 _LEAST_NAME_FIT = 0.5
@@ -273,48 +274,15 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
 
 def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
     """The name found again: written out, in a shorter form, by its words, or as the seat of the same state."""
-    same = [
-        other
-        for other in passage.names
-        if same_name(name.keys, other.keys) or _familiar(str(name.fact.value), str(other.fact.value))
-    ]
-    if not same and not located(statement.text, name.fact.start):
-        same = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
-    if same:
+    if same := same_names(name, statement, passage):
         return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
-    if not _known(name, statement, passage):
+    if not is_known(name, statement, passage):
         return None
     return Pairing(name.fact, None, Relation.AGREES, 1.0, carried=not name.keys & passage.own_keys)
 
 
-def _familiar(one: str, other: str) -> bool:
-    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth."""
-    first, second = one.casefold().split(), other.casefold().split()
-    if min(len(first), len(second)) < _FULL_NAME or first[-1] != second[-1]:
-        return False
-    short, long = sorted((first[0], second[0]), key=len)
-    return len(short) >= _SHORT_FORM and long.startswith(short)
-
-
-def may_displace(stated: TypedFact, found: TypedFact) -> bool:
-    """Names of one kind; a state and a city are not, as the one may lie in the other."""
-    return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
-
-
 def _both_places(stated: TypedFact, rivals: Sequence[Name]) -> bool:
     return stated.kind == "place" and all(rival.fact.kind == "place" for rival in rivals)
-
-
-def _known(name: Name, statement: Reading, passage: Reading) -> bool:
-    """Whether the passage's text has the name; between two scripts half of its words are enough."""
-    found = len(name.keys & passage.known_keys)
-    needed = len(name.keys) if statement.language == passage.language else (len(name.keys) + 1) // 2
-    return found >= needed
-
-
-def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one name is the other or a shorter form of it."""
-    return bool(one and other) and (one <= other or other <= one)
 
 
 def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float:
@@ -347,10 +315,16 @@ def _another_occasion(stated: TypedFact, found: TypedFact, matter: Matter) -> bo
 
 
 def _somebody_missing(statement: Reading, passage: Reading) -> bool:
-    """Whether the passage knows nothing of a person or body that the statement is about (one language)."""
+    """Whether the passage knows nothing of a person, a body or a city that the statement is about (one language)."""
     if statement.language != passage.language:
         return False
-    return any(name.fact.kind == "name" and not name.keys & passage.known_keys for name in statement.names if name.keys)
+    about = [name for name in statement.names if name.fact.kind == "name" or _is_city_told_of(name.fact, statement)]
+    return any(not name.keys & passage.known_keys for name in about if name.keys)
+
+
+def _is_city_told_of(fact: TypedFact, reading: Reading) -> bool:
+    """Whether a city is what a sentence begins with, and not where something is."""
+    return is_city(str(fact.value)) and heads_a_sentence(reading.text, fact.start)
 
 
 def passage_matter(statement: Reading, passage: Reading) -> Matter:

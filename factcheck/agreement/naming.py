@@ -11,11 +11,12 @@ from dataclasses import replace
 from itertools import islice, product
 from operator import eq
 
-from factcheck.agreement.align import Pairing, may_displace
+from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading

@@ -31,6 +31,11 @@ def canonical_place(folded: str, language: str) -> str:
     return _canonical()[code] if code else ""
 
 
+def place_named(code: str) -> str:
+    """The folded English name of the place with that code; empty where there is none."""
+    return _canonical().get(f"@{code}", "")
+
+
 @cache
 def _canonical() -> dict[str, str]:
     return {f"@{fields[0]}": fold(_inflected(fields[1].split(",")[0], "en")[0]) for fields in _lines()}
