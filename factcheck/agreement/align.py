@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from factcheck.agreement.series import of_one_label, same_label
 from factcheck.language.cities import is_city
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import heads_a_sentence
+from factcheck.language.people import is_full_name
 from factcheck.language.weekdays import find_weekdays
 
 _WINDOW = 4
@@ -26,6 +28,10 @@ _NAMED = frozenset({"name", "place"})
 _AMOUNTS = COUNTING | {"duration"}
 # Two texts may name different people without either standing in the other's place.
 _LEAST_NAME_FIT = 0.5
+# Who is meant by it may be the very person of the statement.
+_SOMEBODY_TOLD_OF = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+# Two people are set side by side only where their texts have this much of one matter.
+_LEAST_PERSON_MATTER = 0.4
 # Where nothing stands around a value that could be compared, that says nothing for or against.
 _UNKNOWN_FIT = 0.5
 # Names alone tell less than the very words around a value.
@@ -45,7 +51,8 @@ class Pairing:
 
     `relation` is None where nothing answers. `fit` (0..1) says how alike the surroundings of the two are; `carried`
     that the passage's fact comes from its context, so that it has no place in the passage's own text; `elsewhere` that
-    the statement's value stands in the passage, but with other words.
+    the statement's value stands in the passage, but with other words; `supposed` that only the model can tell whether
+    the two stand in one place.
     """
 
     stated: TypedFact
@@ -54,6 +61,7 @@ class Pairing:
     fit: float = 0.0
     carried: bool = False
     elsewhere: bool = False
+    supposed: bool = False
 
     @property
     def borne_out(self) -> bool:
@@ -260,6 +268,8 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
     met = _met(name, statement, passage)
     if met is not None:
         return met
+    if rival := _other_person(name, strangers, both):
+        return rival
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if may_displace(name.fact, other.fact)]
     if statement.language != passage.language and (len(rivals) > 1 or not _both_places(name.fact, rivals)):
@@ -279,6 +289,30 @@ def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
     if not is_known(name, statement, passage):
         return None
     return Pairing(name.fact, None, Relation.AGREES, 1.0, carried=not name.keys & passage.own_keys)
+
+
+def _other_person(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing | None:
+    """The only person whom the passage names and the statement does not, where the passage knows nothing of this one.
+
+    How far the two stand in one place the model tells, which reads the statement with the other in it.
+    """
+    if not _is_person(name.fact) or name.keys & both.passage.known_keys:
+        return None
+    others = [other for other in strangers if _is_person(other.fact)]
+    unknown = [
+        other for other in both.statement.names if _is_person(other.fact) and not other.keys & both.passage.known_keys
+    ]
+    if len({str(other.fact.value) for other in others}) != 1 or len(unknown) != 1:
+        return None
+    if _SOMEBODY_TOLD_OF.search(both.passage.text, 0, others[0].fact.start):
+        return None
+    if both.matter.share < _LEAST_PERSON_MATTER or both.matter.head is False:
+        return None
+    return Pairing(name.fact, others[0].fact, Relation.CONFLICTS, both.event_fit, supposed=True)
+
+
+def _is_person(fact: TypedFact) -> bool:
+    return fact.kind == "name" and is_full_name(fact.text)
 
 
 def _both_places(stated: TypedFact, rivals: Sequence[Name]) -> bool:

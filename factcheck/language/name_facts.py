@@ -19,7 +19,7 @@ from factcheck.language.number_words import NUMBER_WORDS
 _LETTER = r"[\w\u0300-\u036f]"
 _CAPITAL = rf"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z\u00c0-\u00d6\u00d8-\u00de](?:{_LETTER}|['’](?!s\b))*(?:-{_LETTER}+)*)"
 _ENGLISH_NAME = re.compile(
-    rf"(?<![\w-]){_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
+    rf"(?<![\w-])(?:St\.\s)?{_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
     r"|-(?:al|el|ul)-" + _CAPITAL + r"){0,7}"
 )
 _ENGLISH_TITLES = frozenset(
