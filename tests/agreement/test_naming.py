@@ -157,3 +157,19 @@ def test_two_people_are_not_set_side_by_side(passage: str, true: str) -> None:
     said = "Clara Venn wrote the libretto of the opera."
     (scored,) = compare_and_score([(Statement(said, "en"), Quote(passage, "en"))], Knowing(true))
     assert not any(name.supposed for name in scored.pair.names)
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "towns"),
+    [
+        (
+            "Leipzig was where the mill was sold.",
+            "The mill was sold in Portsmouth, New Norland.",
+            ["Portsmouth", "New Norland"],
+        ),
+        ("Leipzig was where the mill was sold.", "The mill was sold in Marren, Norland.", ["Marren", "Norland"]),
+    ],
+)
+def test_of_a_town_and_what_it_lies_in_the_town_is_named(said: str, passage: str, towns: list[str]) -> None:
+    either = [said.replace("Leipzig", town) for town in towns]
+    assert differing(said, passage, *either) == [("Leipzig", towns[0])]
