@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,21 +12,27 @@ from math import sqrt
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures, dates_as_exactly
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
-from factcheck.agreement.metonyms import is_state, located, same_power
+from factcheck.agreement.namesakes import is_known, may_displace, same_names
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
+from factcheck.language.cities import is_city
 from factcheck.language.exonyms import bodies
 from factcheck.language.facts import TypedFact
+from factcheck.language.names import heads_a_sentence
+from factcheck.language.people import is_full_name
 from factcheck.language.weekdays import find_weekdays
 
 _WINDOW = 4
 _NAMED = frozenset({"name", "place"})
-_FULL_NAME, _SHORT_FORM = 2, 3
 _AMOUNTS = COUNTING | {"duration"}
 # Two texts may name different people without either standing in the other's place.
 _LEAST_NAME_FIT = 0.5
+# Who is meant by it may be the very person of the statement.
+_SOMEBODY_TOLD_OF = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+# Two people are set side by side only where their texts have this much of one matter.
+_LEAST_PERSON_MATTER = 0.4
 # Where nothing stands around a value that could be compared, that says nothing for or against.
 _UNKNOWN_FIT = 0.5
 # Names alone tell less than the very words around a value.
@@ -45,7 +52,8 @@ class Pairing:
 
     `relation` is None where nothing answers. `fit` (0..1) says how alike the surroundings of the two are; `carried`
     that the passage's fact comes from its context, so that it has no place in the passage's own text; `elsewhere` that
-    the statement's value stands in the passage, but with other words.
+    the statement's value stands in the passage, but with other words; `supposed` that only the model can tell whether
+    the two stand in one place.
     """
 
     stated: TypedFact
@@ -54,6 +62,7 @@ class Pairing:
     fit: float = 0.0
     carried: bool = False
     elsewhere: bool = False
+    supposed: bool = False
 
     @property
     def borne_out(self) -> bool:
@@ -260,6 +269,8 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
     met = _met(name, statement, passage)
     if met is not None:
         return met
+    if rival := _other_person(name, strangers, both):
+        return rival
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if may_displace(name.fact, other.fact)]
     if statement.language != passage.language and (len(rivals) > 1 or not _both_known(name.fact, rivals)):
@@ -274,49 +285,40 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
 
 def _met(name: Name, statement: Reading, passage: Reading) -> Pairing | None:
     """The name found again: written out, in a shorter form, by its words, or as the seat of the same state."""
-    same = [
-        other
-        for other in passage.names
-        if same_name(name.keys, other.keys) or _familiar(str(name.fact.value), str(other.fact.value))
-    ]
-    if not same and not located(statement.text, name.fact.start):
-        same = [other for other in passage.names if same_power(str(name.fact.value), str(other.fact.value))]
-    if same:
+    if same := same_names(name, statement, passage):
         return Pairing(name.fact, same[0].fact, Relation.AGREES, 1.0)
-    if not _known(name, statement, passage):
+    if not is_known(name, statement, passage):
         return None
     return Pairing(name.fact, None, Relation.AGREES, 1.0, carried=not name.keys & passage.own_keys)
 
 
-def _familiar(one: str, other: str) -> bool:
-    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth."""
-    first, second = one.casefold().split(), other.casefold().split()
-    if min(len(first), len(second)) < _FULL_NAME or first[-1] != second[-1]:
-        return False
-    short, long = sorted((first[0], second[0]), key=len)
-    return len(short) >= _SHORT_FORM and long.startswith(short)
+def _other_person(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing | None:
+    """The only person whom the passage names and the statement does not, where the passage knows nothing of this one.
+
+    How far the two stand in one place the model tells, which reads the statement with the other in it.
+    """
+    if not _is_person(name.fact) or name.keys & both.passage.known_keys:
+        return None
+    others = [other for other in strangers if _is_person(other.fact)]
+    unknown = [
+        other for other in both.statement.names if _is_person(other.fact) and not other.keys & both.passage.known_keys
+    ]
+    if len({str(other.fact.value) for other in others}) != 1 or len(unknown) != 1:
+        return None
+    if _SOMEBODY_TOLD_OF.search(both.passage.text, 0, others[0].fact.start):
+        return None
+    if both.matter.share < _LEAST_PERSON_MATTER or both.matter.head is False:
+        return None
+    return Pairing(name.fact, others[0].fact, Relation.CONFLICTS, both.event_fit, supposed=True)
 
 
-def may_displace(stated: TypedFact, found: TypedFact) -> bool:
-    """Names of one kind; a state and a city are not, as the one may lie in the other."""
-    return stated.kind == found.kind and is_state(str(stated.value)) == is_state(str(found.value))
+def _is_person(fact: TypedFact) -> bool:
+    return fact.kind == "name" and is_full_name(fact.text)
 
 
 def _both_known(stated: TypedFact, rivals: Sequence[Name]) -> bool:
     """Whether all have a name in either language that is known: places and great bodies."""
     return all(fact.kind == "place" or fact.value in bodies() for fact in (stated, *(rival.fact for rival in rivals)))
-
-
-def _known(name: Name, statement: Reading, passage: Reading) -> bool:
-    """Whether the passage's text has the name; between two scripts half of its words are enough."""
-    found = len(name.keys & passage.known_keys)
-    needed = len(name.keys) if statement.language == passage.language else (len(name.keys) + 1) // 2
-    return found >= needed
-
-
-def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one name is the other or a shorter form of it."""
-    return bool(one and other) and (one <= other or other <= one)
 
 
 def surroundings_fit(both: _Texts, stated: TypedFact, found: TypedFact) -> float:
@@ -349,10 +351,16 @@ def _another_occasion(stated: TypedFact, found: TypedFact, matter: Matter) -> bo
 
 
 def _somebody_missing(statement: Reading, passage: Reading) -> bool:
-    """Whether the passage knows nothing of a person or body that the statement is about (one language)."""
+    """Whether the passage knows nothing of a person, a body or a city that the statement is about (one language)."""
     if statement.language != passage.language:
         return False
-    return any(name.fact.kind == "name" and not name.keys & passage.known_keys for name in statement.names if name.keys)
+    about = [name for name in statement.names if name.fact.kind == "name" or _is_city_told_of(name.fact, statement)]
+    return any(not name.keys & passage.known_keys for name in about if name.keys)
+
+
+def _is_city_told_of(fact: TypedFact, reading: Reading) -> bool:
+    """Whether a city is what a sentence begins with, and not where something is."""
+    return is_city(str(fact.value)) and heads_a_sentence(reading.text, fact.start)
 
 
 def passage_matter(statement: Reading, passage: Reading) -> Matter:

@@ -165,12 +165,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "matter": pair.matter.share if across else 0.0,
         "repeated": float(_same_frame(pair) and not _contradicted(pair) and not pair.coordination.says_less),
         "one_changed": float(_same_frame(pair) and _is_denied(pair)),
-        "all_met": float(
-            _told_in_full(pair)
-            and _all_met(pair)
-            and not pair.coordination.says_less
-            and (_says_it_by_opposites(pair) or not _says_otherwise(softmax((supports, refutes, neutral))))
-        ),
+        "all_met": float(_all_met(pair, (supports, refutes, neutral))),
         "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
@@ -248,8 +243,12 @@ def _has_all_matter(pair: Comparison) -> bool:
     return all(term.keys & pair.passage.term_keys for term in pair.statement.terms)
 
 
-def _all_met(pair: Comparison) -> bool:
-    return not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
+def _all_met(pair: Comparison, heeded: Sequence[float]) -> bool:
+    """Whether the passage says all that the statement does, word for word, and the model is not sure that it does not."""
+    met = not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
+    if not met or not _told_in_full(pair) or pair.coordination.says_less:
+        return False
+    return _says_it_by_opposites(pair) or not _says_otherwise(softmax(heeded))
 
 
 def _one_differs(pair: Comparison, but_for: float | None) -> float:

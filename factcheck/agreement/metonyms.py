@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck.language.cities import lies_in, may_be_city
 from factcheck.language.places import PLACES
 
 _STATE_CODE = 3
@@ -37,6 +38,7 @@ Sudan: Khartoum
 Saudi Arabia: Riyadh
 Qatar: Doha
 Kuwait: Kuwait City
+Oman: Muscat
 Yemen: Sanaa
 Ukraine: Kyiv
 Poland: Warsaw
@@ -56,6 +58,15 @@ def same_power(name: str, other: str) -> bool:
 def is_state(name: str) -> bool:
     """Whether a canonical place name is that of a state in the table."""
     return name in _states()
+
+
+def may_displace_place(name: str, other: str) -> bool:
+    """Whether two canonical place names are of one rank: two states, or two cities, and neither lies in the other.
+
+    What Arabic writes alike, Tunis and Tunisia, may be of either rank.
+    """
+    of_one_rank = is_state(name) == is_state(other) or may_be_city(name) or may_be_city(other)
+    return of_one_rank and not (lies_in(name, other) or lies_in(other, name))
 
 
 def located(text: str, start: int) -> bool:

@@ -11,11 +11,12 @@ from dataclasses import replace
 from itertools import islice, product
 from operator import eq
 
-from factcheck.agreement.align import Pairing, may_displace
+from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
@@ -31,6 +32,7 @@ _BORNE_OUT = 0.5
 # Of two values this far apart the less likely one is still offered, though it alone would not be.
 _HARDLY_LESS = 0.2
 _NAMES = frozenset({"name", "place"})
+_COMMAS = frozenset(",،")
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
@@ -81,7 +83,7 @@ def _plainness(
     said = [value.value for value in pair.passage.values]
     times = said.count(pairing.found.value) if pairing.found else 0
     beside, on_the_other_side = _shared_beside(pair, pairing)
-    alike = _shared_parts(pairing) + _shared_form(pairing)
+    alike = _shared_parts(pairing) + _shared_form(pairing) - _says_where_another_is(pair.passage, pairing)
     return beside, comparable, alike, on_the_other_side, _closeness(clauses, pairing), times
 
 
@@ -92,6 +94,14 @@ def _shared_form(pairing: Pairing) -> int:
         return 0
     both_long = min(len(stated.text.split()), len(found.text.split())) > 1
     return 2 * may_displace(stated, found) + both_long
+
+
+def _says_where_another_is(passage: Reading, pairing: Pairing) -> bool:
+    """Whether it is the state or country that stands behind a town and a comma: then the town comes first."""
+    found = pairing.found
+    if found is None or found.kind not in _NAMES:
+        return False
+    return any(passage.text[name.fact.end : found.start].strip() in _COMMAS for name in passage.names)
 
 
 def _shared_beside(pair: Comparison, pairing: Pairing) -> tuple[bool, bool]:

@@ -13,6 +13,7 @@ from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.polarity import Negation, Opposition, Place
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.stretches import find_stretch, keys_of_stretch, sure_keys
 from factcheck.agreement.substitution import Substitution
 from factcheck.agreement.types import Reason, Stance, ValueSpan
 from factcheck.language.facts import JSONValue, TypedFact
@@ -61,7 +62,20 @@ def tells_a_fact(pair: Comparison) -> bool:
 
 def _of_values(pair: Comparison, notes: Notes) -> list[Reason]:
     listed = [each for pairing in pair.values for each in (pairing, *_also_listed(pairing, pair.passage))]
-    return [*_from_pairings(listed, notes), *_from_pairings(pair.names, notes)]
+    return [*_from_pairings(listed, notes), *_from_pairings([_placed(each, pair) for each in pair.names], notes)]
+
+
+def _placed(pairing: Pairing, pair: Comparison) -> Pairing:
+    """The pairing with the place of a name that the passage's own words have, though known by their sound alone."""
+    if pairing.found is not None or pairing.relation is not Relation.AGREES or pairing.carried:
+        return pairing
+    keys = keys_of_stretch(pairing.stated.text, pair.statement.language)
+    text, language = pair.passage.text, pair.passage.language
+    span = find_stretch(sure_keys(keys), text, language) or find_stretch(keys, text, language)
+    if span is None:
+        return pairing
+    written = text[slice(*span)]
+    return replace(pairing, found=TypedFact(pairing.stated.kind, written, *span, pairing.stated.value))
 
 
 def _also_listed(pairing: Pairing, passage: Reading) -> Iterator[Pairing]:

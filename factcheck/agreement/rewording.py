@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from factcheck.agreement import lives, turned, until
 from factcheck.agreement.align import Pairing
@@ -17,16 +16,12 @@ from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
-from factcheck.language.names import name_keys
 from factcheck.language.weekdays import find_days_of_saying, find_weekdays
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_LONGEST_NAME = 4
-# Two consonants are those of too many ordinary words.
-_SHORTEST_KEY = 3
-Span = tuple[int, int]
 
 
 def reword(pair: Comparison) -> str:
@@ -150,11 +145,10 @@ def _words_by_sound(pair: Comparison, taken: Sequence[Span]) -> Iterator[tuple[S
         for text in _texts(pair.passage)
         for match in _WORD.finditer(text)
         if match[0][0].isupper()
-        for key in _keys(match[0], "en")
-        if len(key) >= _SHORTEST_KEY
+        for key in sure_keys(keys_of_stretch(match[0], "en"))
     }
     for match in _WORD.finditer(pair.statement.text):
-        key = next((key for key in sorted(_keys(match[0], "ar")) if key in capitalised), None)
+        key = next((key for key in sorted(keys_of_stretch(match[0], "ar")) if key in capitalised), None)
         if key and not _overlaps(match.span(), taken):
             yield match.span(), capitalised[key]
 
@@ -179,30 +173,12 @@ def _hedged(text: str, fact: TypedFact) -> Span:
 
 def _find_name(stated: TypedFact, pair: Comparison) -> str:
     """The stretch of the passage, or of its context, that the name was known by; empty where it cannot be told."""
-    keys = frozenset(
-        key for name in pair.statement.names if name.fact == stated for key in name.keys if len(key) >= _SHORTEST_KEY
-    )
-    return next(
-        (found for text in _texts(pair.passage) if (found := _best_stretch(keys, text, pair.passage.language))), ""
-    )
+    keys = sure_keys(keys_of_stretch(stated.text, pair.statement.language))
+    for text in _texts(pair.passage):
+        if span := find_stretch(keys, text, pair.passage.language):
+            return text[slice(*span)]
+    return ""
 
 
 def _texts(passage: Reading) -> Sequence[str]:
     return passage.text, passage.carried_text
-
-
-def _best_stretch(keys: frozenset[str], text: str, language: str) -> str:
-    """The shortest run of words with the most of `keys`."""
-    best, most = "", 0
-    words = [match.span() for match in _WORD.finditer(text)]
-    for length in range(1, _LONGEST_NAME + 1):
-        for (start, _), (_, end) in zip(words, words[length - 1 :], strict=False):
-            met = len(keys & _keys(text[start:end], language))
-            if met > most:
-                best, most = text[start:end], met
-    return best
-
-
-@lru_cache(maxsize=100_000)
-def _keys(stretch: str, language: str) -> frozenset[str]:
-    return frozenset(name_keys(stretch, language))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from factcheck.agreement.align import Pairing
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.probabilities import softmax, weigh
@@ -71,9 +72,16 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
 
 
 def _scored(pair: Comparison, passage: str, scores: Sequence[float], but_for: float | None) -> Scored:
-    """Names count as exchanged only where the passage bears out the statement with each in the other's place."""
-    if pair.exchange is not None and (but_for is None or but_for < _BORNE_OUT):
+    """Names count as exchanged only where the passage bears out the statement with each in the other's place.
+
+    So does somebody who is only supposed to stand in another's place.
+    """
+    told_apart = but_for is not None and but_for >= _BORNE_OUT
+    if pair.exchange is not None and not told_apart:
         return Scored(replace(pair, exchange=None), passage, scores, None)
+    if any(pairing.supposed for pairing in pair.names) and not told_apart:
+        names = [Pairing(pairing.stated) if pairing.supposed else pairing for pairing in pair.names]
+        return Scored(replace(pair, names=names), passage, scores, None)
     return Scored(pair, passage, scores, but_for)
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.align import may_displace
 from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.reading import Name, Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.marks import MARK, WHERE, WHO, Marked, mark, marked

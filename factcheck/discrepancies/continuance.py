@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.agreement.align import same_name
+from factcheck.agreement.namesakes import same_name
 from factcheck.agreement.reading import Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows

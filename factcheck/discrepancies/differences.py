@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from factcheck.agreement.align import same_name
 from factcheck.agreement.compare import Relation, comparable, compare
+from factcheck.agreement.namesakes import same_name
 from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.reading import Name, Reading
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words

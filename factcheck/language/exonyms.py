@@ -36,6 +36,11 @@ def canonical_place(folded: str, language: str) -> str:
     return _canonical()[code] if code else ""
 
 
+def place_named(code: str) -> str:
+    """The folded English name of the place with that code; empty where there is none."""
+    return _canonical().get(f"@{code}", "")
+
+
 @cache
 def bodies() -> frozenset[str]:
     """The canonical names of the organisations among the places."""

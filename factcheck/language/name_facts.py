@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from factcheck.language.cities import LONGEST_CITY, Found, arabic_city, english_city
 from factcheck.language.exonyms import bodies, canonical_place, place_forms
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
@@ -20,7 +21,7 @@ from factcheck.language.ordinary_words import ORDINARY_WORDS
 _LETTER = r"[\w\u0300-\u036f]"
 _CAPITAL = rf"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z\u00c0-\u00d6\u00d8-\u00de](?:{_LETTER}|['’](?!s\b))*(?:-{_LETTER}+)*)"
 _ENGLISH_NAME = re.compile(
-    rf"(?<![\w-]){_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
+    rf"(?<![\w-])(?:St\.\s)?{_CAPITAL}(?:\s(?:(?:of|the|de|del|la|van|von|bin|ibn|al|el|ul)\s){{0,2}}{_CAPITAL}|\s(?:al|el|ad|as|ash|an|ar|at|az)-{_CAPITAL}"
     r"|-(?:al|el|ul)-" + _CAPITAL + r"){0,7}"
 )
 _ENGLISH_TITLES = frozenset(
@@ -42,6 +43,8 @@ _DOES = frozenset(
 )
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 _LONGEST_PLACE = 4
+# How much of what stands before a name tells whether it says where something is.
+_BEFORE = 20
 _MOST_TITLES = 8
 _TITLES = frozenset(
     fold(word)
@@ -106,7 +109,7 @@ def _english_names(text: str) -> Iterator[TypedFact]:
         lone = len(words) == 1
         if end - start < 2 or (lone and _is_ordinary(text, start, end)):
             continue
-        yield from _hyphenated_places(text, start, end) or [_named(text, start, end, "en")]
+        yield from _hyphenated_places(text, start, end) or [_named(text, start, end)]
 
 
 def _after_title(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -116,7 +119,7 @@ def _after_title(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int
 
 
 def _places_before(text: str, words: list[tuple[int, int]]) -> Iterator[TypedFact]:
-    return (_named(text, *span, "en") for span in words if fold(text[slice(*span)]) in place_forms("en"))
+    return (_named(text, *span) for span in words if fold(text[slice(*span)]) in place_forms("en"))
 
 
 def _hyphenated_places(text: str, start: int, end: int) -> list[TypedFact]:
@@ -148,9 +151,9 @@ def _is_ordinary(text: str, start: int, end: int) -> bool:
     return bool(_ORDINARY_ENDING.fullmatch(word)) and fold(word) not in place_forms("en")
 
 
-def _named(text: str, start: int, end: int, language: str) -> TypedFact:
+def _named(text: str, start: int, end: int) -> TypedFact:
     written = text[start:end]
-    place = canonical_place(fold(written), language)
+    place = canonical_place(fold(written), "en") or english_city(written, text[max(0, start - _BEFORE) : start])
     return TypedFact(_kind(place), written, start, end, place or " ".join(fold(written).split()))
 
 
@@ -170,8 +173,12 @@ def _arabic_names(text: str) -> Iterator[TypedFact]:
     starts = _place_starts()
     at = 0
     while at < len(words):
-        word = words[at]
-        place = _place_size(text, words, at) if word.bare in starts else 0
+        place = _place_size(text, words, at) if words[at].bare in starts else 0
+        city = _city_at(text, words, at)
+        if city and city.words > place:
+            yield _city_fact(text, words[at : at + city.words], city)
+            at += city.words
+            continue
         first, size = (at, place) if place else _titled_name(text, words, at)
         if size:
             yield _arabic_fact(text, words[first : first + size], is_place=bool(place))
@@ -199,6 +206,21 @@ def _place_size(text: str, words: list[_Word], at: int) -> int:
         if len(span) == size and " ".join(word.bare for word in span) in forms and _adjacent(text, span):
             return size
     return 0
+
+
+def _city_at(text: str, words: list[_Word], at: int) -> Found | None:
+    span = words[at : at + LONGEST_CITY + 1]
+    while not _adjacent(text, span):
+        span = span[:-1]
+    start = words[at].start
+    return arabic_city([word.folded for word in span], text[max(0, start - _BEFORE) : start])
+
+
+def _city_fact(text: str, span: list[_Word], city: Found) -> TypedFact:
+    start, end = span[0].start, span[-1].end
+    glued = text[start : start + city.glued]
+    start += len(glued) if fold(glued) == span[0].folded[: city.glued] else 0
+    return TypedFact("place", text[start:end], start, end, city.name)
 
 
 def _adjacent(text: str, span: list[_Word]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from factcheck.agreement.stance import judge
+from factcheck.agreement.stance import compare_and_score, judge
 from factcheck.agreement.types import Calibration, Quote, Statement
 
 
@@ -118,3 +118,58 @@ def test_values_of_one_kind_are_named_before_values_that_cannot_be_compared() ->
 def test_the_one_value_that_differs_is_named_beside_a_no_in_the_passage() -> None:
     said, passage = "The works carried 800 workers to the north.", "The mills, which never slept, paid 80 workers."
     assert differing(said, passage) == [("800 workers", "80 workers")]
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "true"),
+    [
+        (
+            "Clara Venn made the goal that won the cup.",
+            "The cup was won by a late goal of Hugo Marlow.",
+            "Hugo Marlow made the goal that won the cup.",
+        ),
+        (
+            "Clara Venn wrote the libretto of the opera.",
+            "The libretto of the opera came from the pen of the poet Hugo Marlow.",
+            "Hugo Marlow wrote the libretto of the opera.",
+        ),
+    ],
+)
+def test_somebody_else_is_named_where_the_statement_would_be_true_of_her(said: str, passage: str, true: str) -> None:
+    (found,) = {found for _, found in differing(said, passage, true)}
+    assert found == "Hugo Marlow"
+
+
+@pytest.mark.parametrize(
+    ("passage", "true"),
+    [
+        # The model does not take the statement for true of the other either: he may only be there as well.
+        ("The libretto of the opera was read by Hugo Marlow.", ""),
+        # Whom the pronoun means is not told; it may well be the person of the statement.
+        ("Her libretto of the opera was read by Hugo Marlow.", "Hugo Marlow wrote the libretto of the opera."),
+        # Two others.
+        ("Hugo Marlow and Edith Rook wrote a libretto of an opera.", "Hugo Marlow wrote the libretto of the opera."),
+        # The passage names the person too.
+        ("Clara Venn and Hugo Marlow wrote the libretto of the opera.", "Hugo Marlow wrote the libretto of the opera."),
+    ],
+)
+def test_two_people_are_not_set_side_by_side(passage: str, true: str) -> None:
+    said = "Clara Venn wrote the libretto of the opera."
+    (scored,) = compare_and_score([(Statement(said, "en"), Quote(passage, "en"))], Knowing(true))
+    assert not any(name.supposed for name in scored.pair.names)
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "towns"),
+    [
+        (
+            "Leipzig was where the mill was sold.",
+            "The mill was sold in Portsmouth, New Norland.",
+            ["Portsmouth", "New Norland"],
+        ),
+        ("Leipzig was where the mill was sold.", "The mill was sold in Marren, Norland.", ["Marren", "Norland"]),
+    ],
+)
+def test_of_a_town_and_what_it_lies_in_the_town_is_named(said: str, passage: str, towns: list[str]) -> None:
+    either = [said.replace("Leipzig", town) for town in towns]
+    assert differing(said, passage, *either) == [("Leipzig", towns[0])]

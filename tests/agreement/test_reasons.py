@@ -126,3 +126,29 @@ def test_a_word_that_stands_for_another_is_no_reason_where_a_value_differs_besid
     assert [reason.kind for reason in found.reasons if not reason.agrees] == ["money"]
     found = judged("The council leased the ship in 1972.", "The council scrapped the ship in 1972.")
     assert [reason.kind for reason in found.reasons if not reason.agrees] == ["relation"]
+
+
+BY_SOUND = [
+    ("Mount Halim is 900 metres high.", "يرتفع جبل حليم 900 متر.", "Mount Halim", "حليم"),
+    ("The fair of 1931 was opened by Nadim al-Sahli.", "افتتح نديم السهلي معرض 1931.", "Nadim al-Sahli", "نديم السهلي"),
+    ("افتتحت قناة السويس في عام 1931.", "The Suez Canal was opened in 1931.", "السويس", "Suez"),
+    ("Two mills burned in Dubai in 1931.", "احترقت مطحنتان بدبي في عام 1931.", "Dubai", "دبي"),
+]
+
+
+@pytest.mark.parametrize(("statement", "passage", "stated", "found"), BY_SOUND)
+def test_a_name_that_agrees_has_its_place_in_both_texts(statement: str, passage: str, stated: str, found: str) -> None:
+    languages = ["en" if text.isascii() else "ar" for text in (statement, passage)]
+    judgement = judged(statement, passage, language=languages[0], passage_language=languages[1])
+    (reason,) = [each for each in judgement.reasons if each.kind in ("name", "place")]
+    assert reason.agrees
+    assert reason.statement is not None
+    assert stated in reason.statement.text
+    assert reason.passage is not None
+    assert found in reason.passage.text
+
+
+def test_a_name_that_only_the_context_has_has_no_place_in_the_passage() -> None:
+    quote = Quote("The mill burned in 1931.", "en", {"title": "Carla Venn"})
+    (judgement,) = judge(Statement("Carla Venn saw the mill burn in 1931.", "en"), [quote], load_cross_encoder())
+    assert not [reason for reason in judgement.reasons if reason.kind == "name"]

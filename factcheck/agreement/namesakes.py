@@ -1,0 +1,56 @@
+"""Names that two texts share, in one form or another, and names that may stand in each other's place."""
+
+from __future__ import annotations
+
+from factcheck.agreement.metonyms import located, may_displace_place, same_power
+from factcheck.agreement.reading import Name, Reading
+from factcheck.language.cities import is_city, written_alike
+from factcheck.language.facts import TypedFact
+
+_FULL_NAME, _SHORT_FORM = 2, 3
+
+
+def same_names(name: Name, statement: Reading, passage: Reading) -> list[Name]:
+    """The passage's names that are the statement's: in a shorter form, or as the seat of the same state."""
+    value = str(name.fact.value)
+    same = [
+        other for other in passage.names if same_name(name.keys, other.keys) or _familiar(value, str(other.fact.value))
+    ]
+    if not same and not located(statement.text, name.fact.start):
+        same = [other for other in passage.names if same_power(value, str(other.fact.value))]
+    if not same and statement.language != passage.language:
+        same = [other for other in passage.names if written_alike(value, str(other.fact.value))]
+    return same
+
+
+def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one name is the other or a shorter form of it."""
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _familiar(one: str, other: str) -> bool:
+    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth."""
+    first, second = one.casefold().split(), other.casefold().split()
+    if min(len(first), len(second)) < _FULL_NAME or first[-1] != second[-1]:
+        return False
+    short, long = sorted((first[0], second[0]), key=len)
+    return len(short) >= _SHORT_FORM and long.startswith(short)
+
+
+def may_displace(stated: TypedFact, found: TypedFact) -> bool:
+    """Names of one kind; a state and a city are not, as the one may lie in the other.
+
+    A name of which English does not tell what it names may be that of a town as well.
+    """
+    if stated.kind != found.kind:
+        return (
+            stated.text.isascii() and found.text.isascii() and (is_city(str(stated.value)) or is_city(str(found.value)))
+        )
+    return may_displace_place(str(stated.value), str(found.value))
+
+
+def is_known(name: Name, statement: Reading, passage: Reading) -> bool:
+    """Whether the passage's text has the name; between two scripts half of its words are enough."""
+    found = len(name.keys & passage.known_keys)
+    needed = len(name.keys) if statement.language == passage.language else (len(name.keys) + 1) // 2
+    return found >= needed

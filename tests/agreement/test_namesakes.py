@@ -1,0 +1,46 @@
+"""Which names of two texts are one, and which may stand in each other's place."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.namesakes import may_displace, same_names
+from factcheck.agreement.reading import read
+
+RIVALS = [
+    ("The mill stood in Leipzig.", "The mill stood in Krakow."),
+    ("The mill stood in Leipzig.", "The mill stood in Norbyville."),
+    ("The mill belonged to Norway.", "The mill belonged to Kenya."),
+    ("قامت المطحنة في صفاقس.", "قامت المطحنة في الدوحة."),
+    # Of what Arabic writes alike either may be meant, the state and its capital.
+    ("قامت المطحنة في الدوحة.", "قامت المطحنة في تونس."),
+]
+NO_RIVALS = [
+    ("The mill stood in Leipzig.", "The mill stood in Germany."),
+    ("The mill stood in Leipzig.", "The mill belonged to Kenya."),
+    ("قامت المطحنة في صفاقس.", "قامت المطحنة في تونس."),
+]
+ONE = [
+    ("The mill stood in Amman.", "قامت المطحنة في عمان."),
+    ("The mill stood in Oman.", "قامت المطحنة في عمان."),
+    ("The mill stood in Tunis.", "قامت المطحنة في تونس."),
+    ("The mill stood in Doha.", "قامت المطحنة بالدوحة."),
+    ("قامت المطحنة في عُمان.", "قامت المطحنة في عمان."),
+]
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() else "ar"
+
+
+@pytest.mark.parametrize(("statement", "passage"), [*RIVALS, *NO_RIVALS])
+def test_what_may_stand_in_the_place_of_what(statement: str, passage: str) -> None:
+    (stated,), (found,) = (read(text, _language(text)).names for text in (statement, passage))
+    assert may_displace(stated.fact, found.fact) is ((statement, passage) in RIVALS)
+    assert may_displace(found.fact, stated.fact) is ((statement, passage) in RIVALS)
+
+
+@pytest.mark.parametrize(("statement", "passage"), ONE)
+def test_one_place_in_two_texts(statement: str, passage: str) -> None:
+    stated, found = read(statement, _language(statement)), read(passage, _language(passage))
+    assert same_names(stated.names[0], stated, found) == [found.names[0]]

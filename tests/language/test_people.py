@@ -1,0 +1,17 @@
+"""What is the full name of a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.language.people import is_full_name
+
+
+@pytest.mark.parametrize("name", ["Clara Venn", "Omar al-Sahli", "Hugo van Marlow", "نبيل السهلي"])
+def test_a_given_name_with_a_family_name(name: str) -> None:
+    assert is_full_name(name)
+
+
+@pytest.mark.parametrize("name", ["Venn", "Clara", "Clara Bridge", "John Must Go", "Norby Council", "St. Louis Rovers"])
+def test_what_is_no_full_name(name: str) -> None:
+    assert not is_full_name(name)
