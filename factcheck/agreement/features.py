@@ -244,7 +244,7 @@ def _has_all_matter(pair: Comparison) -> bool:
 
 
 def _all_met(pair: Comparison, heeded: Sequence[float]) -> bool:
-    """Whether the passage says all that the statement does, word for word, and the model is not sure that it does not."""
+    """Whether the passage has all that the statement says, and the model is not sure that it does not say it."""
     met = not _contradicted(pair) and all(pairing.relation is Relation.AGREES for pairing in pair.names)
     if not met or not _told_in_full(pair) or pair.coordination.says_less:
         return False
