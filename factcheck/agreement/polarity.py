@@ -87,18 +87,20 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
     """One opposition for each concept that both texts use, none twice of the same words.
 
     A passage that uses both signs agrees, unless the word that answers to the statement's is opposed to it. What the
-    passage leaves undecided is opposed to nothing.
+    passage leaves undecided is opposed to nothing, nor is a word that another of the passage says the same as.
     """
     if passage.leaves_undecided(statement):
         return []
     stated, found = _by_concept(statement), _by_concept(passage)
-    oppositions = (
+    oppositions = [
         _opposition(concept, stated[concept], found[concept], statement, passage)
         for concept in sorted(stated.keys() & found.keys())
-    )
+    ]
+    said = {each.stated.start for each in oppositions if each.agrees}
     by_words: dict[tuple[int, int], Opposition] = {}
     for each in oppositions:
-        by_words.setdefault((each.stated.start, each.found.start), each)
+        if each.agrees or each.by_clause or each.stated.start not in said:
+            by_words.setdefault((each.stated.start, each.found.start), each)
     return list(by_words.values())
 
 

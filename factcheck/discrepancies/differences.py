@@ -23,7 +23,8 @@ _TOKEN = re.compile(r"\w+(?:[.,:]\d+)*(?:['’]\w+)?")
 _ALIKE, _LEAST_ALIKE = 0.75, 4
 _ALIKE_COPIED, _LEAST_COPIED = 0.5, 2
 # Words that are no words of matter, and each other's opposite.
-_TURNED = ({"before", "after"}, {fold("قبل"), fold("بعد")}, {"with", "without"}, {"until", "since"})
+_ORDER = ({"before", "after"}, {fold("قبل"), fold("بعد")})
+_TURNED = (*_ORDER, {"with", "without"}, {"until", "since"})
 Span = tuple[int, int]
 
 
@@ -126,6 +127,11 @@ def _denied(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:
         yield Difference("polarity", denial(one, here[0].start, here[0].end), affirmation(other, one, here[0].end))
     else:
         yield Difference("polarity", affirmation(one, other, there[0].end), denial(other, there[0].start, there[0].end))
+
+
+def turns_the_order(difference: Difference) -> bool:
+    """Whether the one says "before" and the other "after"."""
+    return {fold(difference.one.text), fold(difference.other.text)} in _ORDER
 
 
 def _opposed(one: Reading, other: Reading, hunk: _Hunk) -> Iterator[Difference]:

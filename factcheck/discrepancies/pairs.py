@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.agreement.metonyms import is_state
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
 from factcheck.discrepancies.difference import Difference
-from factcheck.discrepancies.differences import Parallel, parallel_wording
+from factcheck.discrepancies.differences import Parallel, parallel_wording, turns_the_order
 from factcheck.discrepancies.independent import judge_independent
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.pair import STATED_KINDS, Pair
@@ -78,7 +78,7 @@ def _in_like_words(pair: Pair, parallel: Parallel) -> Iterator[Conflict | LookAl
 def _another_matter(pair: Pair, parallel: Parallel) -> Label | None:
     """Why texts in the same words need not be about the same: a list, another occasion, another scope."""
     difference = parallel.differences[0]
-    occasion = difference.kind == "date" and pair.recurs
+    occasion = pair.recurs and (difference.kind == "date" or turns_the_order(difference))
     if len(parallel.differences) > 1 or occasion or _in_a_list(pair):
         return Label.ANOTHER_EVENT
     if difference.kind not in STATED_KINDS:
