@@ -124,7 +124,7 @@ class Clauses:
         verb = next((token for token in reversed(earlier) if token.is_verb), None)
         if verb is not None:
             begin = self._stretch(verb.start, verb.start)[0]
-            earlier = [*(token for token in self._subject(begin)), *(each for each in earlier if each.start >= begin)]
+            earlier = [*self._subject(begin), *(token for token in earlier if token.start >= begin)]
         return [token for token in earlier if not (token.is_name and named) and not (token.is_date and dated)]
 
     def _subject(self, start: int) -> list[Token]:
