@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from factcheck.agreement.clauses import Clauses, Token
+from factcheck.agreement.clauses import Token
 from factcheck.agreement.reading import Reading
 from factcheck.language.opposites import SignedWord
 
@@ -23,7 +23,7 @@ def better_placed(pairs: Sequence[Pair], others: Sequence[Pair], statement: Read
     Most of what stands beside the statement's word stands beside the other as well, and all of that which stands beside
     one of another pair.
     """
-    stated, found = Clauses(statement), Clauses(passage)
+    stated, found = statement.clauses, passage.clauses
     better = []
     for one, other in pairs:
         wanted = stated.beside(one.word)

@@ -11,7 +11,6 @@ from itertools import dropwhile, takewhile
 from factcheck.agreement.concepts import is_event
 from factcheck.agreement.deed_words import PARTICIPLE
 from factcheck.agreement.matter import keys_of
-from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
@@ -61,8 +60,11 @@ class Token:
 class Clauses:
     """A text's clauses as its values see them; each is looked for once."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, text: str, language: str, values: Sequence[TypedFact], names: Sequence[TypedFact]) -> None:
+        self._text = text
+        self._language = language
+        self._values = values
+        self._names = names
         self._clauses: dict[tuple[int, int], tuple[int, int]] = {}
 
     def tokens(self, kind: str) -> list[Token]:
@@ -82,23 +84,23 @@ class Clauses:
         """The noun right behind a number: what it counts."""
         since = value.start if value.kind == "count" else value.end
         token = next((token for token in self._words if token.start >= since), None)
-        if token is None or self._reading.text[value.end : token.start].strip():
+        if token is None or self._text[value.end : token.start].strip():
             return None
         return token
 
     def is_compared_with(self, value: TypedFact) -> bool:
         """Whether another value is measured by it: "rose to 9 from 7 a year earlier"."""
-        text = self._reading.text
+        text = self._text
         return _COMPARED.search(text, max(0, value.start - _REACH), value.start) is not None
 
     def beside(self, word: Word) -> list[Token]:
         """What stands in the clause of a word, dates too, and who is spoken of; the word itself does not."""
         start, end = self._stretch(word.start, word.end)
         own = [token for token in self.tokens("number") if start <= token.start < end and token.start != word.start]
-        before = [token for token in own if token.start < word.start] if self._reading.language == "en" else own
+        before = [token for token in own if token.start < word.start] if self._language == "en" else own
         if all(token.is_date for token in before):
             return [*own, *self._subject(start)]
-        return own if self._reading.language == "en" else [*own, *self._subject(start)[:_SUBJECT]]
+        return own if self._language == "en" else [*own, *self._subject(start)[:_SUBJECT]]
 
     def implied(self, value: TypedFact) -> list[Token]:
         """What stands there and what it leaves out: its subject, and without a verb of its own that of another clause.
@@ -114,7 +116,7 @@ class Clauses:
 
     def _has_subject(self, own: Sequence[Token]) -> bool:
         """Whether an English clause says before its verb of whom it tells; in Arabic that cannot be known."""
-        return self._reading.language == "en" and not own[0].is_verb
+        return self._language == "en" and not own[0].is_verb
 
     def _told_before(self, start: int, own: Sequence[Token]) -> list[Token]:
         """What the last clause with a verb says before a place, but for names and dates where there are own ones."""
@@ -131,19 +133,19 @@ class Clauses:
         """Whom the sentence speaks of before a place: in English before its first verb, in Arabic behind it."""
         since = self._sentence(start)
         earlier = [token for token in self.tokens("number") if since <= token.start < start]
-        if self._reading.language == "en":
+        if self._language == "en":
             return list(takewhile(lambda token: not token.is_verb and not token.is_date, earlier))
         behind = list(dropwhile(lambda token: not token.is_verb, earlier))[1:]
-        until = min((value.start for value in self._reading.values if value.start >= since), default=start)
+        until = min((value.start for value in self._values if value.start >= since), default=start)
         return [token for token in behind if token.start < until]
 
     def _sentence(self, place: int) -> int:
         """Where the sentence begins that a place is in."""
-        return max((match.end() for match in _END.finditer(self._reading.text, 0, place)), default=0)
+        return max((match.end() for match in _END.finditer(self._text, 0, place)), default=0)
 
     def _stretch(self, start: int, end: int) -> tuple[int, int]:
         before = max((place for place in self._breaks if place <= start), default=0)
-        return before, min((place for place in self._breaks if place >= end), default=len(self._reading.text))
+        return before, min((place for place in self._breaks if place >= end), default=len(self._text))
 
     def _clause(self, value: TypedFact) -> tuple[int, int]:
         place = value.start, value.end
@@ -152,8 +154,8 @@ class Clauses:
         return self._clauses[place]
 
     def _find_clause(self, value: TypedFact) -> tuple[int, int]:
-        text = self._reading.text
-        alike = [other for other in self._reading.values if are_alike(other, value)]
+        text = self._text
+        alike = [other for other in self._values if are_alike(other, value)]
         breaks = [*self._breaks, *(_lead_in(text, other) for other in alike if self._is_second(alike, other))]
         before = max((place for place in breaks if place <= value.start), default=0)
         after = min((place for place in breaks if place >= value.end), default=len(text))
@@ -166,30 +168,29 @@ class Clauses:
 
     @cached_property
     def _breaks(self) -> list[int]:
-        taken = [(fact.start, fact.end) for fact in self._reading.values]
-        found = _BREAK[self._reading.language].finditer(self._reading.text)
+        taken = [(fact.start, fact.end) for fact in self._values]
+        found = _BREAK[self._language].finditer(self._text)
         spans = (match.span() for match in found)
         return [start for start, end in spans if not any(first < end and start < last for first, last in taken)]
 
     @cached_property
     def _dates(self) -> list[Token]:
-        dates = (value for value in self._reading.values if value.kind == "date")
+        dates = (value for value in self._values if value.kind == "date")
         return [Token(frozenset({f"date:{date.value}"}), date.start, is_date=True) for date in dates]
 
     @cached_property
     def _words(self) -> list[Token]:
-        text = self._reading.text
-        values = [(value.start, value.end) for value in self._reading.values if value.kind != "count"]
+        text = self._text
+        values = [(value.start, value.end) for value in self._values if value.kind != "count"]
         words = outside(content_words(text), values)
         return [self._token(word) for word in words if not _is_number(text[word.start : word.end])]
 
     def _token(self, word: Word) -> Token:
-        reading = self._reading
-        keys, text = keys_of(reading.text, [word]), reading.text[word.start : word.end]
-        if any(name.fact.start <= word.start and word.end <= name.fact.end for name in reading.names):
+        keys, text = keys_of(self._text, [word]), self._text[word.start : word.end]
+        if any(name.start <= word.start and word.end <= name.end for name in self._names):
             return Token(keys, word.start, is_name=True)
         is_verb = any(map(is_event, keys)) or bool(text.islower() and PARTICIPLE.fullmatch(text))
-        if reading.language == "ar" and not is_verb:
+        if self._language == "ar" and not is_verb:
             is_verb = word.start in self._breaks and _ARABIC_VERB.match(text) is not None
         return Token(keys, word.start, is_verb=is_verb)
 

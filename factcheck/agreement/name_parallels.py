@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.align import Pairing
-from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.parallels import is_all_told, stands_with
@@ -30,20 +29,19 @@ def names_in_their_own_roles(statement: Reading, passage: Reading, pairings: Seq
     """The pairings, those with a name in another role as conflicts with the one that has the statement's."""
     if statement.language != passage.language:
         return list(pairings)
-    stated, found = Clauses(statement), Clauses(passage)
-    return [_in_its_role(stated, found, statement, passage, pairing) for pairing in pairings]
+    return [_in_its_role(statement, passage, pairing) for pairing in pairings]
 
 
-def _in_its_role(stated: Clauses, found: Clauses, statement: Reading, passage: Reading, pairing: Pairing) -> Pairing:
+def _in_its_role(statement: Reading, passage: Reading, pairing: Pairing) -> Pairing:
     name = pairing.stated
     if pairing.relation is not Relation.AGREES or pairing.found is None or pairing.carried:
         return pairing
     rivals = list(_rivals(statement, passage, name))
-    if not rivals or not is_all_told(stated, found, name.kind):
+    if not rivals or not is_all_told(statement, passage, name.kind):
         return pairing
     keys = next((each.keys for each in passage.names if each.fact == pairing.found), frozenset())
     same = [each.fact for each in passage.names if each.keys & keys]
-    wanted = stated.own(name)
+    found, wanted = passage.clauses, statement.clauses.own(name)
     deeds = [token for token in wanted if not token.is_name]
     for rival in rivals:
         done = any(token.is_among(found.own(rival)) for token in deeds)

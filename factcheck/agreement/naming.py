@@ -12,7 +12,6 @@ from itertools import islice, product
 from operator import eq
 
 from factcheck.agreement.align import Pairing
-from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
@@ -48,8 +47,7 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
         return pair
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
-    clauses = Clauses(pair.statement), Clauses(pair.passage)
-    best = max(likely, key=lambda place: (*_plainness(pair, clauses, offered[place]), chances[place]))
+    best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
     return _marked(pair, replace(offered[best], fit=chances[best]))
 
 
@@ -62,18 +60,16 @@ def _marked(pair: Comparison, found: Pairing) -> Comparison:
     return replace(pair, values=values, names=names)
 
 
-def _closeness(clauses: tuple[Clauses, Clauses], pairing: Pairing) -> tuple[int, int]:
+def _closeness(pair: Comparison, pairing: Pairing) -> tuple[int, int]:
     """How much the clauses of two values have in common: their verbs, and their other words."""
     if pairing.found is None or pairing.stated.kind in _NAMES:
         return 0, 0
-    beside = clauses[1].own(pairing.found)
-    met = [token for token in clauses[0].own(pairing.stated) if token.is_among(beside)]
+    beside = pair.passage.clauses.own(pairing.found)
+    met = [token for token in pair.statement.clauses.own(pairing.stated) if token.is_among(beside)]
     return sum(token.is_verb for token in met), len(met)
 
 
-def _plainness(
-    pair: Comparison, clauses: tuple[Clauses, Clauses], pairing: Pairing
-) -> tuple[bool, bool, int, bool, tuple[int, int], int]:
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, bool, tuple[int, int], int]:
     """What speaks for a difference besides the model.
 
     The words that stand beside both values, whether the values can be compared, what they have in common as they are
@@ -84,7 +80,7 @@ def _plainness(
     times = said.count(pairing.found.value) if pairing.found else 0
     beside, on_the_other_side = _shared_beside(pair, pairing)
     alike = _shared_parts(pairing) + _shared_form(pairing) - _says_where_another_is(pair.passage, pairing)
-    return beside, comparable, alike, on_the_other_side, _closeness(clauses, pairing), times
+    return beside, comparable, alike, on_the_other_side, _closeness(pair, pairing), times
 
 
 def _shared_form(pairing: Pairing) -> int:

@@ -29,8 +29,7 @@ _FIT = 1.0
 
 def of_their_own_matter(statement: Reading, passage: Reading, pairings: Sequence[Pairing]) -> list[Pairing]:
     """The pairings, those with a value of another matter as conflicts with the one that stands with their words."""
-    stated, found = Clauses(statement), Clauses(passage)
-    moved = [_with_its_own(stated, found, passage, pairing) for pairing in pairings]
+    moved = [_with_its_own(statement, passage, pairing) for pairing in pairings]
     kept = [_may_move(old, new, pairings, moved) for old, new in zip(pairings, moved, strict=True)]
     return [new if may else old for old, new, may in zip(pairings, moved, kept, strict=True)]
 
@@ -43,19 +42,18 @@ def _may_move(old: Pairing, new: Pairing, before: Sequence[Pairing], after: Sequ
     return all(after[place].elsewhere and after[place].found is old.found for place in holders)
 
 
-def _with_its_own(statement: Clauses, passage: Clauses, reading: Reading, pairing: Pairing) -> Pairing:
+def _with_its_own(statement: Reading, passage: Reading, pairing: Pairing) -> Pairing:
     stated, found = pairing.stated, pairing.found
     if pairing.relation not in _MET or pairing.carried or found is None:
         return pairing
-    alike = [value for value in reading.values if are_alike(value, stated)]
+    alike = [value for value in passage.values if are_alike(value, stated)]
     if len(alike) > _MOST:
         return pairing
     same = [value for value in alike if _compared(stated, value) in _MET]
     rivals = [value for value in alike if _compared(stated, value) is Relation.CONFLICTS]
     if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):
         return pairing
-    wanted = statement.own(stated)
-    listed = joined_with(reading, found)  # "four or six wheels": of two that are joined both stand there
+    listed = joined_with(passage, found)  # "four or six wheels": of two that are joined both stand there
     standing = [
         rival
         for rival in rivals
@@ -63,17 +61,20 @@ def _with_its_own(statement: Clauses, passage: Clauses, reading: Reading, pairin
     ]
     if not standing:
         return pairing
-    best = max(standing, key=lambda rival: _closeness(wanted, passage.own(rival)))
+    wanted = statement.clauses.own(stated)
+    best = max(standing, key=lambda rival: _closeness(wanted, passage.clauses.own(rival)))
     return replace(pairing, found=best, relation=Relation.CONFLICTS, fit=_FIT, elsewhere=True)
 
 
-def _goes_with(statement: Clauses, passage: Clauses, stated: TypedFact, found: TypedFact, rival: TypedFact) -> bool:
+def _goes_with(statement: Reading, passage: Reading, stated: TypedFact, found: TypedFact, rival: TypedFact) -> bool:
     """Whether the rival stands where the statement has the value that was found."""
-    wanted = statement.own(stated)
-    if stands_with(wanted, passage, found, rival) or _counts(statement, passage, stated, found, rival):
+    wanted, own = statement.clauses.own(stated), passage.clauses.own(rival)
+    if stands_with(wanted, passage.clauses, found, rival):
         return True
-    measured = passage.is_compared_with(found) and not statement.is_compared_with(stated)
-    return measured and bool(wanted) and all(token.is_among(passage.own(rival)) for token in wanted)
+    if _counts(statement.clauses, passage.clauses, stated, found, rival):
+        return True
+    measured = passage.clauses.is_compared_with(found) and not statement.clauses.is_compared_with(stated)
+    return measured and bool(wanted) and all(token.is_among(own) for token in wanted)
 
 
 def _counts(statement: Clauses, passage: Clauses, stated: TypedFact, found: TypedFact, rival: TypedFact) -> bool:
@@ -86,10 +87,10 @@ def _counts(statement: Clauses, passage: Clauses, stated: TypedFact, found: Type
     return bool(verbs) and told and all(token.is_among(passage.implied(rival)) for token in verbs)
 
 
-def is_all_told(statement: Clauses, passage: Clauses, kind: str) -> bool:
+def is_all_told(statement: Reading, passage: Reading, kind: str) -> bool:
     """Whether the passage has all words of the statement: else what it says of the value may be said otherwise."""
-    told = passage.tokens(kind)
-    return all(token.is_among(told) or token.keys & _HOW_MUCH for token in statement.tokens(kind))
+    told = passage.clauses.tokens(kind)
+    return all(token.is_among(told) or token.keys & _HOW_MUCH for token in statement.clauses.tokens(kind))
 
 
 def stands_with(wanted: Sequence[Token], passage: Clauses, found: TypedFact, rival: TypedFact) -> bool:

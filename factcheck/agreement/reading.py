@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal, TypeAlias
 
+from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, keys_of, terms_of
 from factcheck.agreement.undecided import undecided_deeds
@@ -70,6 +71,11 @@ class Reading:
     def signed(self) -> Sequence[SignedWord]:
         """Its words that have an opposite."""
         return tuple(signed_words(list(self.words), self.text))
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """What goes with each of its values, names and words."""
+        return Clauses(self.text, self.language, self.values, [name.fact for name in self.names])
 
     @cached_property
     def undecided(self) -> frozenset[str]:

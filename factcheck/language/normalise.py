@@ -68,20 +68,6 @@ class _Table(dict[int, str]):
         return self[code]
 
 
-class _DigitTable(dict[int, str]):
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if character.isdecimal():
-            self[code] = str(unicodedata.decimal(character))
-        else:
-            same = _SAME.get(character, character)
-            keep = character.isalpha() or len(same) != 1
-            self[code] = character if keep else same
-            if character.isspace() and character not in "\r\n":
-                self[code] = " "
-        return self[code]
-
-
 class _ScanTable(dict[int, str]):
     """One folded character per character, empty for marks; a ligature that folds to several letters stays as it is."""
 
@@ -94,7 +80,6 @@ class _ScanTable(dict[int, str]):
 
 _RAISED_MARK = re.compile("(?<![mMم])[⁰¹²³⁴-⁹]+")
 _TABLE = _Table()
-_DIGITS = _DigitTable()
 _SCAN = _ScanTable()
 
 
@@ -112,11 +97,6 @@ def fold(text: str) -> str:
 
 def _without_raised_marks(text: str) -> str:
     return _RAISED_MARK.sub(lambda mark: " " * len(mark.group()), text)
-
-
-def fold_digits(text: str) -> str:
-    """`text` with digits, number marks, quotes, dashes and spaces in ASCII, one code point for one code point."""
-    return text if text.isascii() else text.translate(_DIGITS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.language.normalise import UnreadableText, clean_statement, fold, fold_digits, read
+from factcheck.language.normalise import UnreadableText, clean_statement, fold, read
 
 any_text = st.text(st.characters()) | st.text("abAB.,؟١٢٣٫٬إأآىةـًّ“”–—\u200f Éß")
 
@@ -40,19 +40,6 @@ def test_hamza_on_its_own_is_kept() -> None:
 @given(any_text)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-
-
-@given(any_text)
-def test_fold_digits_keeps_every_offset(text: str) -> None:
-    folded = fold_digits(text)
-    assert len(folded) == len(text)
-    assert [character for character in folded if character.isalpha()] == [
-        character for character in text if character.isalpha()
-    ]
-
-
-def test_fold_digits_writes_plain_digits_and_marks() -> None:
-    assert fold_digits("“١٬٥٠٠٫٧٥٪” – ٣") == '"1,500.75%" - 3'
 
 
 @given(any_text)
