@@ -11,16 +11,20 @@ _FULL_NAME, _SHORT_FORM = 2, 3
 
 
 def same_names(name: Name, statement: Reading, passage: Reading) -> list[Name]:
-    """The passage's names that are the statement's: in a shorter form, or as the seat of the same state."""
+    """The passage's names that are the statement's: in another or a shorter form, or as the seat of the same state."""
     value = str(name.fact.value)
-    same = [
-        other for other in passage.names if same_name(name.keys, other.keys) or _familiar(value, str(other.fact.value))
-    ]
+    same = [other for other in passage.names if _is_same(name, other)]
     if not same and not located(statement.text, name.fact.start):
         same = [other for other in passage.names if same_power(value, str(other.fact.value))]
     if not same and statement.language != passage.language:
         same = [other for other in passage.names if written_alike(value, str(other.fact.value))]
     return same
+
+
+def _is_same(one: Name, other: Name) -> bool:
+    """By its sound, as what a gazetteer knows under two names (Munich, ميونخ), or with its first name cut short."""
+    values = str(one.fact.value), str(other.fact.value)
+    return values[0] == values[1] or same_name(one.keys, other.keys) or _familiar(*values)
 
 
 def same_name(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.agreement.namesakes import may_displace, same_names
 from factcheck.agreement.reading import read
+from factcheck.language.city_names import CITIES
 
 RIVALS = [
     ("The mill stood in Leipzig.", "The mill stood in Krakow."),
@@ -44,3 +45,19 @@ def test_what_may_stand_in_the_place_of_what(statement: str, passage: str) -> No
 def test_one_place_in_two_texts(statement: str, passage: str) -> None:
     stated, found = read(statement, _language(statement)), read(passage, _language(passage))
     assert same_names(stated.names[0], stated, found) == [found.names[0]]
+
+
+def test_every_city_of_the_table_is_one_in_both_languages() -> None:
+    told_apart = []
+    for line in CITIES.strip().splitlines():
+        english, arabic = (field.split(",")[0].strip().lstrip("?") for field in line.split("|")[1:])
+        if not arabic:
+            continue
+        statement, passage = read(f"The mill stood in {english}.", "en"), read(f"قامت المطحنة في {arabic}.", "ar")
+        told_apart += [
+            name.fact.text
+            for one, other in ((statement, passage), (passage, statement))
+            for name in one.names
+            if not same_names(name, one, other)
+        ]
+    assert not told_apart
