@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.lists import ValueList, value_lists
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 
@@ -17,15 +18,9 @@ _GOES_ON = re.compile(r"\s*(?:(?:and|or|nor|but)\b|(?:أو|أم)(?!\w))", re.IGN
 _WENT_ON = re.compile(r"(?:\b(?:and|or|nor|but)|(?<!\w)(?:أو|أم))\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 # So much of the statement's wording has to be the passage's for what is joined in one to answer to the other.
 _ALIKE = 0.6
-# Between the values of one list. Behind a comma "or" begins an afterthought: "30 euros, or 20 for students".
-_JOINS_VALUES = re.compile(r"\s+(?P<joint>or|and|&|أو|أم)\s+(?:(?:in|on|عام|سنة|في)\s+)*|\s*[,،]\s*", re.IGNORECASE)
 _LONGEST_GAP = 5
 _GAP_BEFORE = re.compile(r"\s+\Z")
 _GAP_AFTER = re.compile(r"\s+(?:(?:the|an?|his|her|its|their|in|on|by|to)\s+)?", re.IGNORECASE)
-_ORS = frozenset({"or", "أو", "أم"})
-# A longer one is a table.
-_LONGEST_LIST = 12
-
 Span = tuple[int, int]
 
 
@@ -67,7 +62,7 @@ def compare_coordination(
     if statement.negations and passage.negations:
         # What is neither X nor Y is not X.
         return Coordination()
-    value_left_open = any(_some_of(statement, values) for values in _value_lists(passage) if values.alternatives)
+    value_left_open = any(_some_of(statement, values) for values in value_lists(passage) if values.alternatives)
     if statement.language != passage.language:
         return Coordination(value_left_open=value_left_open)
     listed = any(_in_list(statement.text, one) and _in_list(passage.text, other) for one, other in differing)
@@ -76,8 +71,7 @@ def compare_coordination(
     return Coordination(
         left_open=not value_left_open and _says_one_of(statement, passage, _OR),
         value_left_open=value_left_open,
-        leaves_open=_says_one_of(passage, statement, _OR)
-        or any(_some_of(passage, values) for values in _value_lists(statement) if values.alternatives),
+        leaves_open=_says_one_of(passage, statement, _OR),
         both_open=bool(_OR.search(statement.text) and _OR.search(passage.text)),
         fewer=_says_one_of(statement, passage, _AND),
         more=_says_one_of(passage, statement, _AND),
@@ -87,9 +81,7 @@ def compare_coordination(
 
 def joined_with(reading: Reading, fact: TypedFact) -> list[TypedFact]:
     """The other values of the list in which one of a text stands: "four or six wheels"."""
-    return [
-        other for values in _value_lists(reading) if fact in values.items for other in values.items if other != fact
-    ]
+    return [other for values in value_lists(reading) if fact in values.items for other in values.items if other != fact]
 
 
 def _says_one_of(reading: Reading, other: Reading, joint: re.Pattern[str]) -> bool:
@@ -111,36 +103,7 @@ def _joined(reading: Reading, joint: re.Pattern[str]) -> Iterator[tuple[str, str
             yield before[end], after[start]
 
 
-@dataclass(frozen=True, slots=True)
-class _Values:
-    """Values of one kind, one behind the other; `alternatives` where "or" joins them."""
-
-    items: tuple[TypedFact, ...]
-    alternatives: bool
-
-
-def _value_lists(reading: Reading) -> Iterator[_Values]:
-    """The lists of a text, in its order."""
-    items: list[TypedFact] = []
-    joints: list[str] = []
-    for fact in reading.values:
-        between = _JOINS_VALUES.fullmatch(reading.text, items[-1].end, fact.start) if items else None
-        if between and compare(items[-1], fact) is Relation.CONFLICTS:
-            joints.append((between["joint"] or "").lower())
-        else:
-            yield from _list_of(items, joints)
-            items, joints = [], []
-        items.append(fact)
-    yield from _list_of(items, joints)
-
-
-def _list_of(items: Sequence[TypedFact], joints: Sequence[str]) -> Iterator[_Values]:
-    """A list ends with a joint; a row of values between commas may be anything."""
-    if joints and joints[-1] and len(items) <= _LONGEST_LIST:
-        yield _Values(tuple(items), joints[-1] in _ORS)
-
-
-def _some_of(reading: Reading, values: _Values) -> bool:
+def _some_of(reading: Reading, values: ValueList) -> bool:
     """Whether a text has some of the values of a list, and not all."""
     had = [_has(reading, item) for item in values.items]
     return any(had) and not all(had)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
+from factcheck.agreement.alternatives import alternatives_as_one
 from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
@@ -64,7 +65,8 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     stated = read(statement.text, statement.language, statement.context)
     found = read(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_lives(found, stated)
-    told = [*of_their_own_matter(stated, found, align_values(stated, found)), *align_weekdays(stated, found)]
+    valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
+    told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = compare_parties(stated, found, names)
