@@ -172,6 +172,7 @@ game match games | مباراة لعبة مباريات;
 cup championship league tournament | كأس بطولة دوري;
 player players | لاعب لاعبين;
 coach manager | مدرب مدير;
+floor floors storey storeys | طابق طوابق;
 day days | يوم أيام;
 week weeks | أسبوع أسابيع;
 month months | شهر أشهر;

@@ -16,6 +16,7 @@ from factcheck.agreement.compare import Relation, compare, compare_figures, lack
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.namesakes import may_displace
+from factcheck.agreement.numbered import differing_ordinals, is_rank
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
@@ -169,6 +170,7 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
         if compare(stated, found) is Relation.CONFLICTS:
             yield Pairing(stated, found, Relation.CONFLICTS)
     yield from _names_displaced(pair)
+    yield from (Pairing(*both, Relation.CONFLICTS) for both in differing_ordinals(pair.statement, pair.passage))
     for stated, found in of_one:
         if _may_be_rivals(stated, found):
             yield Pairing(stated, found, Relation.CONFLICTS)
@@ -198,4 +200,6 @@ def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
         return False
     if stated.kind == found.kind == "date":
         return lacks_year(stated) != lacks_year(found)
+    if is_rank(stated) != is_rank(found):
+        return False  # who came third was not two
     return {stated.kind, found.kind} <= _AMOUNTS and compare_figures(stated, found) is Relation.CONFLICTS
