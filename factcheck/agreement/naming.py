@@ -6,7 +6,7 @@ several might, each is put there in turn: the one with which the model takes the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from operator import eq
@@ -23,6 +23,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.strangers import strange_names
+from factcheck.agreement.subjects import shared_lead
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 
@@ -45,11 +46,44 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
     chances = [softmax(row)["supports"] for row in scores]
     if max(chances, default=0.0) < _BORNE_OUT:
-        return pair
+        return _with_its_lead(pair, offered)
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
-    return _marked(pair, replace(offered[best], fit=chances[best]))
+    return _marked(pair, replace(_best_led(pair, offered[best], offered), fit=chances[best]))
+
+
+def _with_its_lead(pair: Comparison, offered: Sequence[Pairing]) -> Comparison:
+    """The comparison with what is held to differ put against the amount that has the same before it."""
+    values = [
+        replace(_best_led(pair, value, offered), fit=value.fit) if conflict([value]) and not value.elsewhere else value
+        for value in pair.values
+    ]
+    return replace(pair, values=values)
+
+
+def _best_led(pair: Comparison, plainest: Pairing, offered: Sequence[Pairing]) -> Pairing:
+    """Of the amounts that the same one of the statement can be compared with, the one that has the same before it.
+
+    The model hardly reads which of two it is.
+    """
+    if plainest.stated.kind in _NAMES | {"date"} or plainest.found is None:
+        return plainest
+    rivals = [each for each in offered if each.stated is plainest.stated and _are_comparable(each)]
+    return max([plainest, *rivals], key=lambda pairing: _lead(pair, pairing))
+
+
+def _are_comparable(pairing: Pairing) -> bool:
+    return pairing.found is not None and compare(pairing.stated, pairing.found) is Relation.CONFLICTS
+
+
+def _lead(pair: Comparison, pairing: Pairing) -> tuple[bool, int, tuple[bool, int, int, int]]:
+    """What is counted, which stands right behind a count, the figures, and what leads up to both amounts."""
+    stated, found = pairing.stated, pairing.found
+    if found is None or stated.kind in _NAMES:
+        return False, 0, (False, 0, 0, 0)
+    counts = stated.kind in {"number", "count"} and _shared_beside(pair, pairing)[0]
+    return counts, _shared_parts(pairing), shared_lead(pair.statement, stated, pair.passage, found)
 
 
 def _marked(pair: Comparison, found: Pairing) -> Comparison:

@@ -190,3 +190,11 @@ def test_an_ordinal_is_answered_by_that_of_the_same_noun() -> None:
 def test_a_rank_is_answered_by_no_number() -> None:
     said, passage = "Ode Birk came fifth in the Vantor run.", "Ode Birk ran behind two Danes in the Vantor run."
     assert differing_or_none(said, passage, "Ode Birk came two in the Vantor run.") == []
+
+
+@pytest.mark.parametrize("true", ["The dam gives 12 percent of the isle's power.", "Nothing."])
+def test_of_two_shares_that_of_the_same_is_named_whatever_the_model_reads(true: str) -> None:
+    said = "The dam gives 21 percent of the isle's power."
+    passage = "Tide mills give 60 percent of the isle's power; the dam gives 12 percent and gas the rest."
+    wrong = "The dam gives 60 percent of the isle's power."
+    assert differing(said, passage, wrong if true == "Nothing." else true) == [("21 percent", "12 percent")]
