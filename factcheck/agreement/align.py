@@ -13,6 +13,7 @@ from factcheck.agreement.compare import COUNTING, Relation, compare, compare_fig
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.namesakes import is_known, may_displace, same_names
+from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
@@ -210,7 +211,8 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
     found = []
     for fact in facts:
         relation = compare(stated, fact)
-        if not of_one_event(both.statement, stated, both.passage, fact):
+        texts = both.statement, stated, both.passage, fact
+        if not of_one_event(*texts) or not of_one_role(*texts):
             continue
         if relation is Relation.CONFLICTS and not _may_differ(stated, fact, both):
             continue

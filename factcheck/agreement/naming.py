@@ -17,6 +17,7 @@ from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import differing_ordinals, is_rank
+from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
@@ -226,7 +227,7 @@ def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
     texts = pair.statement, stated, pair.passage, found
-    return of_one_part(*texts) and of_one_event(*texts)
+    return of_one_part(*texts) and of_one_event(*texts) and of_one_role(*texts)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:

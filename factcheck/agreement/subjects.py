@@ -17,18 +17,34 @@ def shared_lead(
 ) -> tuple[bool, int, int, int]:
     """How much goes with both, to be compared with that of another value of the passage; the more, the likelier.
 
-    Whether the passage's value is of no other date; how much of what leads up to the statement's value goes with it,
-    with what its clause leaves out; how little else leads up to it; how much of all that goes with the statement's.
+    Whether the passage's value is of no other date and not put in brackets alone; how much of what leads up to the
+    statement's value goes with it, with what its clause leaves out; how little else leads up to it; how much of
+    all that goes with the statement's.
     """
     wanted, own = statement.clauses.own(stated), passage.clauses.own(found)
-    implied, lead = passage.clauses.implied(found), _leading(wanted, stated)
-    met = _met(lead, implied)
-    of_no_other_date = not _of_another_date(wanted, own)
-    if statement.language != passage.language:
+    lead, own_lead = _leading(wanted, stated), _leading(own, found)
+    others = [token for token in own_lead if not token.is_among(wanted)]
+    # "The national average of" so much is of nothing that was told before.
+    of_another = bool(others) and len(others) == len(own_lead)
+    across = statement.language != passage.language
+    implied = own if of_another and not across else passage.clauses.implied(found)
+    met, likely = (
+        _met(lead, implied),
+        not _of_another_date(wanted, own) and not _only_aside(statement, stated, passage, found),
+    )
+    if across:
         # What is not met may only be said in the other language.
-        return of_no_other_date, met + _names_met(statement, lead, passage, implied), 0, 0
-    others = [token for token in _leading(own, found) if not token.is_among(wanted)]
-    return of_no_other_date, met, -len(others), _met(wanted, implied)
+        return likely, met + _names_met(statement, lead, passage, implied), 0, 0
+    return likely, met, -len(others), _met(wanted, implied)
+
+
+def _only_aside(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
+    return _in_brackets(passage, found) and not _in_brackets(statement, stated)
+
+
+def _in_brackets(reading: Reading, value: TypedFact) -> bool:
+    before = reading.text[: value.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _names_met(statement: Reading, lead: Sequence[Token], passage: Reading, beside: Sequence[Token]) -> int:

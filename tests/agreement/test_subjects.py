@@ -36,6 +36,16 @@ def likeliest(said: str, passage: str, language: str = "en", of_passage: str | N
             "The state will pay $2 million for roads and $7 million for dams.",
             "$7 million",
         ),
+        (
+            "The Ode run has 27 wins.",
+            "The Ode run ended with a tally of 26 wins (10 by default).",
+            "26",
+        ),
+        (
+            "The town of Vell reported a median income of $69,000.",
+            "The census reported a median income of $87,000, above the state's $70,000 and an average of $62,000.",
+            "$87,000",
+        ),
         ("The quay cost $9 million.", "The quay cost $4 million and the lock $7 million.", "$4 million"),
     ],
 )
