@@ -19,6 +19,7 @@ from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import differing_ordinals, is_rank
 from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
+from factcheck.agreement.prepositions import led_by
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
@@ -71,6 +72,8 @@ def _best_led(pair: Comparison, plainest: Pairing, offered: Sequence[Pairing]) -
     if plainest.stated.kind in _NAMES | {"date"} or plainest.found is None:
         return plainest
     rivals = [each for each in offered if each.stated is plainest.stated and _are_comparable(each)]
+    if not isinstance(plainest.stated.value, dict) and plainest.stated.kind == "number":
+        rivals = [each for each in rivals if _shared_beside(pair, each)[0]]  # a term is no age
     return max([plainest, *rivals], key=lambda pairing: _lead(pair, pairing))
 
 
@@ -115,7 +118,8 @@ def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, boo
     said = [value.value for value in pair.passage.values]
     times = said.count(pairing.found.value) if pairing.found else 0
     beside, on_the_other_side = _shared_beside(pair, pairing)
-    alike = _shared_parts(pairing) + _shared_form(pairing) - _says_where_another_is(pair.passage, pairing)
+    alike = _shared_parts(pairing) + _shared_form(pairing) + _led_alike(pair, pairing)
+    alike -= _says_where_another_is(pair.passage, pairing)
     return beside, comparable, alike, on_the_other_side, _closeness(pair, pairing), times
 
 
@@ -126,6 +130,14 @@ def _shared_form(pairing: Pairing) -> int:
         return 0
     both_long = min(len(stated.text.split()), len(found.text.split())) > 1
     return 2 * may_displace(stated, found) + both_long
+
+
+def _led_alike(pair: Comparison, pairing: Pairing) -> bool:
+    """Whether two names stand behind the same preposition: the plane left from here, not for there."""
+    stated, found = pairing.stated, pairing.found
+    if found is None or stated.kind not in _NAMES:
+        return False
+    return led_by(pair.statement.text, stated) == led_by(pair.passage.text, found) != ""
 
 
 def _says_where_another_is(passage: Reading, pairing: Pairing) -> bool:
@@ -206,8 +218,10 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
             yield Pairing(stated, found, Relation.CONFLICTS)
     yield from _names_displaced(pair)
     yield from (Pairing(*both, Relation.CONFLICTS) for both in differing_ordinals(pair.statement, pair.passage))
+    # A span of time that another answers to is no bare number: "six weeks" between "the two sides".
+    answered = {id(stated) for stated, found in of_one if stated.kind == found.kind == "duration"}
     for stated, found in of_one:
-        if _may_be_rivals(stated, found):
+        if id(stated) not in answered and _may_be_rivals(stated, found):
             yield Pairing(stated, found, Relation.CONFLICTS)
 
 

@@ -26,11 +26,15 @@ def is_rank(fact: TypedFact) -> bool:
 
 
 def differing_ordinals(statement: Reading, passage: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
-    """Each ordinal of the statement with those of the passage that number the same otherwise, if none is the same."""
-    found = list(_numbered(passage))
-    for stated, noun in _numbered(statement):
+    """Each ordinal of the statement with those of the passage that number the same otherwise.
+
+    Of a noun that the two number alike somewhere nothing differs: "renewed for a fifth season before the fourth".
+    """
+    said, found = list(_numbered(statement)), list(_numbered(passage))
+    for stated, noun in said:
         alike = [other for other, keys in found if keys & noun]
-        if all(other.value != stated.value for other in alike):
+        ranks = [other.value for other, keys in said if keys & noun]
+        if all(other.value not in ranks for other in alike):
             yield from ((stated, other) for other in alike)
 
 

@@ -198,3 +198,8 @@ def test_of_two_shares_that_of_the_same_is_named_whatever_the_model_reads(true: 
     passage = "Tide mills give 60 percent of the isle's power; the dam gives 12 percent and gas the rest."
     wrong = "The dam gives 60 percent of the isle's power."
     assert differing(said, passage, wrong if true == "Nothing." else true) == [("21 percent", "12 percent")]
+
+
+def test_a_bare_number_answers_to_no_other_that_only_has_more_before_it() -> None:
+    said, passage = "Liv Orrin died at the age of 156.", "Liv Orrin, a three-term mayor, died at home. She was 78."
+    assert ("156", "78") in differing(said, passage, "Liv Orrin died at the age of 78.")

@@ -23,6 +23,7 @@ def test_ordinals_of_one_noun_differ() -> None:
         ("The third house burned.", "In the fifth week smoke rose."),
         ("The third house burned.", "Smoke rose from the fifth house and the third house."),
         ("The third house burned.", "Smoke rose from the fifth."),
+        ("The third house burned before the fourth house.", "The fourth house and the second house burned."),
         ("He came in third in the run.", "He came in fifth in the run."),
     ],
 )
