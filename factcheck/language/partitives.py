@@ -22,6 +22,7 @@ _ARABIC = (
 _OF = re.compile(rf"{_ENGLISH}|{_ARABIC}")
 # "48 seats out of 120"; but "five members of 12 parties" are no part of them.
 _WORDS_OF = re.compile(rf"(?:\s+(?!(?:of|من)\b)[^\W\d_]+){{1,2}}(?:{_ENGLISH}|{_ARABIC})")
+_MAY_BE = re.compile(r"\s(?:of|من)\s", re.IGNORECASE)
 _LONGEST = 60
 _AMOUNTS = frozenset({"number", "count", "money", "duration"})
 _PARTS = _AMOUNTS | {"percentage"}
@@ -34,7 +35,12 @@ def parts_and_wholes(text: str, facts: Sequence[TypedFact]) -> Iterator[tuple[Ty
     """
     for part, whole in pairwise(facts):
         amounts = part.kind in _PARTS and whole.kind in _AMOUNTS and 0 < whole.start - part.end <= _LONGEST
-        if amounts and (part.kind == "percentage" or _is_less(part, whole)) and _is_taken_from(text, part, whole):
+        if (
+            amounts
+            and _MAY_BE.search(text, part.start, whole.start)
+            and (part.kind == "percentage" or _is_less(part, whole))
+            and _is_taken_from(text, part, whole)
+        ):
             yield part, whole
 
 
