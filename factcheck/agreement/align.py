@@ -13,7 +13,9 @@ from factcheck.agreement.compare import COUNTING, Relation, compare, compare_fig
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.namesakes import is_known, may_displace, same_names
+from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
+from factcheck.agreement.prepositions import led_alike
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.series import of_one_label, same_label
@@ -210,16 +212,16 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: _Texts, *, 
     found = []
     for fact in facts:
         relation = compare(stated, fact)
-        if not of_one_event(both.statement, stated, both.passage, fact):
+        texts = both.statement, stated, both.passage, fact
+        if not of_one_event(*texts) or not of_one_role(*texts):
             continue
-        if relation is Relation.CONFLICTS and not _may_differ(stated, fact, both):
+        if relation is None or (relation is Relation.CONFLICTS and not _may_differ(stated, fact, both)):
             continue
-        if relation is not None:
-            fit = surroundings_fit(both, stated, fact)
-            if same_label(both.statement, stated, both.passage, fact):
-                # What the number belongs to is told by its word; the rest must only be about one matter.
-                fit = max(fit, both.matter.share)
-            found.append(Pairing(stated, fact, relation, fit, carried))
+        fit = surroundings_fit(both, stated, fact)
+        if same_label(both.statement, stated, both.passage, fact):
+            # What the number belongs to is told by its word; the rest must only be about one matter.
+            fit = max(fit, both.matter.share)
+        found.append(Pairing(stated, fact, relation, fit, carried))
     return found
 
 
@@ -273,6 +275,7 @@ def _pair_name(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairing:
         return rival
     namesakes = [other for other in passage.names if name.keys & other.keys]
     rivals = namesakes or [other for other in strangers if may_displace(name.fact, other.fact)]
+    rivals = led_alike(statement, name.fact, passage, rivals)
     if statement.language != passage.language and (len(rivals) > 1 or not _both_known(name.fact, rivals)):
         return Pairing(name.fact)  # nothing tells which of them stands in its place, or it may be its translation
     pairings = [

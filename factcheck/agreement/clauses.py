@@ -14,7 +14,7 @@ from factcheck.agreement.matter import keys_of
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
-from factcheck.language.words import Word, content_words, outside
+from factcheck.language.words import Word, content_words, outside, stem
 
 _BREAK = {
     "en": re.compile(
@@ -27,10 +27,20 @@ _BREAK = {
     ),
 }
 _END = re.compile(r"[.;!?؟؛](?:\s|\Z)")
-_PREPOSITION = r"(?:\b(?:to|from|by|at|in|of|on)|(?<!\w)(?:إلى|من|في))\s+"
+_PREPOSITION = r"(?:\b(?:to|from|by|at|in|of|on)|(?<!\w)و?(?:إلى|من|في))\s+"
 _LEADS_IN = re.compile(rf"{_PREPOSITION}(?:(?!{_PREPOSITION})\S+\s+){{0,2}}\Z", re.IGNORECASE)
 # Behind a joining word an Arabic verb stands first, and without an article or a suffix.
-_ARABIC_VERB = re.compile(r"[وف]?(?!ال)\w{2,}(?:ت|(?<!ه)(?<!ها)(?<!هم)(?<!ة))\Z")
+_ARABIC_VERB = re.compile(r"(?!ال|[وف]ال)[وف]?\w{2,}(?:ت|(?<!ه)(?<!ها)(?<!هم)(?<!ة))\Z")
+# What ends like a participle and is none.
+_NO_PARTICIPLES = frozenset(
+    """women men children oxen citizen garden kitchen chicken queen token burden dozen even often then when between
+    golden wooden open sudden heaven haven raven kitten linen oxygen hydrogen nitrogen omen specimen screen green teen
+    maiden alien siren warden
+    red bed seed need feed speed creed greed weed steed indeed hundred sacred shed sled naked wicked exceed proceed
+    succeed bleed breed deed reed
+    town down brown crown lawn dawn clown own pawn gown""".split()
+)
+_JOINED = re.compile(r"[وف](?=\w{4})")
 _NAMES = frozenset({"name", "place"})
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 _COMPARED = re.compile(
@@ -189,10 +199,16 @@ class Clauses:
         keys, text = keys_of(self._text, [word]), self._text[word.start : word.end]
         if any(name.start <= word.start and word.end <= name.end for name in self._names):
             return Token(keys, word.start, is_name=True)
-        is_verb = any(map(is_event, keys)) or bool(text.islower() and PARTICIPLE.fullmatch(text))
+        if self._language == "ar" and _JOINED.match(text):
+            keys |= {stem(text[1:])}  # "and the profits" are the profits
+        is_verb = any(map(is_event, keys)) or _is_participle(text)
         if self._language == "ar" and not is_verb:
             is_verb = word.start in self._breaks and _ARABIC_VERB.match(text) is not None
         return Token(keys, word.start, is_verb=is_verb)
+
+
+def _is_participle(text: str) -> bool:
+    return text.islower() and text not in _NO_PARTICIPLES and PARTICIPLE.fullmatch(text) is not None
 
 
 def _is_of(token: Token, name: TypedFact) -> bool:

@@ -44,7 +44,7 @@ appoint appointed named nominate nominated | عين عينت تعيين رشح �
 resign resigned resignation quit | استقال استقالت استقالة;
 win won wins victory | فاز فازت فوز انتصر انتصرت انتصار;
 lose lost loses loss defeat defeated | خسر خسرت خسارة هزم هزيمة فقد;
-rise rose increase increased grow grew growth climbed | ارتفع ارتفعت ارتفاع زاد زادت زيادة نما نمو
+rise rose increase increased grow grew growth climbed | ارتفع ارتفعت ارتفاع زاد زادت زيادة نما نمت نمو
     ازداد تزايد;
 fall fell drop dropped decrease decreased shrink shrank decline | انخفض انخفضت انخفاض تراجع تراجعت
     هبط هبوط;
@@ -172,6 +172,7 @@ game match games | مباراة لعبة مباريات;
 cup championship league tournament | كأس بطولة دوري;
 player players | لاعب لاعبين;
 coach manager | مدرب مدير;
+floor floors storey storeys | طابق طوابق;
 day days | يوم أيام;
 week weeks | أسبوع أسابيع;
 month months | شهر أشهر;

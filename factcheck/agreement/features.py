@@ -21,6 +21,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Stance, Statement
+from factcheck.agreement.unread import is_unread_decade, sees_the_difference
 from factcheck.language.words import outside
 
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
@@ -168,7 +169,7 @@ def features(pair: Comparison, scores: Sequence[float], but_for: float | None) -
         "repeated": float(_same_frame(pair) and not _contradicted(pair) and not pair.coordination.says_less),
         "one_changed": float(_same_frame(pair) and _is_denied(pair)),
         "all_met": float(_all_met(pair, (supports, refutes, neutral))),
-        "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for),
+        "one_differs": 0.0 if pair.coordination.may_both_hold else _one_differs(pair, but_for, scores),
         "not_but_for": 0.0 if but_for is None else 1.0 - but_for,
         "other_event": float(other_event),
         "names_met": _met_names(pair.names),
@@ -253,7 +254,7 @@ def _all_met(pair: Comparison, heeded: Sequence[float]) -> bool:
     return _says_it_by_opposites(pair) or not _says_otherwise(softmax(heeded))
 
 
-def _one_differs(pair: Comparison, but_for: float | None) -> float:
+def _one_differs(pair: Comparison, but_for: float | None, scores: Sequence[float]) -> float:
     """How sure it is that one value, name or word has another in its place and the rest is borne out.
 
     Across languages names and forms of values are missed: what the model takes for the same but for the value is so
@@ -276,10 +277,12 @@ def _one_differs(pair: Comparison, but_for: float | None) -> float:
     if direction(pair) != "mixed":
         # A debt that was owed is not the debt that was written off, however near the model takes the two to be.
         fitting = differing.fit >= LEAST_FIT and pair.matter.head is not False
+        fitting = fitting or is_unread_decade(pair.statement, pair.passage, differing, softmax(scores))
         return float(others_met and fitting) * _sure(but_for)
     values = [pairing for pairing in pair.values if pairing is not differing]
     met = sum(pairing.relation is Relation.AGREES for pairing in values)
-    return (1 + met) / (1 + len(values)) * _sure(but_for)
+    seen = differing.fit >= LEAST_FIT and sees_the_difference(differing, softmax(scores))
+    return (1 + met) / (1 + len(values)) * max(_sure(but_for), float(seen))
 
 
 def one_differing(pair: Comparison) -> Pairing | None:

@@ -6,7 +6,7 @@ several might, each is put there in turn: the one with which the model takes the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from operator import eq
@@ -16,12 +16,16 @@ from factcheck.agreement.compare import Relation, compare, compare_figures, lack
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.namesakes import may_displace
+from factcheck.agreement.numbered import differing_ordinals, is_rank
+from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
+from factcheck.agreement.prepositions import led_by
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.strangers import strange_names
+from factcheck.agreement.subjects import shared_lead
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 
@@ -44,11 +48,46 @@ def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> C
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
     chances = [softmax(row)["supports"] for row in scores]
     if max(chances, default=0.0) < _BORNE_OUT:
-        return pair
+        return _with_its_lead(pair, offered)
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
-    return _marked(pair, replace(offered[best], fit=chances[best]))
+    return _marked(pair, replace(_best_led(pair, offered[best], offered), fit=chances[best]))
+
+
+def _with_its_lead(pair: Comparison, offered: Sequence[Pairing]) -> Comparison:
+    """The comparison with what is held to differ put against the amount that has the same before it."""
+    values = [
+        replace(_best_led(pair, value, offered), fit=value.fit) if conflict([value]) and not value.elsewhere else value
+        for value in pair.values
+    ]
+    return replace(pair, values=values)
+
+
+def _best_led(pair: Comparison, plainest: Pairing, offered: Sequence[Pairing]) -> Pairing:
+    """Of the amounts that the same one of the statement can be compared with, the one that has the same before it.
+
+    The model hardly reads which of two it is.
+    """
+    if plainest.stated.kind in _NAMES | {"date"} or plainest.found is None:
+        return plainest
+    rivals = [each for each in offered if each.stated is plainest.stated and _are_comparable(each)]
+    if not isinstance(plainest.stated.value, dict) and plainest.stated.kind == "number":
+        rivals = [each for each in rivals if _shared_beside(pair, each)[0]]  # a term is no age
+    return max([plainest, *rivals], key=lambda pairing: _lead(pair, pairing))
+
+
+def _are_comparable(pairing: Pairing) -> bool:
+    return pairing.found is not None and compare(pairing.stated, pairing.found) is Relation.CONFLICTS
+
+
+def _lead(pair: Comparison, pairing: Pairing) -> tuple[bool, int, tuple[bool, int, int, int]]:
+    """What is counted, which stands right behind a count, the figures, and what leads up to both amounts."""
+    stated, found = pairing.stated, pairing.found
+    if found is None or stated.kind in _NAMES:
+        return False, 0, (False, 0, 0, 0)
+    counts = stated.kind in {"number", "count"} and _shared_beside(pair, pairing)[0]
+    return counts, _shared_parts(pairing), shared_lead(pair.statement, stated, pair.passage, found)
 
 
 def _marked(pair: Comparison, found: Pairing) -> Comparison:
@@ -79,7 +118,8 @@ def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, boo
     said = [value.value for value in pair.passage.values]
     times = said.count(pairing.found.value) if pairing.found else 0
     beside, on_the_other_side = _shared_beside(pair, pairing)
-    alike = _shared_parts(pairing) + _shared_form(pairing) - _says_where_another_is(pair.passage, pairing)
+    alike = _shared_parts(pairing) + _shared_form(pairing) + _led_alike(pair, pairing)
+    alike -= _says_where_another_is(pair.passage, pairing)
     return beside, comparable, alike, on_the_other_side, _closeness(pair, pairing), times
 
 
@@ -90,6 +130,14 @@ def _shared_form(pairing: Pairing) -> int:
         return 0
     both_long = min(len(stated.text.split()), len(found.text.split())) > 1
     return 2 * may_displace(stated, found) + both_long
+
+
+def _led_alike(pair: Comparison, pairing: Pairing) -> bool:
+    """Whether two names stand behind the same preposition: the plane left from here, not for there."""
+    stated, found = pairing.stated, pairing.found
+    if found is None or stated.kind not in _NAMES:
+        return False
+    return led_by(pair.statement.text, stated) == led_by(pair.passage.text, found) != ""
 
 
 def _says_where_another_is(passage: Reading, pairing: Pairing) -> bool:
@@ -169,8 +217,11 @@ def _differences(pair: Comparison) -> Iterator[Pairing]:
         if compare(stated, found) is Relation.CONFLICTS:
             yield Pairing(stated, found, Relation.CONFLICTS)
     yield from _names_displaced(pair)
+    yield from (Pairing(*both, Relation.CONFLICTS) for both in differing_ordinals(pair.statement, pair.passage))
+    # A span of time that another answers to is no bare number: "six weeks" between "the two sides".
+    answered = {id(stated) for stated, found in of_one if stated.kind == found.kind == "duration"}
     for stated, found in of_one:
-        if _may_be_rivals(stated, found):
+        if id(stated) not in answered and _may_be_rivals(stated, found):
             yield Pairing(stated, found, Relation.CONFLICTS)
 
 
@@ -190,7 +241,7 @@ def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:
 
 def _of_one_part(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
     texts = pair.statement, stated, pair.passage, found
-    return of_one_part(*texts) and of_one_event(*texts)
+    return of_one_part(*texts) and of_one_event(*texts) and of_one_role(*texts)
 
 
 def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
@@ -198,4 +249,6 @@ def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
         return False
     if stated.kind == found.kind == "date":
         return lacks_year(stated) != lacks_year(found)
+    if is_rank(stated) != is_rank(found):
+        return False  # who came third was not two
     return {stated.kind, found.kind} <= _AMOUNTS and compare_figures(stated, found) is Relation.CONFLICTS

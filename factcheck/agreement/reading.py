@@ -17,6 +17,7 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
 from factcheck.language.names import name_keys
 from factcheck.language.opposites import SignedWord, signed_words
+from factcheck.language.partitives import parts_and_wholes
 from factcheck.language.words import Word, content_words, outside
 
 Event: TypeAlias = Literal["birth", "death"]
@@ -76,6 +77,11 @@ class Reading:
     def clauses(self) -> Clauses:
         """What goes with each of its values, names and words."""
         return Clauses(self.text, self.language, self.values, [name.fact for name in self.names])
+
+    @cached_property
+    def partitives(self) -> Sequence[tuple[TypedFact, TypedFact]]:
+        """Its parts with the wholes that they are taken from: "48 of the 120 seats"."""
+        return tuple(parts_and_wholes(self.text, self.values))
 
     @cached_property
     def undecided(self) -> frozenset[str]:

@@ -28,6 +28,7 @@ from factcheck.language.series_words import (
     DEFINITE_SERIES,
     ENGLISH_COMERS,
     ENGLISH_SERIES,
+    definite,
 )
 
 
@@ -56,12 +57,18 @@ _NO_KIND = r"""(?:vice|deputy|former|and|or|of|in|at|on|to|for|from|with|the|a|a
     |century|day|week|month|year|quarter|half|night|floor|grade|class|minute|hour|division)\b""".replace("\n    ", "")
 # "Came second in the race", not "finished third grade".
 _STANDS = r"\s*(?:[.,;:)]|\Z)|\s+(?:in|at|out|behind|of|with|overall|and|for|on|among|by|after)\b"
+# "Crossed the line third", "finished the season in fifth".
+_CAME_IN = (
+    r"(?:ranked|ranks?|ranking|placed|classified|came|comes|coming|qualif(?:y|ied)|ran)"
+    r"|(?:finish|end)(?:ed|es|ing)?(?:\s+(?:the|his|her|their|its)\s+[a-z]+)?"
+    r"|cross(?:ed|es|ing)\s+the\s+(?:finish(?:ing)?\s+)?line|(?:took|takes|taking|claimed|secured)"
+)
 _AFTER_TENS = re.compile(rf"(?<!\w)(?:{'|'.join(TENS)})[\s-]\Z")
 _IN_ENGLISH = re.compile(
     rf"(?<![\w-])(?:(?P<degree>{ENGLISH_ORDINAL})(?=[\s-](?:most|least|best|worst|(?!(?:{_NO_DEGREE})\b)[a-z]{{2,}}est)\b)"
-    rf"|(?:ranked|ranks?|ranking|placed|finish(?:ed|es|ing)?|came|comes|coming)\s+(?:as\s+)?(?:the\s+)?"
-    rf"(?P<ranked>{ENGLISH_ORDINAL})(?={_STANDS})"
-    rf"|(?P<place>{ENGLISH_ORDINAL})(?=\s+(?:place|position|rank)\b)|(?P<time>(?!first){ENGLISH_ORDINAL})(?=\s+time\b)"
+    rf"|(?:{_CAME_IN})\s+(?:(?:in|as|up|home)\s+)?(?:the\s+)?(?P<ranked>{ENGLISH_ORDINAL})(?={_STANDS})"
+    rf"|(?:was|were|is|are|been|be)\s+(?P<stood>(?!first){ENGLISH_ORDINAL})(?=\s+(?:in|behind|overall)\b)"
+    rf"|(?P<place>{ENGLISH_ORDINAL})(?=[\s-](?:placed?|position|ranked|rank)\b)|(?P<time>(?!first){ENGLISH_ORDINAL})(?=\s+time\b)"
     rf"|(?P<counted>{ENGLISH_ORDINAL})(?=\s+(?:{_OF_WHAT}\s+)?(?:{_COUNTED})\b)"
     rf"|(?P<member>(?!first){ENGLISH_ORDINAL})(?=\s+(?:(?!{_NO_KIND})[a-z.]+\s+)?(?P<series>{'|'.join(ENGLISH_SERIES)})\b)"
     rf"|(?P<comer>(?!first){ENGLISH_ORDINAL})(?=\s+(?:[a-z]+\s+)?(?P<kind>{'|'.join(ENGLISH_COMERS)})\s+(?:ever\s+)?to\b))"
@@ -69,9 +76,15 @@ _IN_ENGLISH = re.compile(
 _ARABIC = {**{word: value for value, word in enumerate(MASCULINE, 2)}, **DEFINITE, **ADVERBS}
 # اللقب الثاني، الدورة الثامنة عشرة
 _COUNTED_THINGS = "|".join(
-    fold(word) for word in "المرتبة المركز الرتبة اللقب الفوز الهدف النسخة الدورة الولاية المحاولة الميدالية".split()
+    form
+    for word in "مرتبة مركز رتبة لقب فوز هدف نسخة دورة ولاية محاولة ميدالية".split()
+    for form in definite(fold(word))
 )
-_CAME = "|".join(fold(word) for word in "جاء جاءت حل حلت أنهى أنهت".split())
+_CAME = "|".join(
+    fold(word)
+    for word in """جاء جاءت جاؤوا حل حلت حلوا يحل تحل أنهى أنهت أنهوا ينهي تنهي وصل وصلت وصلوا عبر عبرت عبروا اجتاز
+    اجتازت اجتازوا صنف صنفت""".split()
+)
 _ELATIVE = "|".join(
     fold(word)
     for word in """أكبر أصغر أعلى أدنى أطول أقصر أكثر أقل أهم أفضل أسوأ أقوى أقدم أحدث أسرع أغنى أوسع أغلى أشهر أبرز
@@ -89,13 +102,13 @@ _IN_ARABIC = re.compile(
     rf"|العام\s+(?P<year>{ROUND_ORDINAL})(?!\w)"
     rf"|(?P<of>{_FORMS})\s+{_ADJECTIVE}(?P<member>(?!الاولي?(?!\w)){DEFINITE_ORDINAL}|ال\s?\d{{1,3}})(?!\w)"
     rf"|(?P<comer>{'|'.join(MASCULINE)})(?=\s+(?P<kind>{_KIND})(?!\w))"
-    rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,2}}\s+(?P<placed>{'|'.join(ADVERBS)})(?!\w))"
+    rf"|(?:{_CAME})(?:\s+[^\W\d_]+){{0,4}}\s+(?P<placed>{'|'.join(ADVERBS)})(?!\w))"
 )
 # A hundred years after: "the centenary", الذكرى المئوية.
 _CENTENARY = re.compile(
     r"(?<!\w)(?P<english>(?:bi)?centen(?:ary|nial))(?!\w)|(?<![^\W\d_])[وفبل]?(?:ال)?ذكري\s+(?P<arabic>ال[مي]+ويه)(?!\w)"
 )
-_ORDINALS = ("degree", "ranked", "place", "time", "counted", "told", "year", "member", "comer", "placed")
+_ORDINALS = ("degree", "ranked", "stood", "place", "time", "counted", "told", "year", "member", "comer", "placed")
 _SERIES = {**ENGLISH_SERIES, **ENGLISH_COMERS, **_MEMBERS, **DEFINITE_SERIES}
 
 

@@ -21,6 +21,8 @@ film | film movie | فيلم
 novel | novel | رواية
 album | album | ألبوم
 book | book | كتاب
+festival | festival | مهرجان
+floor | floor storey | طابق
 child | child baby | طفل
 """
 # Of these there are many at a time; only who comes as the eighth is told by it ("the eighth country to sign").
@@ -50,10 +52,10 @@ ENGLISH_SERIES, ARABIC_SERIES = _table(_SERIES, 1), _table(_SERIES, 2)
 ENGLISH_COMERS, ARABIC_COMERS = _table(_COMERS, 1), _table(_COMERS, 2)
 
 
-def _definite(word: str) -> list[str]:
+def definite(word: str) -> list[str]:
     """The forms of an Arabic word that an ordinal with its article goes with: الرواية، للرواية، روايتها."""
     own = f"{word[:-1]}ت" if word.endswith("ه") else f"{word[:-1]}ا" if word.endswith("ي") else word
     return [f"ال{word}", f"لل{word}", *(own + pronoun for pronoun in _PRONOUNS)]
 
 
-DEFINITE_SERIES = {form: name for word, name in ARABIC_SERIES.items() for form in _definite(word)}
+DEFINITE_SERIES = {form: name for word, name in ARABIC_SERIES.items() for form in definite(word)}

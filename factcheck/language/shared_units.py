@@ -7,34 +7,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.language.counting import any_of, nothing_counted
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import Reading, fold
-
-
-def _any(words: str) -> str:
-    return "|".join(fold(word.strip()).replace(" ", r"\s+") for word in words.split(","))
-
+from factcheck.language.partitives import parts_and_wholes
 
 _ABOUT = (
-    rf"(?:(?:{_any('about, around, nearly, almost, roughly, some, just, over, only, حوالي, نحو, قرابة, زهاء')})\s+)?"
+    rf"(?:(?:{any_of('about, around, nearly, almost, roughly, some, just, over, only, حوالي, نحو, قرابة, زهاء')})\s+)?"
 )
 # What sets the figure behind it against the one before it.
 _AGAINST = re.compile(
     r"[^.;:!?()]{0,60}?(?<!\w)(?:(?:up|down|rising|falling)?\s*\bfrom|(?:as\s+)?compared\s+(?:with|to)|against|versus|vs\.?"
-    rf"|و?(?:{_any('مقارنة مع, مقابل, من, بدلا من, صعودا من, نزولا من')})|(?:{_any('مقارنة')})\s+ب)\s*{_ABOUT}\Z"
+    rf"|و?(?:{any_of('مقارنة مع, مقابل, من, بدلا من, صعودا من, نزولا من')})|(?:{any_of('مقارنة')})\s+ب)\s*{_ABOUT}\Z"
 )
 # "From 60 billion in May to 75 billion rupees"
-_FROM = re.compile(rf"(?<!\w)(?:from|{_any('من')})\s+{_ABOUT}\Z")
-_UP_TO = re.compile(rf"[^.;:!?(),]{{0,30}}?(?<!\w)(?:to|{_any('إلى')})\s+{_ABOUT}\Z")
-# Behind the figure nothing may stand that it could count.
-_NOTHING_COUNTED = re.compile(
-    r"\s*(?:[.,;:!?)،؛؟]|\Z)"
-    r"|\s+(?:a|an|the|in|at|on|by|for|during|last|this|previously|before|earlier|when|while|and|as|under|per)\b"
-    rf"|\s+و?(?:{_any('في, خلال, قبل, عام, العام, السنة, الشهر, الربع, كانت, كان, لل, عند, سابقا, حين')})(?!\w)"
-)
+_FROM = re.compile(rf"(?<!\w)(?:from|{any_of('من')})\s+{_ABOUT}\Z")
+_UP_TO = re.compile(rf"[^.;:!?(),]{{0,30}}?(?<!\w)(?:to|{any_of('إلى')})\s+{_ABOUT}\Z")
 # "Rose 20 % from 10,000" tells by how much; a share that another is set against is where something stands.
 _STANDS_AT = re.compile(
-    rf"(?<!\w)(?:(?:to|at|of|was|were|is|are|reached|hit)|[وف]?(?:{_any('إلى, عند, كان, كانت, بلغ, بلغت, تبلغ, يبلغ')})"
+    rf"(?<!\w)(?:(?:to|at|of|was|were|is|are|reached|hit)"
+    rf"|[وف]?(?:{any_of('إلى, عند, كان, كانت, بلغ, بلغت, تبلغ, يبلغ')})"
     rf"(?:\s+\w+){{0,3}})\s+{_ABOUT}\Z"
 )
 # Two figures of one thing are not a thousand times one another.
@@ -50,11 +42,23 @@ def share_units(reading: Reading, facts: Sequence[TypedFact]) -> list[TypedFact]
             shared[at + 1] = _in_its_unit(other, one)
         elif _is_bare(one) and not _is_bare(other) and _leads_up(reading, one, other):
             shared[at] = _in_its_unit(one, other)
-    return shared
+    return _of_their_wholes(reading, shared)
+
+
+def _of_their_wholes(reading: Reading, facts: list[TypedFact]) -> list[TypedFact]:
+    """Of a part and its whole, the one without a unit in that of the other: "48 of the 120 seats"."""
+    units: dict[int, TypedFact] = {}
+    for part, whole in parts_and_wholes(reading.source, facts):
+        units |= {bare.start: told for bare, told in ((part, whole), (whole, part)) if _has_none(bare, told)}
+    return [_in_its_unit(fact, units[fact.start]) if fact.start in units else fact for fact in facts]
 
 
 def _is_bare(fact: TypedFact) -> bool:
     return fact.kind == "number" and not isinstance(fact.value, dict)
+
+
+def _has_none(bare: TypedFact, told: TypedFact) -> bool:
+    return _is_bare(bare) and not _is_bare(told) and told.kind != "percentage"
 
 
 def _set_against(reading: Reading, told: TypedFact, bare: TypedFact) -> bool:
@@ -62,7 +66,7 @@ def _set_against(reading: Reading, told: TypedFact, bare: TypedFact) -> bool:
     behind = fold(reading.source[bare.end : bare.end + 24])
     if told.kind == "percentage" and not _STANDS_AT.search(fold(reading.source[max(0, told.start - 40) : told.start])):
         return False
-    return bool(_AGAINST.match(between) and _NOTHING_COUNTED.match(behind)) and _of_one_size(told, bare)
+    return bool(_AGAINST.match(between) and nothing_counted(behind)) and _of_one_size(told, bare)
 
 
 def _leads_up(reading: Reading, bare: TypedFact, told: TypedFact) -> bool:
@@ -70,7 +74,7 @@ def _leads_up(reading: Reading, bare: TypedFact, told: TypedFact) -> bool:
         fold(reading.source[max(0, bare.start - 24) : bare.start]),
         fold(reading.source[bare.end : told.start]),
     )
-    counts = not _NOTHING_COUNTED.match(between)
+    counts = not nothing_counted(between)
     return bool(_FROM.search(before) and _UP_TO.match(between)) and not counts and _of_one_size(told, bare)
 
 

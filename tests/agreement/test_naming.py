@@ -34,6 +34,12 @@ def differing(said: str, passage: str, *true: str, language: str = "en") -> list
     ]
 
 
+def differing_or_none(said: str, passage: str, *true: str) -> list[tuple[str, str]]:
+    (judged,) = judge(Statement(said, "en"), [Quote(passage, "en")], Knowing(*true))
+    told = [reason for reason in judged.reasons if not reason.agrees]
+    return [(r.statement.text, r.passage.text) for r in told if r.statement and r.passage]
+
+
 @pytest.mark.parametrize(
     ("passage", "true", "named"),
     [
@@ -173,3 +179,27 @@ def test_two_people_are_not_set_side_by_side(passage: str, true: str) -> None:
 def test_of_a_town_and_what_it_lies_in_the_town_is_named(said: str, passage: str, towns: list[str]) -> None:
     either = [said.replace("Leipzig", town) for town in towns]
     assert differing(said, passage, *either) == [("Leipzig", towns[0])]
+
+
+def test_an_ordinal_is_answered_by_that_of_the_same_noun() -> None:
+    said, passage = "Her bees live behind the third house.", "In the fifth house, with bees and two boys, she lives."
+    either = [f"Her bees live behind the {told} house." for told in ("fifth", "two")]
+    assert differing_or_none(said, passage, *either) == [("third", "fifth")]
+
+
+def test_a_rank_is_answered_by_no_number() -> None:
+    said, passage = "Ode Birk came fifth in the Vantor run.", "Ode Birk ran behind two Danes in the Vantor run."
+    assert differing_or_none(said, passage, "Ode Birk came two in the Vantor run.") == []
+
+
+@pytest.mark.parametrize("true", ["The dam gives 12 percent of the isle's power.", "Nothing."])
+def test_of_two_shares_that_of_the_same_is_named_whatever_the_model_reads(true: str) -> None:
+    said = "The dam gives 21 percent of the isle's power."
+    passage = "Tide mills give 60 percent of the isle's power; the dam gives 12 percent and gas the rest."
+    wrong = "The dam gives 60 percent of the isle's power."
+    assert differing(said, passage, wrong if true == "Nothing." else true) == [("21 percent", "12 percent")]
+
+
+def test_a_bare_number_answers_to_no_other_that_only_has_more_before_it() -> None:
+    said, passage = "Liv Orrin died at the age of 156.", "Liv Orrin, a three-term mayor, died at home. She was 78."
+    assert ("156", "78") in differing(said, passage, "Liv Orrin died at the age of 78.")

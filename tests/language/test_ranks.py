@@ -41,6 +41,14 @@ def _amount(fact: TypedFact) -> object:
         ("جاءت في المرتبة الخامسة للمرة الثالثة", [("الخامسة", 5), ("الثالثة", 3)]),
         ("النسخة الثانية والعشرون والمركز الثالث والأربعين", [("الثانية والعشرون", 22), ("الثالث والأربعين", 43)]),
         ("للمرة الستين وفي العام الثلاثين من الهدنة", [("الستين", 60), ("الثلاثين", 30)]),
+        (
+            "Ode crossed the finish line fifth, Birk ended the season in eighth and Lunn was third overall.",
+            [("fifth", 5), ("eighth", 8), ("third", 3)],
+        ),
+        ("The third-placed crew took second in the sprint.", [("third", 3), ("second", 2)]),
+        ("The flat is on the 12th floor, his on the fourth floor.", [("12th", 12), ("fourth", 4)]),
+        ("عبر العداء المغربي خط النهاية ثالثا", [("ثالثا", 3)]),
+        ("في دورته الرابعة عشرة، وفي الطابق الثاني عشر", [("الرابعة عشرة", 14), ("الثاني عشر", 12)]),
         ("The 41st session met for the hundredth time.", [("41st", 41), ("hundredth", 100)]),
     ],
 )
