@@ -35,7 +35,7 @@ _DEEDS = {
     "kill": "kill* stab* murder* assassinat* shot slew slain قتل قتلت اغتال* طعن*",
     "expel": """expel* oust* evict* banish* exil* dislodg* driven_out drove_out forced_out chased_out thrown_out
         طرد* أخرج أخرجت أجلى أجلت نفى نفت""",
-    "employ": "employ employs employed employing hire hires hired hiring recruit* وظف* توظيف استخدم*",
+    "employ": "employ employs employed employing hire hires hired hiring recruit* وظف* توظيف",
     "dismiss": "dismiss* fire fires fired firing sack* أقال* إقالة سرح* فصل فصلت",
     "own": "own owns owned owning يملك تملك امتلك* يمتلك تمتلك مالك مالكة",
     "parent": "fathered begot والد والدة أنجب*",
