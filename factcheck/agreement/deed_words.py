@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from factcheck.language.normalise import fold
 
 # What is glued before an Arabic verb or its noun: "and", and "by" in قام بزيارة.
 _GLUED = "[وف]?ب?"
+_BEFORE = re.compile(r"\A[وف](?=\w{3})")
 
 
 def _any(listed: str, before: str = "") -> str:
@@ -53,8 +56,9 @@ _DEEDS = {
     "ward": "وصي وصية",
     "translate": "translat* ترجم* ترجمة",
 }
-_DEED_OF = {f"deed:{deed}": re.compile(_any(forms, _GLUED)) for deed, forms in _DEEDS.items()}
-LISTED_DEEDS = frozenset(_DEED_OF)
+LISTED_DEEDS = frozenset(f"deed:{deed}" for deed in _DEEDS)
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST = 3
 # What passes from hand to hand, from either side.
 _TRANSFER = re.compile(
     _any(
@@ -109,12 +113,37 @@ SAYING = re.compile(_any("ask* said say says told tell tells call* reply replies
 
 def deeds_in(folded: str) -> frozenset[str]:
     """The deeds of the table that a folded stretch of text tells of."""
-    return frozenset(deed for deed, forms in _DEED_OF.items() if forms.search(folded))
+    words = _WORD.findall(folded)
+    pairs = (f"{one}_{other}" for one, other in pairwise(words))
+    return frozenset().union(*map(_deeds_of, words), *map(_deeds_of, pairs))
+
+
+@lru_cache(maxsize=20_000)
+def _deeds_of(word: str) -> frozenset[str]:
+    table = _forms()
+    bare = _BEFORE.sub("", word)
+    keys = {form for each in (word, bare, bare.removeprefix("ب")) for form in _as_listed(each)}
+    return frozenset().union(*(table[key] for key in keys if key in table))
+
+
+def _as_listed(word: str) -> list[str]:
+    return [word, *(f"{word[:end]}*" for end in range(_LEAST, len(word) + 1))]
+
+
+@cache
+def _forms() -> dict[str, frozenset[str]]:
+    forms: dict[str, frozenset[str]] = {}
+    for deed, listed in _DEEDS.items():
+        for form in map(fold, listed.split()):
+            forms[form] = forms.get(form, frozenset()) | {f"deed:{deed}"}
+    return forms
 
 
 def is_mutual(folded: str) -> bool:
     """Whether what stands between two names is done or borne by both alike."""
     told = _PERFECT.sub("", folded)
+    if told != folded and not deeds_in(told):
+        told = folded
     company = _COMPANY.search(told)
     if company and told[: company.start()].strip(" ,"):
         told = told[: company.start()]
