@@ -16,6 +16,12 @@ from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
 from factcheck.language.words import Word, content_words, outside, stem
 
+# Nouns whose own first letter looks like a joining word.
+_NO_JOINT = (
+    r"(?:وارد|وزير|وزار|وزراء|وفد|وفود|وفاة|وفيات|وقت|وطن|وضع|وسط|وسائل|وكال|ولاي|وثيق|وثائق|واحد|واجهة|واقع|وظيف|وظائف|وجبة|وجود|ورق"
+    r"|ورش|وقود|وحدة|وحدات|وعود|والد|ودائع|فرنس|فريق|فرق|فيلم|فضة|فحم|فحص|فرص|فرع|فروع|فندق|فنادق|فنان|فنون|فقر|فكر|فصل|فترة"
+    r"|فيروس|فيضان|فائض|فائدة|فوائد|فواكه|فاتورة|فواتير|فلسطين|فنزويلا|فنلندا|فيينا|فيتنام|فيدرالي|فساد|فئة|فئات)"
+)
 _BREAK = {
     "en": re.compile(
         r"[,;:.!?()](?=\s|\Z)|[()]"
@@ -23,7 +29,8 @@ _BREAK = {
         re.IGNORECASE,
     ),
     "ar": re.compile(
-        r"[،؛:.!?؟()](?=\s|\Z)|[()]|(?<!\w)(?:ثم|بينما|فيما|لكن|حيث|عندما|بعد|قبل|منذ|حتى)(?!\w)|(?<!\w)[وف](?=\w{3,})"
+        r"[،؛:.!?؟()](?=\s|\Z)|[()]|(?<!\w)(?:ثم|بينما|فيما|لكن|حيث|عندما|بعد|قبل|منذ|حتى)(?!\w)"
+        rf"|(?<!\w)(?!{_NO_JOINT})[وف](?=\w{{3,}})"
     ),
 }
 _END = re.compile(r"[.;!?؟؛](?:\s|\Z)")
@@ -107,10 +114,18 @@ class Clauses:
         """What stands in the clause of a word, dates too, and who is spoken of; the word itself does not."""
         start, end = self._stretch(word.start, word.end)
         own = [token for token in self.tokens("number") if start <= token.start < end and token.start != word.start]
-        before = [token for token in own if token.start < word.start] if self._language == "en" else own
-        if all(token.is_date for token in before):
-            return [*own, *self._subject(start)]
-        return own if self._language == "en" else [*own, *self._subject(start)[:_SUBJECT]]
+        if not any(token.is_date for token in own):
+            own += self._dates_before(start)
+        if self._language == "en":
+            has_subject = any(token.start < word.start and token.start >= start and not token.is_date for token in own)
+            return own if has_subject else [*own, *self._subject(start)]
+        has_subject = any(token.start > word.start and not token.is_date for token in own)
+        return own if has_subject else [*own, *self._subject(start)[:_SUBJECT]]
+
+    def _dates_before(self, start: int) -> list[Token]:
+        """When all that the sentence tells before a place was: "fell in June, while others rose"."""
+        since = self._sentence(start)
+        return [token for token in self._dates if since <= token.start < start]
 
     def implied(self, value: TypedFact) -> list[Token]:
         """What stands there and what it leaves out: its subject, and without a verb of its own that of another clause.

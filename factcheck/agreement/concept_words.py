@@ -229,6 +229,33 @@ society organisation organization group | منظمة جمعية جماعة مج�
 report reports | تقرير تقارير;
 customer client clients buyer | زبون عميل زبائن;
 kilometre kilometres miles distance range | كيلومتر مدى مسافة;
+saturday | السبت سبت;
+sunday | الأحد;
+monday | الاثنين الإثنين;
+tuesday | الثلاثاء;
+wednesday | الأربعاء;
+thursday | الخميس;
+friday | الجمعة;
+gold golden | ذهب الذهب ذهبي ذهبية;
+silver | فضة الفضة فضي فضية;
+copper | نحاس;
+iron steel | فولاذ صلب;
+coal | فحم;
+cotton | قطن;
+rice | أرز;
+sugar | سكر;
+coffee | قهوة بن;
+tea | شاي;
+corn maize | ذرة;
+fruit fruits vegetables | فواكه خضار خضروات;
+fish fishing | سمك أسماك صيد;
+meat beef poultry | لحم لحوم دواجن;
+rent rents | إيجار إيجارات;
+wage wages salary salaries pay | أجر أجور راتب رواتب;
+unemployment jobless | بطالة;
+share shares stock stocks equities | سهم أسهم الأسهم;
+interest | فائدة;
+currency | عملة;
 """
 # Events that the same people and places see again and again, so that another date may be another occasion.
 RECURRING = frozenset(

@@ -11,21 +11,24 @@ from factcheck.agreement.deed_words import (
     GIVING,
     GIVING_FIRST,
     LIKE_A_VERB,
+    LISTED_DEEDS,
     LOSING,
-    MUTUAL,
     ORDER,
     PARTICIPLE,
     SAYING,
     deeds_in,
+    is_mutual,
     tells_a_transfer,
 )
 from factcheck.agreement.matter import keys_of
+from factcheck.agreement.periphrasis import phrased_deeds, told_in_phrase
 from factcheck.agreement.reading import Reading
 from factcheck.language.normalise import fold
 from factcheck.language.words import outside
 
 Span: TypeAlias = tuple[int, int]
 
+KNOWN_DEEDS = LISTED_DEEDS | phrased_deeds()
 _LONGEST = 90
 _END_OF_CLAUSE = {
     "en": re.compile(
@@ -46,6 +49,7 @@ _BEFORE_FIRST = {"en": re.compile(r"\b(?:of|by)\s+(?:the\s+)?\Z"), "ar": re.comp
 _FROM_FIRST = re.compile(r"(?:\bfrom|(?<!\w)من)\s+(?:the\s+)?\Z")
 _TO_FIRST = re.compile(r"\bto\s+(?:the\s+)?\Z")
 _ORDERED = frozenset({"deed:order"})
+_STOP = re.compile(r"[.;:,!?()؟؛،]")
 _END_OF_SENTENCE = re.compile(r"[.;!?؟؛](?=\s|\Z)")
 _WORDS_BEFORE = re.compile(r"(?:[^\s.;:!?؟؛()،]+\s+){1,4}\Z")
 
@@ -65,11 +69,24 @@ class Deed:
 def deed_between(reading: Reading, first: Span, second: Span) -> Deed | None:
     """What stands between two names of a text, `first` before `second`; None where it tells no deed that has a side."""
     between = fold(reading.text[first[1] : second[0]])
-    if len(between) > _LONGEST or _END_OF_CLAUSE[reading.language].search(between) or MUTUAL.search(between):
+    if len(between) > _LONGEST or _END_OF_CLAUSE[reading.language].search(between):
+        return None
+    if phrase := _in_a_phrase(reading, first, second, between):
+        return phrase
+    if is_mutual(between):
         return None
     if reading.language == "ar":
         return _in_arabic(reading, first, second, between)
     return _in_english(reading, first, second, between)
+
+
+def _in_a_phrase(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
+    before = fold(_words_before(reading, first[0]))
+    if _BEFORE_FIRST[reading.language].search(before):
+        return None
+    after = fold(_STOP.split(reading.text[second[1] : second[1] + _LONGEST], maxsplit=1)[0])
+    told = told_in_phrase(reading.language, before, between.strip(), after.strip())
+    return Deed("deed", told.forward, frozenset({told.deed})) if told else None
 
 
 def _in_english(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:

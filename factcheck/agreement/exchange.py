@@ -10,8 +10,7 @@ from typing import TypeAlias
 
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.deed_words import KNOWN_DEEDS
-from factcheck.agreement.deeds import Span, deed_between
+from factcheck.agreement.deeds import KNOWN_DEEDS, Span, deed_between
 from factcheck.agreement.reading import Reading
 from factcheck.language.names import name_keys
 

@@ -15,6 +15,7 @@ from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.name_parallels import names_in_their_own_roles
 from factcheck.agreement.occasion import without_another_event
+from factcheck.agreement.opposed import opposed_word
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax
@@ -266,8 +267,10 @@ def _one_differs(pair: Comparison, but_for: float | None, scores: Sequence[float
         facts_met = all(pairing.relation is Relation.AGREES for pairing in [*pair.values, *pair.names])
         return float(facts_met and _has_all_matter(pair))
     differing = one_differing(pair)
-    if differing is None or but_for is None:
+    if but_for is None:
         return 0.0
+    if differing is None:
+        return _sure(but_for)
     if differing.elsewhere:
         return _sure(but_for)
     facts = [*pair.values, *pair.names]
@@ -295,6 +298,14 @@ def one_differing(pair: Comparison) -> Pairing | None:
     if exchanged:
         return exchanged[0]
     return differing[0] if len(differing) == 1 else None
+
+
+def word_differing(pair: Comparison) -> Opposition | None:
+    """The only word of the statement that has its opposite in its place, where nothing else differs."""
+    if _is_denied(pair) or pair.negation is not None or pair.exchange is not None or pair.coordination.may_both_hold:
+        return None
+    met = all(pairing.relation is Relation.AGREES for pairing in [*pair.values, *pair.names])
+    return opposed_word(pair.oppositions) if met else None
 
 
 def _sure(chance: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
@@ -17,7 +17,16 @@ from factcheck.language.opposites import SignedWord
 from factcheck.language.words import Word
 
 _REACH = 3
+_CLOSE = 2
+# "Was not a hit at home but did reach the charts."
+_JOINT = re.compile(
+    r"[.;:!?؟؛](?=\s)|\b(?:but|while|whereas|although|though|yet|because|if|when|unless)\b"
+    r"|(?<!\w)و?(?:لكن\w*|بل|بينما|فيما|لأن\w*|إذا|عندما)(?!\w)",
+    re.IGNORECASE,
+)
 _HAS_AN_END = frozenset({"life", "beginning", "course"})
+# Raised or lowered, a rate was altered: that says which of the two denies "unchanged", not that they are one.
+_ONLY_DENIES = frozenset({"alteration"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
 # Whose days a text gives in brackets, with a dash between them, was born and has died: "born" tells then of neither.
@@ -58,7 +67,8 @@ class Opposition:
     """One concept on both sides, with the same sign (`agrees`) or opposite ones; negations are counted in.
 
     Opposite words told of different times deny nothing: what opened in 1905 may have closed in 1950. `by_clause` where
-    the passage has words of both signs, and which of them answers is told by what stands beside it.
+    the passage has words of both signs, and which of them answers is told by what stands beside it; `by_words` where
+    the one word answers to the other and neither is negated.
     """
 
     concept: str
@@ -67,6 +77,7 @@ class Opposition:
     found: Place
     at_other_times: bool = False
     by_clause: bool = False
+    by_words: bool = False
 
     @property
     def denies(self) -> bool:
@@ -96,12 +107,19 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
         _opposition(concept, stated[concept], found[concept], statement, passage)
         for concept in sorted(stated.keys() & found.keys())
     ]
+    oppositions = [each for each in oppositions if not _says_too_little(each, stated, statement)]
     said = {each.stated.start for each in oppositions if each.agrees}
     by_words: dict[tuple[int, int], Opposition] = {}
     for each in oppositions:
         if each.agrees or each.by_clause or each.stated.start not in said:
             by_words.setdefault((each.stated.start, each.found.start), each)
     return list(by_words.values())
+
+
+def _says_too_little(each: Opposition, stated: Mapping[str, list[SignedWord]], statement: Reading) -> bool:
+    if not each.agrees or each.concept not in _ONLY_DENIES:
+        return False
+    return any(_sign(one, statement) > 0 for one in stated[each.concept] if one.word.start == each.stated.start)
 
 
 def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
@@ -133,13 +151,17 @@ def _opposition(
         agreeing = better_placed(alike, opposed, statement, passage)
     of_one_time = _of_one_time(concept, denying, statement, passage)
     one, other = of_one_time or (agreeing or alike or opposed)[0]
+    by_clause = bool(alike and opposed) and (of_one_time is not None or _answer_all(agreeing, opposed))
     return Opposition(
         concept,
         of_one_time is None and bool(alike),
         _place(statement, one.word),
         _place(passage, other.word),
         at_other_times=of_one_time is None and not alike,
-        by_clause=bool(alike and opposed) and (of_one_time is not None or _answer_all(agreeing, opposed)),
+        by_clause=by_clause,
+        by_words=(by_clause or not alike or not opposed)
+        and _sign(one, statement) == one.sign
+        and _sign(other, passage) == other.sign,
     )
 
 
@@ -156,10 +178,18 @@ def _paired(
     alike: list[Pair] = []
     opposed: list[Pair] = []
     for one, other in product(stated, found):
-        word_for_word = both_negate and one.sign == other.sign
+        unclear = both_negate and not (_is_spent(one, stated, statement) or _is_spent(other, found, passage))
+        word_for_word = unclear and one.sign == other.sign
         same = word_for_word or _sign(one, statement) == _sign(other, passage)
         (alike if same else opposed).append((one, other))
     return alike, opposed
+
+
+def _is_spent(signed: SignedWord, alike: Sequence[SignedWord], reading: Reading) -> bool:
+    """Whether all negations bear on other words of the concept: "found guilty, and his wife not guilty"."""
+    others = [other.word for other in alike if other.word != signed.word]
+    bearing = [_following(reading, negation)[:_CLOSE] for negation in plain_negations(reading)]
+    return all(signed.word not in words and any(other in words for other in others) for words in bearing)
 
 
 def _of_one_time(concept: str, pairs: Sequence[Pair], statement: Reading, passage: Reading) -> Pair | None:
@@ -258,8 +288,10 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
 
 
 def _following(reading: Reading, negation: TypedFact) -> list[Word]:
-    """The few words of matter that a negation bears on: those that follow it."""
-    return [word for word in reading.words if word.start >= negation.end][:_REACH]
+    """The few words of matter that a negation bears on: those that follow it in its own clause."""
+    following = [word for word in reading.words if word.start >= negation.end][:_REACH]
+    joint = _JOINT.search(reading.text, negation.end, following[-1].start) if following else None
+    return [word for word in following if joint is None or word.start < joint.start()]
 
 
 def _place(reading: Reading, word: Word) -> Place:

@@ -14,7 +14,9 @@ from factcheck.agreement import lives, turned, until
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
-from factcheck.agreement.features import Comparison, one_differing
+from factcheck.agreement.features import Comparison, one_differing, word_differing
+from factcheck.agreement.opposed import in_place_of, same_words
+from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys
 from factcheck.language.facts import TypedFact
@@ -29,7 +31,8 @@ def reword(pair: Comparison) -> str:
 
     A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
     """
-    return _put(pair.statement.text, _replacements(pair))
+    words = (_as_told(word, pair) for word in same_words(pair.oppositions))
+    return _put(pair.statement.text, [*_replacements(pair), *words])
 
 
 def tell(reading: Reading, statement: Reading | None = None) -> str:
@@ -71,7 +74,14 @@ def reword_but_for(pair: Comparison) -> str | None:
     if pair.exchange is not None:
         return _put(pair.statement.text, _exchanged(pair, pair.exchange))
     differing = one_differing(pair)
-    return None if differing is None else reword_as_if_met(pair, differing)
+    if differing is not None:
+        return reword_as_if_met(pair, differing)
+    word = word_differing(pair)
+    return None if word is None else _put(pair.statement.text, [*_replacements(pair), _as_told(word, pair)])
+
+
+def _as_told(word: Opposition, pair: Comparison) -> tuple[Span, str]:
+    return in_place_of(word, pair.statement.text, pair.passage.text)
 
 
 def _exchanged(pair: Comparison, exchange: Exchange) -> Iterator[tuple[Span, str]]:

@@ -19,9 +19,10 @@ _LEXICON: dict[str, tuple[str, str]] = {
     "consent": (
         "agree agreed approve approved accept accepted grant granted allow allowed permit permitted consent "
         "legalise legalize authorise authorize cleared وافق وافقت "
-        "موافقة يوافق موافقتها رخص قبل قبلت سمح سمحت يسمح منح أجاز",
+        "موافقة يوافق موافقتها رخص قبل قبلت سمح سمحت يسمح منح أجاز "
+        "pass passed adopt adopted ratify ratified أقر أقرت صادق صادقت اعتمد اعتمدت مرر مررت",
         "refuse refused reject rejected deny denied decline declined forbid forbade banned ban prohibit prohibited "
-        "outlaw blocked vetoed veto رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت",
+        "outlaw blocked vetoed veto voted رفض رفضت يرفض رفضه منع منعت يمنع حظر حظرت أسقط أسقطت",
     ),
     "support": (
         "support supports supported backed endorse endorsed praise praised welcome welcomed دعم دعمت يدعم أيد "
@@ -31,10 +32,12 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "change": (
         "rise rose risen increase increased grow grew grown climb climbed gain gained expand expanded soar soared "
-        "surge ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعدت صعود يصعد تصعد تزايد ازداد يرتفع ترتفع تزداد نمو "
-        "قفز قفزت يقفز تقفز قفزة",
+        "surge higher more ارتفع ارتفعت ارتفاع زاد زادت زيادة نما صعد صعدت صعود يصعد تصعد تزايد ازداد يرتفع "
+        "ترتفع تزداد نمو قفز قفزت يقفز تقفز قفزة",
         "fall fell fallen decrease decreased decline drop dropped shrink shrank reduce reduced plunge plunged cut "
-        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبطت هبوط يهبط تهبط تناقص خفض تقلص انكماش ينخفض تنخفض يتراجع تتراجع "
+        "lower less fewer "
+        "انخفض انخفضت انخفاض تراجع تراجعت هبط هبطت هبوط يهبط تهبط تناقص خفض تخفيض تقلص تقليص انكماش ينخفض "
+        "تنخفض يتراجع تتراجع "
         "نزل نزلت نزول ينزل تنزل هوى يهوي تهوي تهاوى تتهاوى",
     ),
     "outcome": (
@@ -73,24 +76,76 @@ _LEXICON: dict[str, tuple[str, str]] = {
         "smallest lowest least shortest worst fewest أصغر أدنى أقل أقصر أسوأ",
     ),
     "strength": (
-        "strengthen improve deepen تحسن عزز تعزز تعزيز توطد",
-        "weaken worsen deteriorate تدهور ساء ضعف أضعف توتر",
+        "strengthen improve deepen appreciate appreciated تحسن تحسنت عزز تعزز تعزيز توطد",
+        "weaken worsen deteriorate depreciate depreciated تدهور تدهورت ساء ساءت ضعف أضعف توتر",
     ),
     "life": (
         "born birth alive survive survived survives survival survivor survivors ولد ولدت مولد نجا نجت نجوا",
         "die died death dead killed توفي توفيت مات وفاة قتل",
     ),
+    # Who upholds an appeal overturns the ruling.
+    "plea": (
+        "uphold upheld upholds allow allowed allows grant granted accept accepted sustain sustained قبل قبلت قبول "
+        "أجاز أجازت",
+        "reject rejected rejects dismiss dismissed dismisses deny denied refuse refused overrule overruled threw "
+        "thrown turned رفض رفضت يرفض رد ردت",
+    ),
     "ruling": (
-        "uphold upheld upholds affirm affirmed",
-        "overturn overturned overturns quash quashed annul annulled revoke",
+        "uphold upheld upholds affirm affirmed confirm confirmed أيد أيدت ثبت ثبتت أكد أكدت",
+        "overturn overturned overturns quash quashed annul annulled revoke revoked reverse reversed struck vacated "
+        "void voided نقض نقضت أبطل أبطلت فسخ ألغى ألغت إلغاء",
     ),
     "harm": ("hurt injured harmed wounded", "unhurt uninjured unharmed unscathed"),
     "inclusion": (
         "include included includes شمل شملت يشمل تشمل",
         "exclude excluded excludes استثنى استثنت يستثني تستثني",
     ),
-    "truth": ("confirm confirmed true أكد أكدت صحيح", "false untrue deny denied denial نفى نفت ينفي كاذب"),
-    "law": ("legal lawful innocent acquitted براءة قانوني", "illegal unlawful guilty convicted إدانة مذنب"),
+    "truth": (
+        "confirm confirmed true أكد أكدت صحيح",
+        "false untrue deny denied denial نفى نفت ينفي كاذب أنكر أنكرت ينكر",
+    ),
+    "law": ("legal lawful قانوني", "illegal unlawful"),
+    "guilt": (
+        "innocent acquit acquitted acquittal exonerate exonerated cleared براءة تبرئة برأ برأت برئ بريء بريئة",
+        "guilty convict convicted conviction إدانة أدان أدانت أدين أدينت دان مدان مدانة مذنب مذنبة",
+    ),
+    "admission": (
+        "admit admitted admits acknowledge acknowledged concede conceded confess confessed اعترف اعترفت أقر أقرت",
+        "deny denied denies denying denial نفى نفت نفي أنكر أنكرت إنكار",
+    ),
+    # A rate, a tax or a price that somebody sets.
+    "setting": (
+        "raise raised raises raising hike hiked lift lifted boost boosted increase increased رفع رفعت زاد زادت",
+        "lower lowered lowers lowering cut cuts slash slashed reduce reduced trim trimmed خفض خفضت قلص قلصت",
+    ),
+    "alteration": (
+        "change changed changing alter altered amend amended adjust adjusted raise raised hike hiked lift lifted boost "
+        "boosted increase increased lower lowered cut slash slashed reduce reduced trim trimmed تغيير تعديل عدل عدلت "
+        "غيرت رفع رفعت خفض خفضت زاد زادت قلص قلصت",
+        "unchanged unaltered steady maintain maintained keep kept hold held leave left أبقى أبقت ثبت ثبتت تثبيت",
+    ),
+    "attainment": (
+        "reach reached get got gets make made attain attained بلغ بلغت وصل وصلت تأهل تأهلت",
+        "",
+    ),
+    "vote": ("favour favor لصالح صالح تأييدا", "against ضد"),
+    "health": (
+        "recover recovered recovers recovery improve improved تعافى تعافت شفي شفيت شفاء تحسن تحسنت",
+        "worsen worsened deteriorate deteriorated relapse relapsed تدهور تدهورت ساء ساءت انتكس انتكست",
+    ),
+    "test": ("positive إيجابي إيجابية موجب موجبة", "negative سلبي سلبية سالب سالبة"),
+    "warmth": (
+        "warm warmer hot hotter mild milder دافئ دافئة حار حارة أدفأ",
+        "cold colder cool cooler chilly freezing بارد باردة أبرد",
+    ),
+    "wetness": ("wet wetter rainy ماطر ماطرة ممطر ممطرة", "dry drier جاف جافة"),
+    "sky": ("sunny clear صحو مشمس مشمسة", "cloudy overcast غائم غائمة ملبد ملبدة"),
+    "result": ("profit profits ربح أرباح أرباحا ربحا", "loss losses خسارة خسائر"),
+    "balance": ("surplus surpluses فائض فائضا", "deficit deficits عجز عجزا"),
+    "attendance": (
+        "attend attended attends حضر حضرت",
+        "boycott boycotted skip skipped قاطع قاطعت تغيب تغيبت",
+    ),
 }
 
 

@@ -25,6 +25,10 @@ def told(statement: str, passage: str, concept: str) -> Opposition:
         ("The mine closed in 1931.", "The mine opened in 1931 and a quarry nearby closed.", ("closed", "opened")),
         ("تراجعت الصادرات في مايو.", "ارتفعت الصادرات في مايو بينما تراجعت الواردات.", ("تراجعت", "ارتفعت")),
         ("Exports fell in May.", "ارتفعت الصادرات في مايو بينما تراجعت الأسعار.", ("fell", "ارتفعت")),
+        # A clause takes over when that was, and not another's subject.
+        ("Gold prices rose in May.", "انخفضت أسعار الذهب في مايو بينما ارتفعت أسعار الفضة.", ("rose", "انخفضت")),
+        ("ارتفعت أسعار القطن الثلاثاء.", "Cotton prices fell on Tuesday, but rice prices rose.", ("ارتفعت", "fell")),
+        ("تراجعت صادرات القمح.", "ارتفعت صادرات القمح وتراجعت وارداتها.", ("تراجعت", "ارتفعت")),
         # What is said twice is opposed where one of the two is.
         ("Rents fell in June as wages fell.", "Rents rose in June as wages fell.", ("fell", "rose")),
     ],

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison, compare_texts
-from factcheck.agreement.polarity import compare_oppositions
+from factcheck.agreement.polarity import compare_negations, compare_oppositions
 from factcheck.agreement.reading import read
 from factcheck.agreement.types import Quote, Statement
 
@@ -174,3 +174,41 @@ def test_many_opposites_and_dates_take_no_longer_than_they_are() -> None:
 def test_two_concepts_of_one_pair_of_words_tell_once(statement: str, passage: str, agrees: bool) -> None:
     one, other = (read(text, "en" if text.isascii() else "ar") for text in (statement, passage))
     assert [found.agrees for found in compare_oppositions(one, other)] == [agrees]
+
+
+def test_a_negation_that_bears_on_another_word_of_the_concept_leaves_the_first_as_it_is() -> None:
+    statement = read("The cook was found not guilty of theft.", "en")
+    passage = read("The cook was found guilty of theft, and her aunt was found not guilty.", "en")
+    (told,) = compare_oppositions(statement, passage)
+    assert told.denies
+    assert (told.found.start, told.found.text) == (19, "guilty")
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The song reached the final.", "The song was not liked at home but reached the final."),
+        ("The days were cold.", "She wore no hat when the days were cold."),
+    ],
+)
+def test_a_negation_ends_with_its_clause(statement: str, passage: str) -> None:
+    assert all(each.agrees for each in compare_oppositions(read(statement, "en"), read(passage, "en")))
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [("أنكر الطحان السرقة", "نفى الطحان السرقة"), ("نفت الشركة الخبر", "أنكرت الشركة الخبر")],
+)
+def test_a_denial_in_another_word_is_no_negation(statement: str, passage: str) -> None:
+    stated, found = read(statement, "ar"), read(passage, "ar")
+    assert compare_negations(stated, found) is None
+    assert all(each.agrees for each in compare_oppositions(stated, found))
+
+
+def test_what_was_raised_was_not_left_as_it_was_and_is_not_what_was_cut() -> None:
+    raised, kept, cut = (
+        read(f"The bank {what}.", "en") for what in ("raised its rate", "left its rate unchanged", "cut its rate")
+    )
+    assert any(each.denies for each in compare_oppositions(raised, kept))
+    assert [each.concept for each in compare_oppositions(raised, cut)] == ["setting"]
+    assert not any(each.agrees for each in compare_oppositions(raised, cut))
