@@ -11,6 +11,7 @@ from itertools import dropwhile, takewhile
 from factcheck.agreement.concepts import is_event
 from factcheck.agreement.deed_words import PARTICIPLE
 from factcheck.agreement.matter import keys_of
+from factcheck.agreement.own_letters import is_own_letter
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.number_words import NUMBER_WORDS
@@ -33,6 +34,8 @@ _BREAK = {
         rf"|(?<!\w)(?!{_NO_JOINT})[وف](?=\w{{3,}})"
     ),
 }
+_JOINING = frozenset("وف")
+_WORD = re.compile(r"\w+")
 _END = re.compile(r"[.;!?؟؛](?:\s|\Z)")
 _PREPOSITION = r"(?:\b(?:to|from|by|at|in|of|on)|(?<!\w)و?(?:إلى|من|في))\s+"
 _LEADS_IN = re.compile(rf"{_PREPOSITION}(?:(?!{_PREPOSITION})\S+\s+){{0,2}}\Z", re.IGNORECASE)
@@ -194,9 +197,16 @@ class Clauses:
     @cached_property
     def _breaks(self) -> list[int]:
         taken = [(fact.start, fact.end) for fact in self._values]
-        found = _BREAK[self._language].finditer(self._text)
+        found = (match for match in _BREAK[self._language].finditer(self._text) if not self._is_own_letter(match))
         spans = (match.span() for match in found)
         return [start for start, end in spans if not any(first < end and start < last for first, last in taken)]
+
+    def _is_own_letter(self, found: re.Match[str]) -> bool:
+        """Whether what looks like a joining letter belongs to its word: واردات, وزير."""
+        if found[0] not in _JOINING:
+            return False
+        word = _WORD.match(self._text, found.start())
+        return word is not None and is_own_letter(word[0])
 
     @cached_property
     def _dates(self) -> list[Token]:

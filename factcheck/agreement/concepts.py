@@ -17,10 +17,15 @@ _CLITIC = re.compile("[وفبلك](?=...)")
 def concepts(word: str) -> frozenset[str]:
     """The concepts that a written word names, each called by its first English word; empty for an unknown word."""
     table = _table()
-    for form in _forms(word):
+    for form in forms(word):
         if found := table.get(stem(form)):
             return found
     return frozenset()
+
+
+def is_listed(word: str) -> bool:
+    """Whether a written word is one of the lexicon as it is, with all its letters: واردات, but not وقتل."""
+    return fold(word) in _written()
 
 
 def is_event(concept: str) -> bool:
@@ -28,7 +33,8 @@ def is_event(concept: str) -> bool:
     return concept in _events()
 
 
-def _forms(word: str) -> list[str]:
+def forms(word: str) -> list[str]:
+    """A written word folded, and, of an Arabic one, without its article and without what may be glued before it."""
     folded = fold(word)
     if not folded or not "\u0600" <= folded[0] <= "\u06ff":
         return [folded]
@@ -42,11 +48,16 @@ def _table() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
     for entry in _entries(EVENTS + THINGS):
         words = [word for word in entry.split() if word != "|"]
-        for form in (form for word in words for form in _forms(word)[:2]):
+        for form in (form for word in words for form in forms(word)[:2]):
             root = stem(form)
             if root:
                 table[root] = table.get(root, frozenset()) | {words[0]}
     return table
+
+
+@lru_cache(maxsize=1)
+def _written() -> frozenset[str]:
+    return frozenset(fold(word) for entry in _entries(EVENTS + THINGS) for word in entry.split())
 
 
 @lru_cache(maxsize=1)

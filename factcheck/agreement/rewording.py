@@ -8,7 +8,7 @@ different differs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.agreement import lives, turned, until
 from factcheck.agreement.align import Pairing
@@ -96,6 +96,12 @@ def _exchanged(pair: Comparison, exchange: Exchange) -> Iterator[tuple[Span, str
 def reword_as_if_met(pair: Comparison, differing: Pairing) -> str:
     """The statement reworded with that fact put as the passage's `found` of it."""
     return _put(pair.statement.text, _replacements(pair, differing))
+
+
+def reword_with(pair: Comparison, words: Mapping[Span, str]) -> str:
+    """The statement reworded with other words in those places."""
+    kept = ((span, other) for span, other in _replacements(pair) if not _overlaps(span, [*words]))
+    return _put(pair.statement.text, [*words.items(), *kept])
 
 
 def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterator[tuple[Span, str]]:

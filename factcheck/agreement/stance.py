@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
+from factcheck.agreement.other_matter import is_of_another_matter, without_denial
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for, tell
@@ -96,6 +97,9 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     stance = _stance(chances, settings)
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
+    if stance == "refutes" and is_of_another_matter(pair, scored.passage, scored.but_for, model):
+        pair, stance = without_denial(pair), "neutral"
+        chances = _unheard(scored, pair).chances(model.calibration)
     if stance == "refutes" and _only_at_another_time(pair):
         stance = "neutral"
     # Across languages too many values and names are missed to ask for a reason.
@@ -108,6 +112,12 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
         "neutral": round(1 - supports - refutes, 6),
     }
     return Judgement(stance, rounded, reasons_for(pair, stance))
+
+
+def _unheard(scored: Scored, pair: Comparison) -> Scored:
+    """What was found, but for a difference that is of another matter; the model, which sees it, is not heard."""
+    supports, refutes, neutral = scored.scores
+    return Scored(pair, scored.passage, (min(supports, neutral), min(refutes, neutral), neutral), None)
 
 
 def _only_at_another_time(pair: Comparison) -> bool:
