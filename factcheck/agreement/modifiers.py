@@ -8,7 +8,7 @@ from itertools import product
 
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.rivals import things
+from factcheck.agreement.rival_things import things
 from factcheck.language.names import bare_word, name_key
 from factcheck.language.normalise import fold
 from factcheck.language.words import Word, stem

@@ -19,7 +19,7 @@ from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.rewording import reword_with
-from factcheck.agreement.rivals import MEASURES, are_rivals, deeds, things
+from factcheck.agreement.rival_things import MEASURES, are_rivals, deeds, things
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord

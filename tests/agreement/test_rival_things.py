@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.rivals import are_rivals, deeds, things
+from factcheck.agreement.rival_things import are_rivals, deeds, things
 
 
 @pytest.mark.parametrize(
