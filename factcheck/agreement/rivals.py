@@ -22,7 +22,7 @@ from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
 from factcheck.language.people import may_be_full_name
 from factcheck.language.translit import skeleton
-from factcheck.language.words import content_words
+from factcheck.language.words import stem
 
 # The model alone tells whether the two stand in one place.
 _FIT = 1.0
@@ -49,7 +49,9 @@ _KINDS = {
     for word in words.split()
 }
 _ONE_KIND = {"bank": "company", "body": "aid", "newspaper": "media", "channel": "media", "agency": "media"}
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# What stands in the names of many.
+_LINKS = frozenset(map(fold, "عبد ابن بنت أبو أبي abd abdel abdul ibn bin abu van von den der the".split()))
 
 
 def with_rival(
@@ -149,22 +151,22 @@ def _is_known(fact: TypedFact, reading: Reading, other: Reading) -> bool:
     text = f"{other.text} {other.carried_text}"
     if kind_of(str(fact.value)) and any(each.value == fact.value for each in find_companies(text, other.language)):
         return True
+    own = _own_words(fact)
     if reading.language == other.language == "en":
-        return _own_keys(fact) <= other.known_keys
-    if any(len(key) >= _SHORTEST_KEY for key in name_keys(fact.text, reading.language) & other.known_keys):
-        return True
-    return any(word.stem in other.known_stems for word in content_words(fact.text))
+        return {key for word in own for key in name_keys(word, "en")} <= other.known_keys
+    keys = {key for word in own for key in name_keys(word, reading.language) if len(key) >= _SHORTEST_KEY}
+    return bool(keys & other.known_keys) or any(stem(word) in other.known_stems for word in own)
 
 
-def _own_keys(fact: TypedFact) -> set[str]:
-    """The keys of what tells one university from another."""
-    return {key for word in fact.text.split() if fold(word) not in _KINDS for key in name_keys(word, "en")}
+def _own_words(fact: TypedFact) -> list[str]:
+    """The words that tell one person, or one university, from another."""
+    own = [word for word in _WORD.findall(fact.text) if fold(word) not in _KINDS and fold(word) not in _LINKS]
+    return own or [fact.text]
 
 
 def _sound_alike(one: TypedFact, other: TypedFact) -> bool:
     """Whether a word of the one may be a word of the other in another spelling."""
-    words = [[word for word in _WORD.findall(fold(fact.text)) if word not in _KINDS] for fact in (one, other)]
-    return any(_alike(skeleton(a), skeleton(b)) for a in words[0] for b in words[1])
+    return any(_alike(skeleton(a), skeleton(b)) for a in _own_words(one) for b in _own_words(other))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -35,6 +35,18 @@ def _pairs(statement: str, passage: str) -> list[tuple[str, str]]:
         ("رسم هذه اللوحة أنور الباري.", "رسم هذه اللوحة نديم السهلي في شبابه.", "أنور الباري", "نديم السهلي"),
         ("بنت الجسر شركة أوركا.", "بنت شركة ميرفا الجسر فوق النهر.", "أوركا", "ميرفا"),
         ("نشرت الدراسة جامعة رافدين.", "نشرت جامعة تشرين الدراسة.", "رافدين", "تشرين"),
+        (
+            "رسم اللوحة الكبيرة زياد عبد الباري.",
+            "رسم اللوحة الكبيرة نديم عبد الله.",
+            "زياد عبد الباري",
+            "نديم عبد الله",
+        ),
+        (
+            "Researchers at the University of Lund made the remedy.",
+            "The remedy was made at the University of Turku with Finnish money.",
+            "University of Lund",
+            "University of Turku",
+        ),
         ("The play was the work of Hani Qasim.", "كتب المسرحية الأديب نديم السهلي.", "Hani Qasim", "نديم السهلي"),
         ("كتب المسرحية نديم السهلي.", "The play was written by Hani Qasim.", "نديم السهلي", "Hani Qasim"),
         ("Nokia bought the laboratory.", "اشترت شركة إريكسون المختبر.", "Nokia", "إريكسون"),
