@@ -10,7 +10,7 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures, dates_as_exactly
-from factcheck.agreement.doers import who_has_the_deed
+from factcheck.agreement.doers import which_person
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.namesakes import is_known, may_displace, same_names
@@ -304,7 +304,7 @@ def _other_person(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairin
     unknown = [
         other for other in both.statement.names if _is_person(other.fact) and not other.keys & both.passage.known_keys
     ]
-    rival = who_has_the_deed(both.statement, name.fact, both.passage, [other.fact for other in others])
+    rival = which_person(both.statement, name.fact, both.passage, [other.fact for other in others])
     if rival is None or len(unknown) != 1:
         return None
     if _SOMEBODY_TOLD_OF.search(both.passage.text, 0, rival.start):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.agreement.clauses import Token
+from factcheck.agreement.name_roles import may_share_a_role
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 
@@ -14,6 +15,14 @@ _BESIDE = re.compile(
     r"|(?<!\w)(?:مع|ضد|برفقة|بمشاركة|بمساعدة|بعد|قبل|خلفاً?|دون|سوى))\s+(?:[^\W\d_]+\s+)?\Z"
 )
 _REACH = 30
+
+
+def which_person(
+    statement: Reading, stated: TypedFact, passage: Reading, people: Sequence[TypedFact]
+) -> TypedFact | None:
+    """As `who_has_the_deed`, of those people who may have the role that the statement gives the one it names."""
+    others = [fact for fact in people if may_share_a_role(statement, stated, passage, fact)]
+    return who_has_the_deed(statement, stated, passage, others)
 
 
 def who_has_the_deed(

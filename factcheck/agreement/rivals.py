@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from factcheck.agreement.align import Pairing
 from factcheck.agreement.arabic_names import Bearer, find_bearers
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.doers import who_has_the_deed
+from factcheck.agreement.doers import which_person, who_has_the_deed
 from factcheck.agreement.reading import Reading
 from factcheck.language.companies import find_companies, kind_of
 from factcheck.language.facts import TypedFact
@@ -106,7 +106,8 @@ def _rivals(statement: Reading, passage: Reading) -> Iterator[Pairing]:
             others = [fact for fact in others if kind_of(str(fact.value))] or others
         if len({str(fact.value) for fact in missing}) != 1:
             continue
-        other = who_has_the_deed(statement, missing[0], passage, others)
+        choose = which_person if kind == "person" else who_has_the_deed
+        other = choose(statement, missing[0], passage, others)
         if other is not None and not _sound_alike(missing[0], other):
             yield Pairing(missing[0], other, Relation.CONFLICTS, _FIT, supposed=True)
 
