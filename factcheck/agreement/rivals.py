@@ -143,8 +143,8 @@ def _english_kind(fact: TypedFact, *, across: bool) -> str:
         return ""
     if across:
         return "person" if may_be_full_name(fact.text) else ""
-    kinds = (_KINDS.get(word, "") for word in fold(fact.text).split())
-    return next(filter(None, kinds), "")
+    kinds = [_KINDS.get(word, "") for word in fold(fact.text).split()]
+    return "" if all(kinds) else next(filter(None, kinds), "")
 
 
 def _is_known(fact: TypedFact, reading: Reading, other: Reading) -> bool:

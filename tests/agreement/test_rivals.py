@@ -91,6 +91,7 @@ def test_the_same_in_another_spelling_is_borne_out(statement: str, passage: str)
         ("Harvard University has a campus.", "Cornell University has a campus."),
         ("The study was made at the University of Lund.", "Lund University made the study."),
         ("Nokia lost money.", "فاز نادي تشيلسي بالكأس."),
+        ("Nokia was ranked by a company.", "The site was ranked by a company, Varla, Inc."),
     ],
 )
 def test_nobody_is_supposed_in_the_place(statement: str, passage: str) -> None:
