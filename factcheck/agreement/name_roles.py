@@ -35,7 +35,7 @@ _ABOUT = {
     "en": re.compile(
         r"\b(?:about|on|named\s+(?:after|for)|called\s+after|against|with|without|alongside)\s+(?:[^\W\d_]+\s+){0,2}\Z"
     ),
-    "ar": re.compile(r"(?<!\w)(?:عن|حول|باسم|علي\s+اسم|ضد|مع|دون)\s+(?:[^\W\d_]+\s+)?\Z"),
+    "ar": re.compile(r"(?<!\w)(?:عن(?!\s+طريق)|حول|باسم|علي\s+اسم|ضد|مع|دون)\s+(?:[^\W\d_]+\s+)?\Z"),
 }
 
 
