@@ -28,7 +28,8 @@ _ARABIC_SAYS = re.compile(
 )
 # What is somebody's work he has done.
 _DONE_BY = frozenset(
-    "work works creation idea design brainchild product handiwork invention pen hand hands result".split()
+    """work works creation idea design brainchild product handiwork invention discovery pen hand hands result goal goals
+    effort deed act acts win victory song novel book poem painting play""".split()
 )
 _OF_SOMETHING = re.compile(r"\b(?P<noun>[a-z]+)\s+of\s+(?:[A-Z]\w+\s+){0,2}\Z")
 _ABOUT = {
