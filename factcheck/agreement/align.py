@@ -10,6 +10,7 @@ from functools import cached_property
 from math import sqrt
 
 from factcheck.agreement.compare import COUNTING, Relation, compare, compare_figures, dates_as_exactly
+from factcheck.agreement.doers import which_person
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.matter import Matter, Term, match_matter
 from factcheck.agreement.namesakes import is_known, may_displace, same_names
@@ -306,13 +307,14 @@ def _other_person(name: Name, strangers: Sequence[Name], both: _Texts) -> Pairin
     unknown = [
         other for other in both.statement.names if _is_person(other.fact) and not other.keys & both.passage.known_keys
     ]
-    if len({str(other.fact.value) for other in others}) != 1 or len(unknown) != 1:
+    rival = which_person(both.statement, name.fact, both.passage, [other.fact for other in others])
+    if rival is None or len(unknown) != 1:
         return None
-    if _SOMEBODY_TOLD_OF.search(both.passage.text, 0, others[0].fact.start):
+    if _SOMEBODY_TOLD_OF.search(both.passage.text, 0, rival.start):
         return None
     if both.matter.share < _LEAST_PERSON_MATTER or both.matter.head is False:
         return None
-    return Pairing(name.fact, others[0].fact, Relation.CONFLICTS, both.event_fit, supposed=True)
+    return Pairing(name.fact, rival, Relation.CONFLICTS, both.event_fit, supposed=True)
 
 
 def _is_person(fact: TypedFact) -> bool:

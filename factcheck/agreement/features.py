@@ -20,6 +20,7 @@ from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.rivals import with_rival
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.unread import is_unread_decade, sees_the_difference
@@ -81,6 +82,8 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         replaced = None if replaced and _tells_one_deed(stated, found, replaced) else replaced
     substitution = _unexplained(replaced, values, names, oppositions)
     differing = list(_differing(substitution, names))
+    if parties.exchange is None:
+        names = with_rival(stated, found, values, names)
     return Comparison(
         stated,
         found,
@@ -196,6 +199,7 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     supports, refutes, neutral = scores
     answered = [opposition for opposition in pair.oppositions if opposition.by_clause]
     exchanged = pair.exchange is not None or any(pairing.elsewhere for pairing in [*pair.values, *pair.names])
+    exchanged = exchanged or any(pairing.supposed for pairing in pair.names)
     if exchanged or any(opposition.denies for opposition in answered):
         supports = min(supports, neutral)
     elif answered:

@@ -15,6 +15,7 @@ from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.name_roles import may_share_a_role
 from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import differing_ordinals, is_rank
 from factcheck.agreement.partitives import of_one_role
@@ -28,6 +29,7 @@ from factcheck.agreement.strangers import strange_names
 from factcheck.agreement.subjects import shared_lead
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
+from factcheck.language.people import is_full_name
 
 # Each costs a reading by the model.
 _MOST = 8
@@ -231,8 +233,15 @@ def _names_displaced(pair: Comparison) -> Iterator[Pairing]:
     unmet = [name.stated for name in pair.names if id(name.stated) not in met]
     stated = [*unmet, *(fact for fact in strange_names(pair.statement, pair.passage) if not _is_one_of(fact, pair))]
     found = strange_names(pair.passage, pair.statement)
-    offered = [Pairing(one, other, Relation.CONFLICTS) for one, other in product(stated, found)]
+    may_be = [(one, other) for one, other in product(stated, found) if _may_share_a_role(pair, one, other)]
+    offered = [Pairing(one, other, Relation.CONFLICTS) for one, other in may_be]
     yield from sorted(offered, key=lambda each: not (each.found and may_displace(each.stated, each.found)))
+
+
+def _may_share_a_role(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
+    """Of people; where a place or a body stands in another's place the words around tell less."""
+    people = is_full_name(stated.text) and is_full_name(found.text)
+    return not people or may_share_a_role(pair.statement, stated, pair.passage, found)
 
 
 def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for, tell
+from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
 
 _BORNE_OUT = 0.5
+_HARDLY = 0.15
 _CARRIED = ("heading", "date")
 
 
@@ -65,30 +66,38 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     # All in one call, which keeps every processor busy to the end.
     read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
-    borne_out = {
-        place: _bearing(compared[place], softmax(row)) for place, row in zip(but_for, scores[len(read) :], strict=True)
-    }
+    put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
-    return [_scored(pair, passage, row, borne_out.get(place)) for place, (pair, passage, row) in rows]
+    return [_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows]
 
 
-def _scored(pair: Comparison, passage: str, scores: Sequence[float], but_for: float | None) -> Scored:
+def _scored(pair: Comparison, passage: str, scores: Sequence[float], put: Mapping[Stance, float] | None) -> Scored:
     """Names count as exchanged only where the passage bears out the statement with each in the other's place.
 
-    So does somebody who is only supposed to stand in another's place.
+    So does somebody who is only supposed to stand in another's place, but that it is enough if the passage refutes the
+    statement and no longer does so with the other name. `put` is what the model makes of it with what differs put so.
     """
+    but_for = _bearing(pair, put, softmax(scores)) if put else None
     told_apart = but_for is not None and but_for >= _BORNE_OUT
     if pair.exchange is not None and not told_apart:
         return Scored(replace(pair, exchange=None), passage, scores, None)
     if any(pairing.supposed for pairing in pair.names) and not told_apart:
-        names = [Pairing(pairing.stated) if pairing.supposed else pairing for pairing in pair.names]
-        return Scored(replace(pair, names=names), passage, scores, None)
+        if put and softmax(scores)["refutes"] >= _BORNE_OUT and put["refutes"] <= _HARDLY:
+            return Scored(pair, passage, scores, None)
+        return Scored(replace(pair, names=without_rival(pair.statement, pair.names)), passage, scores, None)
     return Scored(pair, passage, scores, but_for)
 
 
-def _bearing(pair: Comparison, chances: Mapping[Stance, float]) -> float:
-    """Of names exchanged it is enough that the passage tells of them: the model hardly reads which is which."""
-    return chances["supports"] if pair.exchange is None else 1 - chances["neutral"]
+def _bearing(pair: Comparison, put: Mapping[Stance, float], stated: Mapping[Stance, float]) -> float:
+    """How far the model bears out what is put with the other name, where it reads which name is which.
+
+    Of names exchanged it is enough that the passage tells of them. Across two scripts it takes one name for another, so
+    that its support for the statement as it stands says as much.
+    """
+    if pair.exchange is not None:
+        return 1 - put["neutral"]
+    supposed = any(pairing.supposed for pairing in pair.names)
+    return max(put["supports"], stated["supports"]) if supposed and direction(pair) == "mixed" else put["supports"]
 
 
 def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:
