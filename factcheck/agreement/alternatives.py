@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import are_amounts
 from factcheck.agreement.compare import Relation, compare_figures
 from factcheck.agreement.lists import value_lists
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 

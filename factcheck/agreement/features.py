@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from factcheck.agreement.align import Pairing, align_names, align_values, align_weekdays, passage_matter
+from factcheck.agreement.align import align_names, align_values, align_weekdays
 from factcheck.agreement.alternatives import alternatives_as_one
 from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
 from factcheck.agreement.exchange import Exchange, compare_parties
+from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.name_parallels import names_in_their_own_roles
 from factcheck.agreement.occasion import without_another_event
 from factcheck.agreement.opposed import opposed_word
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.namesakes import may_displace
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import is_all_told, stands_with
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact

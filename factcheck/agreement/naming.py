@@ -11,13 +11,13 @@ from dataclasses import replace
 from itertools import islice, product
 from operator import eq
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.name_roles import may_share_a_role
 from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import differing_ordinals, is_rank
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.partitives import of_one_role
 from factcheck.agreement.polarity import OpposedEvents
 from factcheck.agreement.prepositions import led_by

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.pairing import Pairing
 
 
 def without_another_event(

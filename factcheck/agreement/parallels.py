@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.clauses import Clauses, Token, are_alike, are_amounts
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.coordination import joined_with
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import stem

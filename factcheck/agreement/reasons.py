@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.coordination import joined_with
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.notes import Notes, notes_in
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Negation, Opposition, Place
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import find_stretch, keys_of_stretch, sure_keys

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.agreement.align import passage_matter
+from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.reading import read
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Quote, Statement

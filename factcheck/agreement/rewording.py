@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.agreement import lives, turned, until
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing, word_differing
 from factcheck.agreement.opposed import in_place_of, same_words
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys

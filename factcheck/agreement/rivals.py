@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.arabic_names import Bearer, find_bearers
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.doers import which_person, who_has_the_deed
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.companies import find_companies, kind_of
 from factcheck.language.facts import TypedFact

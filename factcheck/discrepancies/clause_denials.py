@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Place
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.clause_denials import judge_denials

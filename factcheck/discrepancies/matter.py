@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.align import Pairing, align_names
+from factcheck.agreement.align import align_names
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.metonyms import is_state
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Name, Reading
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Label

@@ -1,7 +1,7 @@
 import pytest
 
-from factcheck.agreement.align import passage_matter
 from factcheck.agreement.concepts import concepts, is_event
+from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.reading import read
 
 

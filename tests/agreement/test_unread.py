@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.align import Pairing
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import compare_texts, features
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import read
 from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.unread import is_unread_decade
