@@ -100,6 +100,15 @@ class Clauses:
         """Whether no sentence ends between two values or names."""
         return self._sentence(one.start) == self._sentence(other.start)
 
+    def sentence(self, place: int) -> tuple[int, int]:
+        """From where to where the sentence goes that a place is in, its stop included."""
+        stop = _END.search(self._text, place)
+        return self._sentence(place), stop.start() + 1 if stop else len(self._text)
+
+    def breaks_between(self, one: TypedFact, other: TypedFact) -> list[int]:
+        """Where a clause ends between two values or names, the first of which stands first."""
+        return [place for place in self._breaks if one.end <= place <= other.start]
+
     def counted(self, value: TypedFact) -> Token | None:
         """The noun right behind a number: what it counts."""
         since = value.start if value.kind == "count" else value.end

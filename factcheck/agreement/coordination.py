@@ -79,11 +79,6 @@ def compare_coordination(
     )
 
 
-def joined_with(reading: Reading, fact: TypedFact) -> list[TypedFact]:
-    """The other values of the list in which one of a text stands: "four or six wheels"."""
-    return [other for values in value_lists(reading) if fact in values.items for other in values.items if other != fact]
-
-
 def _says_one_of(reading: Reading, other: Reading, joint: re.Pattern[str]) -> bool:
     """Whether a text has one of two words that are joined in the other, and not the second."""
     stems = {word.stem for word in reading.words}

@@ -41,6 +41,11 @@ def value_lists(reading: Reading) -> Iterator[ValueList]:
     yield from _list_of(items, joints)
 
 
+def joined_with(reading: Reading, fact: TypedFact) -> list[TypedFact]:
+    """The other values of the list in which one of a text stands: "four or six wheels"."""
+    return [other for values in value_lists(reading) if fact in values.items for other in values.items if other != fact]
+
+
 def _may_be_listed(one: TypedFact, other: TypedFact, joint: str | None) -> bool:
     """Whether two values are of one kind and differ; of alternatives the last may say of what ("three or four men")."""
     if (joint or "").lower() in _ORS and are_amounts(one, other):

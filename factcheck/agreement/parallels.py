@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.agreement.clauses import Clauses, Token, are_alike, are_amounts
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
-from factcheck.agreement.coordination import joined_with
+from factcheck.agreement.lists import joined_with
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
@@ -49,8 +49,8 @@ def _with_its_own(statement: Reading, passage: Reading, pairing: Pairing) -> Pai
     alike = [value for value in passage.values if are_alike(value, stated)]
     if len(alike) > _MOST:
         return pairing
-    same = [value for value in alike if _compared(stated, value) in _MET]
-    rivals = [value for value in alike if _compared(stated, value) is Relation.CONFLICTS]
+    same = [value for value in alike if compared(stated, value) in _MET]
+    rivals = [value for value in alike if compared(stated, value) is Relation.CONFLICTS]
     if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):
         return pairing
     listed = joined_with(passage, found)  # "four or six wheels": of two that are joined both stand there
@@ -108,7 +108,7 @@ def _closeness(wanted: Sequence[Token], beside: Sequence[Token]) -> tuple[int, i
     return sum(token.is_verb for token in met), len(met)
 
 
-def _compared(stated: TypedFact, found: TypedFact) -> Relation | None:
+def compared(stated: TypedFact, found: TypedFact) -> Relation | None:
     """As anywhere, but that within one text amounts of two currencies differ, and days of a year whatever the year."""
     if lacks_year(stated) != lacks_year(found):
         stated, found = _of_any_year(stated), _of_any_year(found)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.coordination import joined_with
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, conflict, one_differing
+from factcheck.agreement.lists import joined_with
 from factcheck.agreement.notes import Notes, notes_in
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Negation, Opposition, Place

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from factcheck.agreement.apart import find_rivals, readings, stands_in_place, with_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
@@ -20,6 +21,8 @@ from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Q
 
 _BORNE_OUT = 0.5
 _HARDLY = 0.15
+# From this chance on a statement may be borne out by a value that is told of something else.
+_MAY_BEAR_OUT = 0.3
 _CARRIED = ("heading", "date")
 
 
@@ -68,7 +71,22 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
     put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
-    return [_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows]
+    return _read_apart([_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows], model)
+
+
+def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
+    """The same; a statement that may be borne out by a value of something else is set against the rival of that."""
+    chances = [each.chances(model.calibration)["supports"] for each in scored]
+    likely = [place for place, chance in enumerate(chances) if chance >= _MAY_BEAR_OUT]
+    rivals = [(place, rival) for place in likely for rival in find_rivals(scored[place].pair)]
+    read = [reading for place, rival in rivals for reading in readings(scored[place].pair, rival)]
+    found = [softmax(row) for row in model.logits(read)] if read else []
+    told = list(scored)
+    for (place, rival), first in zip(rivals, range(0, len(found), 3), strict=True):
+        if told[place] is scored[place] and stands_in_place(found[first : first + 3]):
+            pair = with_difference(scored[place].pair, rival.pairing)
+            told[place] = replace(scored[place], pair=pair, but_for=found[first]["supports"])
+    return told
 
 
 def _scored(pair: Comparison, passage: str, scores: Sequence[float], put: Mapping[Stance, float] | None) -> Scored:
