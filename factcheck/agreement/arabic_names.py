@@ -32,6 +32,8 @@ _CALLED_AFTER = re.compile(
     "[وفبلك]{0,2}(?:ال)?(?:شارع|جاده|ميدان|ساحه|جامعه|مدرسه|ثانويه|مستشفي|جائزه|كاس|مطار|ميناء|مؤسسه|موسسه|جسر|سد|ملعب|استاد"
     "|قاعه|مسرح|متحف|قصر|مسجد|جامع|مدينه|بلده|قريه|مخيم|حي|شركه|مصنع|دار|ضريح|قبر|مكتبه|كليه|معهد|لواء|كتيبه|كتائب)"
 )
+# Folded it is the given name علي.
+_UPON = "على"
 _LONGEST = 3
 _SHORTEST = 2
 # Of these the name itself is of ordinary words: حزب العمال, منظمة العفو.
@@ -92,7 +94,7 @@ def _person_size(text: str, words: Sequence[_Word], at: int, first: str) -> int:
     """Of how many words the name is that begins with the given name `first`; nought where it is none."""
     if first not in MORE_GIVEN_NAMES and first not in _FIRST:
         return 0
-    if words[at].written == "على" or (at and _CALLED_AFTER.fullmatch(words[at - 1].folded)):
+    if words[at].written.endswith(_UPON) or (at and _CALLED_AFTER.fullmatch(words[at - 1].folded)):
         return 0
     size, names, linked = 1, int(first not in _LINKS), first in _LINKS
     while at + size < len(words) and size < _LONGEST + linked and _adjacent(text, words[at + size - 1 : at + size + 1]):
@@ -124,7 +126,7 @@ def _goes_on(words: Sequence[_Word], at: int) -> bool:
 
 def _may_be_family(word: _Word) -> bool:
     if word.folded in MORE_GIVEN_NAMES:
-        return word.written != "على"
+        return not word.written.endswith(_UPON)
     if word.folded in FAMILY_NAMES:
         return True
     if len(word.folded) < _SHORTEST or word.folded in NO_FAMILY or not _is_strange(word):

@@ -124,7 +124,7 @@ class Clauses:
 
     def beside(self, word: Word) -> list[Token]:
         """What stands in the clause of a word, dates too, and who is spoken of; the word itself does not."""
-        start, end = self._stretch(word.start, word.end)
+        start, end = self.stretch(word.start, word.end)
         own = [token for token in self.tokens("number") if start <= token.start < end and token.start != word.start]
         if not any(token.is_date for token in own):
             own += self._dates_before(start)
@@ -162,7 +162,7 @@ class Clauses:
         earlier = [token for token in self.tokens("number") if since <= token.start < start]
         verb = next((token for token in reversed(earlier) if token.is_verb), None)
         if verb is not None:
-            begin = self._stretch(verb.start, verb.start)[0]
+            begin = self.stretch(verb.start, verb.start)[0]
             earlier = [*self._subject(begin), *(token for token in earlier if token.start >= begin)]
         return [token for token in earlier if not (token.is_name and named) and not (token.is_date and dated)]
 
@@ -180,7 +180,8 @@ class Clauses:
         """Where the sentence begins that a place is in."""
         return max((match.end() for match in _END.finditer(self._text, 0, place)), default=0)
 
-    def _stretch(self, start: int, end: int) -> tuple[int, int]:
+    def stretch(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where the clause goes that a stretch of the text is in."""
         before = max((place for place in self._breaks if place <= start), default=0)
         return before, min((place for place in self._breaks if place >= end), default=len(self._text))
 

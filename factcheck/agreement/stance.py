@@ -83,7 +83,7 @@ def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
     found = [softmax(row) for row in model.logits(read)] if read else []
     told = list(scored)
     for (place, rival), first in zip(rivals, range(0, len(found), 3), strict=True):
-        if told[place] is scored[place] and stands_in_place(found[first : first + 3]):
+        if told[place] is scored[place] and stands_in_place(rival, found[first : first + 3]):
             pair = with_difference(scored[place].pair, rival.pairing)
             told[place] = replace(scored[place], pair=pair, but_for=found[first]["supports"])
     return told
