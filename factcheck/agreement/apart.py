@@ -6,7 +6,7 @@ words takes it to. So the clause with a rival of the value is read by itself, an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -15,12 +15,13 @@ from factcheck.agreement.displaced import Displaced, find_displaced
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import compared
+from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.rewording import reword, reword_as_if_met
-from factcheck.agreement.types import Stance
+from factcheck.agreement.types import EntailmentModel, Stance
 from factcheck.language.facts import TypedFact
 
-# Each costs three short readings by the model.
+# Each costs a short reading by the model, and two more where that bears it out.
 _MOST = 5
 _FIT = 1.0
 # With the rival in the statement its clause must bear it out, and without it deny it; the rest must not bear it out.
@@ -45,24 +46,31 @@ def find_rivals(pair: Comparison) -> list[Rival]:
     """What the passage has in another clause than the value or name of the statement that it agrees with."""
     if any(each.relation is Relation.CONFLICTS for each in [*pair.values, *pair.names]) or pair.exchange is not None:
         return []
-    return list(islice(_rivals(pair), _MOST))
+    rivals = {rival.clause: rival for rival in reversed(list(islice(_rivals(pair), _MOST)))}
+    return list(reversed(rivals.values()))
 
 
-def readings(pair: Comparison, rival: Rival) -> list[tuple[str, str]]:
-    """The three readings that tell: passage and statement, as a model takes them."""
-    stated = reword(pair)
-    return [
-        (rival.clause, reword_as_if_met(pair, rival.pairing)),
-        (rival.clause, stated),
-        (rival.rest, stated),
-    ]
+def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> list[tuple[Pairing, float] | None]:
+    """For each comparison the conflict with what stands in the place of a value that it has elsewhere, or None.
+
+    With it comes how likely the model takes the clause to bear the statement out with the rival in it.
+    """
+    rivals = [(place, rival) for place, pair in enumerate(pairs) for rival in find_rivals(pair)]
+    instead = _read(model, [(rival.clause, reword_as_if_met(pairs[at], rival.pairing)) for at, rival in rivals])
+    likely = [(at, rival, each["supports"]) for (at, rival), each in zip(rivals, instead, strict=True)]
+    likely = [each for each in likely if each[2] >= _BORNE_OUT]
+    clauses = _read(model, [(rival.clause, reword(pairs[at])) for at, rival, _ in likely])
+    rests = _read(model, [(rival.rest, reword(pairs[at])) for at, rival, _ in likely])
+    found: list[tuple[Pairing, float] | None] = [None] * len(pairs)
+    for (at, rival, chance), clause, rest in zip(likely, clauses, rests, strict=True):
+        silent = rival.repeated or rest["supports"] < _SILENT
+        if found[at] is None and clause["refutes"] >= _DENIED and silent:
+            found[at] = rival.pairing, chance
+    return found
 
 
-def stands_in_place(rival: Rival, chances: Sequence[Mapping[Stance, float]]) -> bool:
-    """Whether the three readings say that the rival is what the passage has of the statement's matter."""
-    instead, clause, rest = chances
-    told = instead["supports"] >= _BORNE_OUT and clause["refutes"] >= _DENIED
-    return told and (rival.repeated or rest["supports"] < _SILENT)
+def _read(model: EntailmentModel, texts: Sequence[tuple[str, str]]) -> list[dict[Stance, float]]:
+    return [softmax(row) for row in model.logits(texts)] if texts else []
 
 
 def with_difference(pair: Comparison, found: Pairing) -> Comparison:

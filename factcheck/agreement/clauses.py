@@ -109,6 +109,10 @@ class Clauses:
         """Where a clause ends between two values or names, the first of which stands first."""
         return [place for place in self._breaks if one.end <= place <= other.start]
 
+    def tells_between(self, one: TypedFact, other: TypedFact) -> bool:
+        """Whether a verb stands between two values or names, the first of which stands first."""
+        return any(token.is_verb for token in self._words if one.end <= token.start < other.start)
+
     def counted(self, value: TypedFact) -> Token | None:
         """The noun right behind a number: what it counts."""
         since = value.start if value.kind == "count" else value.end

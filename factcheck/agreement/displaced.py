@@ -24,10 +24,12 @@ from factcheck.language.people import may_be_full_name
 
 _NEAREST = 3
 _NAMED = frozenset({"name", "place"})
-# So many words between two names make them two parties and not a list.
+# So many words between two Arabic names make them two parties and not a list; in English a verb does.
 _APART = 3
 _WORD = re.compile(r"[^\W\d_]+")
-_STOP = re.compile(r"(?<!\b[A-Z])[.;!?؛؟](?:\s|\Z)|\b(?:which|who|whose|where|while|whereas|but)\b")
+_STOP = re.compile(
+    r"(?<!\b[A-Z])[.;!?؛؟](?:\s|\Z)|\b(?:which|who|whose|where|while|whereas|but|was|were|is|are|has|had)\b"
+)
 _LISTED = re.compile(r"(?:,|،|\s+(?:and|or|&))\s*(?:(?:and|or)\s+)?(?:the\s+)?\Z")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*\Z")
 _RANKED = re.compile(ENGLISH_ORDINAL, re.IGNORECASE)
@@ -55,8 +57,18 @@ def find_displaced(
 ) -> Iterator[Displaced]:
     """Each value and name that agrees, with those of its kind that stand nearest to where the passage has it."""
     for stated, met, others in [*_values(statement, passage, values), *_names(statement, passage, names)]:
-        nearest = sorted(others, key=lambda other: min(abs(other.start - one.start) for one in met))
+        free = [other for other in others if not _has_its_own_words(statement, stated, passage, met, other)]
+        nearest = sorted(free, key=lambda other: min(abs(other.start - one.start) for one in met))
         yield from (Displaced(stated, met, other) for other in nearest[:_NEAREST])
+
+
+def _has_its_own_words(
+    statement: Reading, stated: TypedFact, passage: Reading, met: Sequence[TypedFact], other: TypedFact
+) -> bool:
+    """Whether something that goes with the statement's value stands with it in the passage, and not with the other."""
+    beside = passage.clauses.implied(other)
+    own = [token for one in met for token in passage.clauses.implied(one)]
+    return any(token.is_among(own) and not token.is_among(beside) for token in statement.clauses.own(stated))
 
 
 def _values(
@@ -183,4 +195,6 @@ def _is_listed_with(passage: Reading, other: TypedFact, value: TypedFact) -> boo
     clause = passage.text[slice(*passage.clauses.stretch(value.start, value.end))]
     if any(fold(word) in _LIKEWISE for word in [*words, *_WORD.findall(clause)]):
         return True
-    return len(words) < _APART and not _STOP.search(between)
+    if _STOP.search(between):
+        return False
+    return len(words) < _APART if passage.language == "ar" else not passage.clauses.tells_between(first, second)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.apart import find_rivals, readings, stands_in_place, with_difference
+from factcheck.agreement.apart import rivals_borne_out, with_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
@@ -78,14 +78,12 @@ def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
     """The same; a statement that may be borne out by a value of something else is set against the rival of that."""
     chances = [each.chances(model.calibration)["supports"] for each in scored]
     likely = [place for place, chance in enumerate(chances) if chance >= _MAY_BEAR_OUT]
-    rivals = [(place, rival) for place in likely for rival in find_rivals(scored[place].pair)]
-    read = [reading for place, rival in rivals for reading in readings(scored[place].pair, rival)]
-    found = [softmax(row) for row in model.logits(read)] if read else []
     told = list(scored)
-    for (place, rival), first in zip(rivals, range(0, len(found), 3), strict=True):
-        if told[place] is scored[place] and stands_in_place(rival, found[first : first + 3]):
-            pair = with_difference(scored[place].pair, rival.pairing)
-            told[place] = replace(scored[place], pair=pair, but_for=found[first]["supports"])
+    found = rivals_borne_out([scored[place].pair for place in likely], model)
+    for place, other in zip(likely, found, strict=True):
+        if other is not None:
+            pairing, chance = other
+            told[place] = replace(scored[place], pair=with_difference(scored[place].pair, pairing), but_for=chance)
     return told
 
 

@@ -288,7 +288,7 @@ def _may_be_name(text: str, words: list[_Word], at: int) -> bool:
         return False
     if (
         _PRESENT_TENSE.fullmatch(word.folded)
-        or word.folded.startswith("لل")
+        or word.folded.startswith(("لل", "بال"))
         or text[word.start : word.start + 2] == "بـ"
     ):
         return False
