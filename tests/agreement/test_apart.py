@@ -1,0 +1,73 @@
+"""A value or name that the passage has of something else, told by reading its clauses apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+ORCHESTRA = "The orchestra has 90 players, 24 of them violinists who joined last year, and two conductors."
+LIGHTHOUSE = "The lighthouse was built in 1851. Its lamp was replaced in 1874 and again in 1920."
+MAYOR = "The mayor of the town is Oskar Lund, who defeated Hilde Brenner by 40 votes."
+STATUE = "The statue was carved by Anders Vik; Mira Holt later restored it."
+TREATY = "The treaty was signed in Vienna after talks had been held in Lisbon and Madrid."
+SCHOOL = "بلغ عدد طلاب المدرسة 450 طالبا، منهم 60 طالبا من خارج المدينة."
+HOSPITAL = "افتتح المستشفى عام 1975، وأضيف إليه جناح جديد عام 1990."
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
+    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
+    return judgement
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() else "ar"
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "stated", "found"),
+    [
+        ("The orchestra has 24 players.", ORCHESTRA, "24", "90"),
+        ("The lighthouse was built in 1874.", LIGHTHOUSE, "1874", "1851"),
+        ("The mayor of the town is Hilde Brenner.", MAYOR, "Hilde Brenner", "Oskar Lund"),
+        ("The statue was carved by Mira Holt.", STATUE, "Mira Holt", "Anders Vik"),
+        ("The treaty was signed in Lisbon.", TREATY, "Lisbon", "Vienna"),
+        ("بلغ عدد طلاب المدرسة 60 طالبا.", SCHOOL, "60 طالبا", "450 طالبا"),
+        ("افتتح المستشفى عام 1990.", HOSPITAL, "1990", "1975"),
+        ("The hospital opened in 1990.", HOSPITAL, "1990", "1975"),
+    ],
+)
+def test_what_stands_in_the_place_is_named(statement: str, passage: str, stated: str, found: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "refutes"
+    named = [(reason.statement, reason.passage) for reason in judgement.reasons if not reason.agrees]
+    assert [(one.text, other.text) for one, other in named if one and other] == [(stated, found)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The orchestra has 90 players.", ORCHESTRA),
+        ("The orchestra has 24 violinists.", ORCHESTRA),
+        ("The lamp of the lighthouse was replaced in 1874.", LIGHTHOUSE),
+        ("Oskar Lund defeated Hilde Brenner.", MAYOR),
+        ("Mira Holt restored the statue.", STATUE),
+        ("Talks were held in Lisbon.", TREATY),
+        ("أضيف جناح جديد إلى المستشفى عام 1990.", HOSPITAL),
+        ("The hospital opened in 1975.", HOSPITAL),
+        ("Turnout was 58 percent in 2020.", "Turnout was 64 percent in 2016 and 58 percent in 2020."),
+        # Others may have done it too.
+        ("Norway signed the convention.", "Sweden signed the convention in May, and Norway followed a week later."),
+        ("Greta Lamm scored in the final.", "Ida Sorn scored in the final, and Greta Lamm did so too."),
+        ("The film stars Clara Venn.", "The film stars Jon Bask, Clara Venn and Petra Olm."),
+        # The same in another measure.
+        ("The road is 12 miles long.", "The road is 19 kilometres (12 miles) long."),
+    ],
+)
+def test_what_has_the_words_beside_it_bears_out(statement: str, passage: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "supports"
+    assert all(reason.agrees for reason in judgement.reasons)
