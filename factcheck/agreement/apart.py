@@ -7,7 +7,7 @@ words takes it to. So the clause with a rival of the value is read by itself, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from factcheck.agreement.compare import Relation
@@ -71,14 +71,6 @@ def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
 
 def _read(model: EntailmentModel, texts: Sequence[tuple[str, str]]) -> list[dict[Stance, float]]:
     return [softmax(row) for row in model.logits(texts)] if texts else []
-
-
-def with_difference(pair: Comparison, found: Pairing) -> Comparison:
-    """The comparison with the rival for what answers to the statement's value."""
-    values = [found if each.stated == found.stated else each for each in pair.values]
-    names = [found if each.stated == found.stated else each for each in pair.names]
-    known = any(each is found for each in [*values, *names])
-    return replace(pair, values=values, names=names if known else [*names, found])
 
 
 def _rivals(pair: Comparison) -> Iterator[Rival]:

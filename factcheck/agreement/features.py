@@ -100,6 +100,14 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     )
 
 
+def with_difference(pair: Comparison, found: Pairing) -> Comparison:
+    """The comparison with that difference; a name or number of the statement that was known for none is added."""
+    values = [found if pairing.stated == found.stated else pairing for pairing in pair.values]
+    names = [found if pairing.stated == found.stated else pairing for pairing in pair.names]
+    known = any(pairing is found for pairing in [*values, *names])
+    return replace(pair, values=values, names=names if known else [*names, found])
+
+
 def _tells_one_deed(statement: Reading, passage: Reading, replaced: Substitution) -> bool:
     return tell_one_deed(statement.text[slice(*replaced.stated)], passage.text[slice(*replaced.found)])
 

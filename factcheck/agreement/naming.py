@@ -6,13 +6,13 @@ several might, each is put there in turn: the one with which the model takes the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from operator import eq
 
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
-from factcheck.agreement.features import Comparison, conflict
+from factcheck.agreement.features import Comparison, conflict, with_difference
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.name_roles import may_share_a_role
 from factcheck.agreement.namesakes import may_displace
@@ -27,13 +27,13 @@ from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.strangers import strange_names
 from factcheck.agreement.subjects import shared_lead
-from factcheck.agreement.types import EntailmentModel
+from factcheck.agreement.types import EntailmentModel, Stance
 from factcheck.language.facts import TypedFact
 from factcheck.language.people import is_full_name
 
 # Each costs a reading by the model.
 _MOST = 8
-_BORNE_OUT = 0.5
+_BORNE_OUT, _HARDLY = 0.5, 0.15
 # Of two values this far apart the less likely one is still offered, though it alone would not be.
 _HARDLY_LESS = 0.2
 _NAMES = frozenset({"name", "place"})
@@ -41,20 +41,28 @@ _COMMAS = frozenset(",،")
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
-def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> Comparison:
+def name_difference(
+    pair: Comparison, passage: str, model: EntailmentModel, stated: Mapping[Stance, float]
+) -> Comparison:
     """The comparison with the likeliest difference marked as a conflict; as it was where none makes the statement true.
 
-    `passage` is the text as the model reads it.
+    `passage` is the text as the model reads it, `stated` what it makes of the statement as it stands.
     """
     offered = list(islice(_differences(pair), _MOST))
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
-    chances = [softmax(row)["supports"] for row in scores]
+    chances = [_bearing(softmax(row), stated) for row in scores]
     if max(chances, default=0.0) < _BORNE_OUT:
         return _with_its_lead(pair, offered)
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
-    return _marked(pair, replace(_best_led(pair, offered[best], offered), fit=chances[best]))
+    return with_difference(pair, replace(_best_led(pair, offered[best], offered), fit=chances[best]))
+
+
+def _bearing(put: Mapping[Stance, float], stated: Mapping[Stance, float]) -> float:
+    """How far the model bears out what is put; it is enough that it refutes the statement but hardly what is put."""
+    turned = stated["refutes"] >= _BORNE_OUT and put["refutes"] <= _HARDLY
+    return max(put["supports"], _BORNE_OUT) if turned else put["supports"]
 
 
 def _with_its_lead(pair: Comparison, offered: Sequence[Pairing]) -> Comparison:
@@ -90,15 +98,6 @@ def _lead(pair: Comparison, pairing: Pairing) -> tuple[bool, int, tuple[bool, in
         return False, 0, (False, 0, 0, 0)
     counts = stated.kind in {"number", "count"} and _shared_beside(pair, pairing)[0]
     return counts, _shared_parts(pairing), shared_lead(pair.statement, stated, pair.passage, found)
-
-
-def _marked(pair: Comparison, found: Pairing) -> Comparison:
-    """The comparison with that difference; a name of the statement that was not known for one is added."""
-    values = [found if pairing.stated is found.stated else pairing for pairing in pair.values]
-    names = [found if pairing.stated is found.stated else pairing for pairing in pair.names]
-    if not any(pairing is found for pairing in [*values, *names]):
-        names.append(found)
-    return replace(pair, values=values, names=names)
 
 
 def _closeness(pair: Comparison, pairing: Pairing) -> tuple[int, int]:

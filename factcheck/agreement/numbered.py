@@ -38,18 +38,24 @@ def differing_ordinals(statement: Reading, passage: Reading) -> Iterator[tuple[T
             yield from ((stated, other) for other in alike)
 
 
-def _numbered(reading: Reading) -> Iterator[tuple[TypedFact, frozenset[str]]]:
-    """The ordinals that are no values, with what the noun stands for that each numbers."""
+def find_ordinals(reading: Reading) -> Iterator[TypedFact]:
+    """The ordinals of a text that are no values, in order."""
     folded = fold_with_places(reading.text)
     pattern, known = (_ARABIC, DEFINITE) if reading.language == "ar" else (_ENGLISH, ENGLISH)
     for match in pattern.finditer(folded.text):
         start, end = folded.span(*match.span())
-        noun = _noun(reading, start, end)
-        if not noun or any(value.start < end and start < value.end for value in reading.values):
+        if any(value.start < end and start < value.end for value in reading.values):
             continue
         written = " ".join(match[0].split())
         rank = known.get(written) or int(re.sub(r"\D", "", written))
-        yield TypedFact("number", reading.text[start:end], start, end, {"amount": rank, "unit": "rank"}), noun
+        yield TypedFact("number", reading.text[start:end], start, end, {"amount": rank, "unit": "rank"})
+
+
+def _numbered(reading: Reading) -> Iterator[tuple[TypedFact, frozenset[str]]]:
+    """The ordinals that are no values, with what the noun stands for that each numbers."""
+    for fact in find_ordinals(reading):
+        if noun := _noun(reading, fact.start, fact.end):
+            yield fact, noun
 
 
 def _noun(reading: Reading, start: int, end: int) -> frozenset[str]:

@@ -94,10 +94,10 @@ def without_rival(statement: Reading, names: Sequence[Pairing]) -> list[Pairing]
 
 def _rivals(statement: Reading, passage: Reading) -> Iterator[Pairing]:
     """Of each kind the only one whom the passage does not know, with the one who has the deed there."""
-    stated = _unknown(statement, passage)
+    stated = unknown_bearers(statement, passage)
     if not stated:
         return
-    found = _unknown(passage, statement)
+    found = unknown_bearers(passage, statement)
     for kind in dict.fromkeys(bearer.kind for bearer in stated):
         missing = [bearer.fact for bearer in stated if bearer.kind == kind]
         others = [bearer.fact for bearer in found if bearer.kind == kind]
@@ -112,7 +112,7 @@ def _rivals(statement: Reading, passage: Reading) -> Iterator[Pairing]:
             yield Pairing(missing[0], other, Relation.CONFLICTS, _FIT, supposed=True)
 
 
-def _unknown(reading: Reading, other: Reading) -> list[Bearer]:
+def unknown_bearers(reading: Reading, other: Reading) -> list[Bearer]:
     """The people and organisations of a text that the other knows nothing of."""
     across = reading.language != other.language
     return [bearer for bearer in _bearers(reading, across=across) if not _is_known(bearer.fact, reading, other)]

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.apart import rivals_borne_out, with_difference
-from factcheck.agreement.features import Comparison, compare_texts, direction, features
+from factcheck.agreement.apart import rivals_borne_out
+from factcheck.agreement.elimination import only_difference
+from factcheck.agreement.features import Comparison, compare_texts, direction, features, with_difference
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
 from factcheck.agreement.probabilities import softmax, weigh
@@ -121,7 +122,7 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
-        pair = name_difference(pair, scored.passage, model)
+        pair = name_difference(pair, scored.passage, model, softmax(scored.scores))
     if stance == "refutes" and is_of_another_matter(pair, scored.passage, scored.but_for, model):
         pair, stance = without_denial(pair), "neutral"
         chances = _unheard(scored, pair).chances(model.calibration)
@@ -130,6 +131,8 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     # Across languages too many values and names are missed to ask for a reason.
     if stance == "refutes" and direction(pair) != "mixed" and chances["refutes"] < _least(pair, settings):
         stance = "neutral"
+    if stance == "refutes" and not tells_what_differs(pair) and (left := only_difference(pair)):
+        pair = with_difference(pair, left)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,

@@ -60,6 +60,11 @@ _PASSES = re.compile(
     rf"(?<!\w)[وف]?(?:{_PASS}){_SUBJECT}\Z|(?<!\w)[وف]?(?:يزيد|تزيد|زاد|زادت){_SUBJECT}(?:علي|عن)\s+\Z"
 )
 _DOES_NOT = re.compile(r"(?<!\w)[وف]?(?:لا|لم|لن)\s+\Z")
+# "Will go up to 820 euros": where it ends, and no bound.
+_GOES_UP = re.compile(
+    r"\b(?:go(?:es|ing|ne)?|went|moved?|moving|climb(?:ed|ing)?|creep(?:ing)?|crept|jump(?:ed|ing)?|shot|push(?:ed)?|put"
+    r"|brings?|brought|bringing|add(?:ed|ing)?)\s+(?:\w+\s+)?up\s+to\s+(?:(?:a|the|\$|us\$|€|£)\s*)?\Z"
+)
 _ABOUT_AFTER = _after("or so, approximately, تقريبا")
 _AT_LEAST_AFTER = _after("or more, at least, على الأقل, فأكثر, أو أكثر")
 _AT_MOST_AFTER = _after("or less, or fewer, at most, على الأكثر, أو أقل")
@@ -71,7 +76,7 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
     if (passes := _PASSES.search(text, max(0, start - _FAR), start)) and not any(map(str.isdigit, passes[0])):
         negated = _DOES_NOT.search(text, max(0, passes.start() - _REACH), passes.start())
         return Hedge(approximate=False, bound="at_most" if negated else "at_least")
-    if _AT_MOST.search(before) or _AT_MOST_AFTER.match(text, end):
+    if (_AT_MOST.search(before) and not _GOES_UP.search(before)) or _AT_MOST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_most")
     if _AT_LEAST.search(before) or _AT_LEAST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_least")
@@ -86,7 +91,7 @@ def hedged_span(text: str, start: int, end: int) -> tuple[int, int]:
     before, after = read(text[first:start]), read(text[end : end + _REACH])
     for pattern in (_AT_MOST, _AT_LEAST, _ABOUT):
         found = pattern.search(before.text)
-        if found:
+        if found and not _GOES_UP.search(before.text):
             return first + before.span(found.start(), found.end())[0], end
     for pattern in (_AT_MOST_AFTER, _AT_LEAST_AFTER, _ABOUT_AFTER):
         found = pattern.match(after.text)
