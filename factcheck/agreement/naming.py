@@ -6,7 +6,7 @@ several might, each is put there in turn: the one with which the model takes the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from operator import eq
@@ -27,13 +27,13 @@ from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.strangers import strange_names
 from factcheck.agreement.subjects import shared_lead
-from factcheck.agreement.types import EntailmentModel, Stance
+from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 from factcheck.language.people import is_full_name
 
 # Each costs a reading by the model.
 _MOST = 8
-_BORNE_OUT, _HARDLY = 0.5, 0.15
+_BORNE_OUT = 0.5
 # Of two values this far apart the less likely one is still offered, though it alone would not be.
 _HARDLY_LESS = 0.2
 _NAMES = frozenset({"name", "place"})
@@ -41,28 +41,20 @@ _COMMAS = frozenset(",،")
 _AMOUNTS = frozenset({"number", "count", "duration", "money"})
 
 
-def name_difference(
-    pair: Comparison, passage: str, model: EntailmentModel, stated: Mapping[Stance, float]
-) -> Comparison:
+def name_difference(pair: Comparison, passage: str, model: EntailmentModel) -> Comparison:
     """The comparison with the likeliest difference marked as a conflict; as it was where none makes the statement true.
 
-    `passage` is the text as the model reads it, `stated` what it makes of the statement as it stands.
+    `passage` is the text as the model reads it.
     """
     offered = list(islice(_differences(pair), _MOST))
     scores = model.logits([(passage, reword_as_if_met(pair, pairing)) for pairing in offered])
-    chances = [_bearing(softmax(row), stated) for row in scores]
+    chances = [softmax(row)["supports"] for row in scores]
     if max(chances, default=0.0) < _BORNE_OUT:
         return _with_its_lead(pair, offered)
     enough = min(_BORNE_OUT, max(chances) - _HARDLY_LESS)
     likely = [place for place, chance in enumerate(chances) if chance >= enough]
     best = max(likely, key=lambda place: (*_plainness(pair, offered[place]), chances[place]))
     return with_difference(pair, replace(_best_led(pair, offered[best], offered), fit=chances[best]))
-
-
-def _bearing(put: Mapping[Stance, float], stated: Mapping[Stance, float]) -> float:
-    """How far the model bears out what is put; it is enough that it refutes the statement but hardly what is put."""
-    turned = stated["refutes"] >= _BORNE_OUT and put["refutes"] <= _HARDLY
-    return max(put["supports"], _BORNE_OUT) if turned else put["supports"]
 
 
 def _with_its_lead(pair: Comparison, offered: Sequence[Pairing]) -> Comparison:

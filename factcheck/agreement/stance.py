@@ -122,7 +122,7 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
-        pair = name_difference(pair, scored.passage, model, softmax(scored.scores))
+        pair = name_difference(pair, scored.passage, model)
     if stance == "refutes" and is_of_another_matter(pair, scored.passage, scored.but_for, model):
         pair, stance = without_denial(pair), "neutral"
         chances = _unheard(scored, pair).chances(model.calibration)

@@ -115,7 +115,7 @@ class Grudger:
 @pytest.mark.parametrize(("put", "named"), [(0.05, True), (0.85, False)])
 def test_a_refutation_that_goes_with_the_name_is_of_the_name(put: float, named: bool) -> None:
     statement = Statement("Joan Berg became the head of the northern court.", "en")
-    quote = Quote("Ruth Tamm was made the head of the northern court.", "en")
+    quote = Quote("Ruth Tamm was made the head of the northern court, said Peter Pihl.", "en")
     (judged,) = judge(statement, [quote], Grudger(put))
     assert judged.stance == "refutes"
     assert [reason.kind for reason in judged.reasons if not reason.agrees] == (["name"] if named else [])
