@@ -28,7 +28,7 @@ _NAMED = frozenset({"name", "place"})
 _APART = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(
-    r"(?<!\b[A-Z])[.;!?؛؟](?:\s|\Z)|\b(?:which|who|whose|where|while|whereas|but|was|were|is|are|has|had)\b"
+    r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bNo)[.;!?؛؟](?:\s|\Z)|\b(?:which|who|whose|where|while|whereas|but|was|were|is|are|has|had)\b"
 )
 _LISTED = re.compile(r"(?:,|،|\s+(?:and|or|&))\s*(?:(?:and|or)\s+)?(?:the\s+)?\Z")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*\Z")

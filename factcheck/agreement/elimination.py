@@ -12,6 +12,7 @@ from typing import TypeAlias
 from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import find_ordinals, is_rank
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.partitives import of_one_role
@@ -36,6 +37,8 @@ def only_difference(pair: Comparison) -> Pairing | None:
     if len(missing) != 1:
         return None
     kind, stated = missing[0]
+    if kind == "name":  # of what, nobody can tell
+        return None
     others = [fact for other, fact in _free(pair) if other == kind and _may_differ(pair, stated, fact)]
     if len({str(fact.value) for fact in others}) != 1:
         return None
@@ -87,7 +90,9 @@ def _rank(fact: TypedFact) -> object:
 
 def _may_differ(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
     """Of values whether they can be compared and differ, as parts of one thing."""
-    if stated.kind in {"name", "place"} or is_rank(stated):
+    if stated.kind == "place":
+        return may_displace(stated, found)
+    if stated.kind == "name" or is_rank(stated):
         return True
     texts = pair.statement, stated, pair.passage, found
     told_alike = of_one_part(*texts) and of_one_event(*texts) and of_one_role(*texts)
