@@ -26,6 +26,7 @@ _MOST = 5
 _FIT = 1.0
 # With the rival in the statement its clause must bear it out, and without it deny it; the rest must not bear it out.
 _BORNE_OUT, _DENIED, _SILENT = 0.8, 0.4, 0.7
+_LEAST = 0.5
 _EDGES = " \t\n,،;؛:"
 
 
@@ -78,6 +79,8 @@ def _rivals(pair: Comparison) -> Iterator[Rival]:
     for displaced in find_displaced(pair.statement, pair.passage, pair.values, pair.names):
         conflict = Pairing(displaced.stated, displaced.rival, Relation.CONFLICTS, _FIT, elsewhere=True)
         for start, end in _clauses_without(pair.passage, displaced):
+            if not _tells_enough(pair, (start, end)):
+                continue
             clause, rest = text[start:end].strip(_EDGES), f"{text[:start]} {text[end:]}".strip(_EDGES)
             yield Rival(conflict, clause, rest, _is_repeated(pair, displaced, (start, end)))
 
@@ -93,6 +96,13 @@ def _clauses_without(passage: Reading, displaced: Displaced) -> Iterator[tuple[i
         longest = max((each[0] for each in before), default=start), min((each[-1] for each in behind), default=end)
         shortest = max((each[-1] for each in before), default=start), min((each[0] for each in behind), default=end)
         yield from dict.fromkeys([shortest, longest])
+
+
+def _tells_enough(pair: Comparison, clause: tuple[int, int]) -> bool:
+    """Whether a clause has half as many words as the statement: into a shorter one a model reads what it lacks."""
+    start, end = clause
+    told = sum(start <= word.start < end for word in pair.passage.words)
+    return told >= _LEAST * len(pair.statement.words)
 
 
 def _is_repeated(pair: Comparison, displaced: Displaced, clause: tuple[int, int]) -> bool:

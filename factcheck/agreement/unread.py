@@ -20,7 +20,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 24
-_NAMES = frozenset({"name", "place"})
+_OF_AN_EVENT = frozenset({"name", "place", "date"})
 
 
 def is_unread_decade(statement: Reading, passage: Reading, differing: Pairing, own: Mapping[Stance, float]) -> bool:
@@ -48,8 +48,8 @@ def _is_bounded(reading: Reading, date: TypedFact) -> bool:
 
 
 def sees_the_difference(differing: Pairing, own: Mapping[Stance, float]) -> bool:
-    """Whether the model refutes the statement rather than bears it out, which a value that differs explains.
+    """Whether the model refutes the statement, which an amount that differs explains.
 
-    Across languages it often knows neither value in the other's words.
+    Across languages it often knows neither amount in the other's words. A date may be that of another event.
     """
-    return differing.stated.kind not in _NAMES and own["refutes"] > own["supports"]
+    return differing.stated.kind not in _OF_AN_EVENT and own["refutes"] > max(own["supports"], own["neutral"])
