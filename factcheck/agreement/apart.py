@@ -25,7 +25,7 @@ from factcheck.language.facts import TypedFact
 _MOST = 5
 _FIT = 1.0
 # With the rival in the statement its clause must bear it out, and without it deny it; the rest must not bear it out.
-_BORNE_OUT, _DENIED, _SILENT = 0.8, 0.4, 0.7
+_BORNE_OUT, _DENIED, _SILENT = 0.8, 0.5, 0.7
 _LEAST = 0.5
 _EDGES = " \t\n,،;؛:"
 

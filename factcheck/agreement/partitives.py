@@ -30,6 +30,8 @@ def of_one_role(statement: Reading, stated: TypedFact, passage: Reading, found: 
     """
     if not statement.partitives and not passage.partitives:
         return True
+    if stated.kind == found.kind == "percentage":  # each is a part, whatever the whole is called
+        return True
     one, other = _role(statement, stated), _role(passage, found)
     if (one is None) == (other is None):
         return one == other
