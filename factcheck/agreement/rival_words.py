@@ -66,11 +66,11 @@ contract contracts | عقدا عقود بعقد;
 arrest arrests arrested detain detained detains detention jailed |
     اعتقل اعتقلت اعتقال أوقف أوقفت توقيف احتجز احتجزت;
 kill kills killed killing die died dies death deaths dead slain murdered lives shot shooting |
-    قتل قتلت قتلى مقتل توفي توفيت وفاة مات ماتت لقي مصرع مصرعهم حتف ضحايا;
+    قتل قتلت قتلى مقتل توفي توفيت وفاة وفيات مات ماتت لقي مصرع مصرعهم حتف ضحايا;
 rescue rescued rescues saved | أنقذ أنقذت إنقاذ;
 fine fined fines penalty | غرامة غرامات غرم غرمت;
 long length lengths | طول طوله طولها طويل; deep depth depths | عمق عمقه عمقها عميق;
-high height tall elevation altitude | ارتفاع ارتفاعه ارتفاعها علو; wide width broad | عرضه عرضها عريض;
+high height tall elevation altitude | بارتفاع ارتفاعه ارتفاعها علو; wide width broad | عرضه عرضها عريض;
 crash crashed crashes overturned overturn capsized derailed derailment sank sunk sinking collided collision wrecked
     burned | تحطم تحطمت انقلب انقلبت انقلاب غرق غرقت اصطدم اصطدمت اصطدام جنح جنحت جنوح احترق احترقت سقطت سقوط;
 make made makes manufacture manufactured built build produce produced assembled constructed construction |
