@@ -160,15 +160,10 @@ def _measures_another(pair: Comparison, differing: Pairing, but_for: float | Non
     other_deeds = _other_deeds(pair, stated, found)
     if other_deeds and other_deeds <= MEASURES:
         return True
-    if (not across and (but_for or 0.0) >= _BORNE_OUT) or _tell_of_one_thing(pair, stated, found):
+    borne_out = not across and (but_for or 0.0) >= _BORNE_OUT
+    if borne_out or any(opposition.agrees for opposition in pair.oppositions):
         return False
     return bool(other_deeds) or _of_rivals(pair, stated, found)
-
-
-def _tell_of_one_thing(pair: Comparison, stated: Sequence[Word], found: Sequence[Word]) -> bool:
-    """Whether one thing of a class stands beside both amounts, or one word that has an opposite in both texts."""
-    shared = things(_texts(pair.statement, stated)) & things(_texts(pair.passage, found))
-    return bool(shared) or any(opposition.agrees for opposition in pair.oppositions)
 
 
 def _happened_otherwise(pair: Comparison) -> bool:
