@@ -78,7 +78,7 @@ def _values(
         stated, found = pairing.stated, pairing.found
         if pairing.relation is not Relation.AGREES or found is None or pairing.carried or stated.bound != "exactly":
             continue
-        if any(_overlap(stated, name.fact) for name in statement.names):
+        if any(stated.overlaps(name.fact) for name in statement.names):
             continue
         alike = [value for value in passage.values if are_alike(value, stated) and _ranks(value) == _ranks(found)]
         listed = joined_with(passage, found)
@@ -103,7 +103,7 @@ def _names(
     found = _parties(passage)
     strangers = [fact for fact in found if not _keys(fact, passage) & statement.known_keys]
     for stated in _parties(statement):
-        pairing = next((each for each in pairings if _overlap(each.stated, stated)), None)
+        pairing = next((each for each in pairings if each.stated.overlaps(stated)), None)
         if pairing is not None and (pairing.relation is not Relation.AGREES or pairing.carried):
             continue
         met = [fact for fact in found if same_name(_keys(stated, statement), _keys(fact, passage))]
@@ -116,7 +116,7 @@ def _names(
 def _may_stand_for(
     statement: Reading, stated: TypedFact, passage: Reading, other: TypedFact, met: Sequence[TypedFact]
 ) -> bool:
-    if any(_overlap(other, one) for one in met) or not _are_of_one_kind(statement, stated, passage, other):
+    if any(other.overlaps(one) for one in met) or not _are_of_one_kind(statement, stated, passage, other):
         return False
     if not may_share_a_role(statement, stated, passage, other) or not _led_alike(statement, stated, passage, other):
         return False
@@ -128,7 +128,7 @@ def _parties(reading: Reading) -> list[TypedFact]:
     bearers = find_bearers(reading.text) if reading.language == "ar" else ()
     found = [bearer.fact for bearer in bearers]
     named = (name.fact for name in reading.names)
-    return [*found, *(name for name in named if not any(_overlap(name, fact) for fact in found))]
+    return [*found, *(name for name in named if not any(name.overlaps(fact) for fact in found))]
 
 
 def _keys(fact: TypedFact, reading: Reading) -> frozenset[str]:
@@ -170,10 +170,6 @@ def _head_of_list(reading: Reading, name: TypedFact) -> TypedFact:
     while before and _LISTED.fullmatch(reading.text, before[-1].end, name.start):
         name = before.pop()
     return name
-
-
-def _overlap(one: TypedFact, other: TypedFact) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_behind(passage: Reading, other: TypedFact, value: TypedFact) -> bool:

@@ -52,7 +52,7 @@ def _missing(pair: Comparison) -> Iterator[Told]:
         if pairing.relation not in _MET:
             yield _kind(pairing.stated), pairing.stated
     for bearer in unknown_bearers(pair.statement, pair.passage):
-        if not any(_overlap(bearer.fact, name) for name in named):
+        if not any(bearer.fact.overlaps(name) for name in named):
             yield bearer.kind, bearer.fact
     for ordinal in find_ordinals(pair.statement):
         if _rank(ordinal) not in ranks:
@@ -68,7 +68,7 @@ def _free(pair: Comparison) -> Iterator[Told]:
             yield _kind(value), value
     bearers = unknown_bearers(pair.passage, pair.statement)
     for name in pair.passage.names:
-        if not name.keys & pair.statement.known_keys and not any(_overlap(name.fact, each.fact) for each in bearers):
+        if not name.keys & pair.statement.known_keys and not any(name.fact.overlaps(each.fact) for each in bearers):
             yield _kind(name.fact), name.fact
     yield from ((bearer.kind, bearer.fact) for bearer in bearers)
     yield from (("rank", ordinal) for ordinal in find_ordinals(pair.passage) if _rank(ordinal) not in ranks)
@@ -97,7 +97,3 @@ def _may_differ(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
     texts = pair.statement, stated, pair.passage, found
     told_alike = of_one_part(*texts) and of_one_event(*texts) and of_one_role(*texts)
     return told_alike and compare(stated, found) is Relation.CONFLICTS
-
-
-def _overlap(one: TypedFact, other: TypedFact) -> bool:
-    return one.start < other.end and other.start < one.end

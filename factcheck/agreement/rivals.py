@@ -66,7 +66,7 @@ def with_rival(
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
     for rival in _rivals(statement, passage):
-        met = [each for each in kept if _overlap(each.stated, rival.stated)]
+        met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
             stated = met[0].stated if met else rival.stated
             return [*(each for each in kept if each not in met), replace(rival, stated=stated), *met[1:]]
@@ -76,7 +76,7 @@ def with_rival(
 def _met_company(statement: Reading, passage: Reading, pairing: Pairing) -> Pairing:
     if pairing.relation is not None or statement.language == passage.language:
         return pairing
-    stated = {fact.value for fact in _companies(statement) if _overlap(fact, pairing.stated)}
+    stated = {fact.value for fact in _companies(statement) if fact.overlaps(pairing.stated)}
     same = [fact for fact in _companies(passage) if fact.value in stated] if stated else []
     return Pairing(pairing.stated, same[0], Relation.AGREES, _FIT) if same else pairing
 
@@ -129,7 +129,7 @@ def _bearers(reading: Reading, *, across: bool) -> Iterator[Bearer]:
         kinds = ((name.fact, _english_kind(name.fact, across=across)) for name in reading.names)
         others = [Bearer(fact, kind) for fact, kind in kinds if kind]
     for bearer in others:
-        if not any(_overlap(bearer.fact, fact) for fact in companies):
+        if not any(bearer.fact.overlaps(fact) for fact in companies):
             yield _of_kind(bearer.fact, bearer.kind)
 
 
@@ -174,7 +174,3 @@ def _alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _SHORTEST_KEY:
         return one == other and len(one) == _SHORTEST_KEY - 1
     return SequenceMatcher(None, one, other).ratio() >= _ALIKE
-
-
-def _overlap(one: TypedFact, other: TypedFact) -> bool:
-    return one.start < other.end and other.start < one.end

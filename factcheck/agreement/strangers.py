@@ -34,7 +34,7 @@ def strange_names(reading: Reading, other: Reading) -> list[TypedFact]:
     if reading.language != "ar":
         return named
     found = [_fact(reading, run) for run in sorted(_runs(reading, other), key=len, reverse=True)]
-    return [*named, *(fact for fact in found if not any(_overlap(fact, name) for name in named))]
+    return [*named, *(fact for fact in found if not any(fact.overlaps(name) for name in named))]
 
 
 def _is_known(reading: Reading, name: TypedFact, other: Reading) -> bool:
@@ -82,7 +82,3 @@ def _is_strange(reading: Reading, word: Word, other: Reading) -> bool:
 def _fact(reading: Reading, run: list[Word]) -> TypedFact:
     start, end = run[0].start, run[-1].end
     return TypedFact("name", reading.text[start:end], start, end, reading.text[start:end])
-
-
-def _overlap(one: TypedFact, other: TypedFact) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -27,3 +27,7 @@ class TypedFact:
     value: JSONValue
     approximate: bool = False
     bound: Bound = "exactly"
+
+    def overlaps(self, other: TypedFact) -> bool:
+        """Whether the two, of one text, have a character in common."""
+        return self.start < other.end and other.start < self.end
