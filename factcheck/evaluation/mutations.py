@@ -32,12 +32,17 @@ class Changed:
     after: Judgement
 
     @property
+    def supported(self) -> bool:
+        """Whether the unchanged one was."""
+        return self.before.stance == "supports"
+
+    @property
     def refuted(self) -> bool:
         return self.after.stance == "refutes"
 
     @property
     def flipped(self) -> bool:
-        return self.refuted and self.before.stance == "supports"
+        return self.refuted and self.supported
 
     @property
     def named(self) -> bool:
@@ -78,7 +83,8 @@ def evaluate_mutations(rows: Sequence[Supported], *, list_wrong: bool = False) -
     Of the `unchanged`: `supported`, and `false_reasons`, the share with a reason that contradicts, counted by the
     reasons' kinds in `false_reason_kinds`. Of the `changed`:
     `refuted`; `flipped`, refuted where the unchanged one was supported; `named`, refuted for a reason that names the
-    value on both sides; `flipped_and_named`. Each by kind of value in `kinds`, and for all but names in `values`.
+    value on both sides; `flipped_and_named`; and the same of those alone whose unchanged one was supported, the only
+    ones that can flip, in `of_supported`. Each by kind of value in `kinds`, and for all but names in `values`.
     `turned`: share judged rightly of statements denied, with a word turned into its opposite, with roles exchanged,
     behind a bound they do not keep, and (still supported) at another precision. `wrong`, if asked for: what was missed.
     """
@@ -130,6 +136,15 @@ def _followed(changed: Sequence[Changed]) -> dict[str, Any]:
         "refuted": _share([each.refuted for each in changed]),
         "flipped": _share([each.flipped for each in changed]),
         "named": _share([each.named for each in changed]),
+        "flipped_and_named": _share([each.flipped and each.named for each in changed]),
+        "of_supported": _of_supported([each for each in changed if each.supported]),
+    }
+
+
+def _of_supported(changed: Sequence[Changed]) -> dict[str, Any]:
+    return {
+        "changed": len(changed),
+        "flipped": _share([each.flipped for each in changed]),
         "flipped_and_named": _share([each.flipped and each.named for each in changed]),
     }
 

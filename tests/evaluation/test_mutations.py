@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from factcheck.agreement.types import Judgement, Reason, ReasonKind, Stance, ValueSpan
+from factcheck.evaluation import mutations
 from factcheck.evaluation.mutants import Mutant, changed_values, turned
 from factcheck.evaluation.mutations import Changed
 from factcheck.evaluation.rows import Pair, Supported, read_supported
@@ -143,6 +145,20 @@ def test_figures_stand_for_all_kinds_and_directions(translations: Path) -> None:
     assert sum(kind["changed"] for kind in figures["kinds"].values()) == figures["changed"]
     assert figures["directions"]["en"]["supported"] == figures["directions"]["en"]["flipped_and_named"] == 1.0
     assert "wrong" not in figures
+
+
+def test_only_what_was_supported_can_flip(translations: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def judge(pairs: Sequence[Pair]) -> list[Judgement]:
+        """Bears out what is repeated word by word; refutes whatever else there is, and gives no reason."""
+        return [judgement("supports" if pair.statement == pair.passage else "refutes") for pair in pairs]
+
+    monkeypatch.setattr(mutations, "judge_as_check", judge)
+    figures = evaluate(translations)
+    within = sum(figures["directions"][direction]["changed"] for direction in ("en", "ar"))
+    assert 0 < within < figures["changed"]
+    assert figures["refuted"] == 1.0
+    assert figures["of_supported"] == {"changed": within, "flipped": 1.0, "flipped_and_named": 0.0}
+    assert figures["directions"]["mixed"]["of_supported"]["changed"] == 0
 
 
 def test_what_was_missed_is_listed_when_asked_for(translations: Path) -> None:
