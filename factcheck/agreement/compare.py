@@ -24,7 +24,7 @@ class Relation(Enum):
 Range: TypeAlias = tuple[float, float]
 
 COUNTING = frozenset({"number", "count"})
-_A_YEAR = 366
+_A_YEAR, _A_MONTH, _SOME_DAYS = 366, 30, 3
 _NO_YEAR = "--"
 _SPAN = re.compile(r"\d\S*\s*[-–—/]\s*\S*\d|(?<!\w)(?:to|and|until|till|through|إلى|الى|حتى|بين)(?!\w)|\sو\s*\d", re.I)
 _PEOPLE = frozenset(
@@ -87,9 +87,17 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
     less_exactly = (names_a_period(stated) or _names_a_part(found)) and _lies_in(first, second)
     vague = "/" in one + other and not within and not less_exactly
     if first[0] > second[1] or second[0] > first[1]:
-        near = abs(first[0] - second[0]) <= _A_YEAR and (stated.approximate or found.approximate)
-        return Relation.COMPATIBLE if near else Relation.CONFLICTS
+        return Relation.COMPATIBLE if _is_about(stated, found, first, second) else Relation.CONFLICTS
     return Relation.COMPATIBLE if vague else Relation.AGREES
+
+
+def _is_about(stated: TypedFact, found: TypedFact, first: Range, second: Range) -> bool:
+    """Whether two dates are as near as an approximate one may be off: a year, a month, or some days."""
+    vague = [str(fact.value) for fact in (stated, found) if fact.approximate]
+    if not vague or any("/" in value or value.count("-") == 0 for value in vague):
+        return bool(vague) and abs(first[0] - second[0]) <= _A_YEAR
+    gap = max(first[0] - second[1], second[0] - first[1])
+    return gap <= max(_A_MONTH if value.count("-") == 1 else _SOME_DAYS for value in vague)
 
 
 def _compare_days_of_year(one: str, other: str) -> Relation | None:

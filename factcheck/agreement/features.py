@@ -21,7 +21,7 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.reading import Reading, read, read_passage
 from factcheck.agreement.rivals import with_rival
 from factcheck.agreement.substitution import Substitution, find_substitution
 from factcheck.agreement.types import Quote, Stance, Statement
@@ -68,7 +68,7 @@ class Comparison:
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language, statement.context)
-    found = read(quote.text, quote.language, quote.context)
+    found = read_passage(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_lives(found, stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]

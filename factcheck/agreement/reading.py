@@ -101,15 +101,20 @@ class Reading:
 
 
 def read(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:
-    """Read a statement or a passage with its carried context."""
+    """Read a statement, or a sentence by itself, with its carried context."""
     return _read(text, language, tuple(sorted((context or {}).items())))
 
 
+def read_passage(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:
+    """Read what a statement is judged by: "in 1944 ... two years later" bears out that year and that time."""
+    return _read(text, language, tuple(sorted((context or {}).items())), lapses=True)
+
+
 @lru_cache(maxsize=65_536)
-def _read(text: str, language: str, context: tuple[tuple[str, str], ...]) -> Reading:
+def _read(text: str, language: str, context: tuple[tuple[str, str], ...], *, lapses: bool = False) -> Reading:
     carried = dict(context)
     tags = markup_spans(text)
-    facts = [fact for fact in extract_facts(text, language, carried) if not _within(fact, tags)]
+    facts = [fact for fact in extract_facts(text, language, carried, lapses=lapses) if not _within(fact, tags)]
     values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact, text))
     words = outside(content_words(text), [*tags, *((fact.start, fact.end) for fact in values)])
     names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact, values))

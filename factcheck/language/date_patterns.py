@@ -98,7 +98,7 @@ MONTH_ONLY_BEFORE = re.compile(r"(?<!\w)(?:in|during|throughout|early|late|mid)[
 MONTH_OR_DAY_BEFORE = re.compile(r"(?<!\w)(?:since|last|next|every|each)\s+\Z")
 MONTH_YEAR = re.compile(rf"{_MONTH_START}(?:(?P<part>{_PART})[\s-]+)?(?P<date>{_MONTH}{_OF_YEAR}{_Y}{_AD})(?!\w)")
 MONTH_ALONE = re.compile(
-    rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, this, last, next')}"
+    rf"(?<![^\W\d_])(?:{_words('in, since, of, by, until, during, that, same, this, last, next, following')}"
     r"|from|early|late|mid|and|or"
     rf"|و?(?:في|منذ|شهر|بشهر|حتي|خلال|اوائل|مطلع|اواخر|منتصف|نهايه))[\s-]+(?P<date>{_MONTH}(?P<year>(?!))?)(?!\w)"
 )
@@ -192,10 +192,6 @@ SEASON = re.compile(
 )
 # Behind the title of a work in its quotation marks: "Winter Landscape" (1616).
 YEAR_IN_BRACKETS = re.compile(r"(?<=[\"'”’»]\s\()(?P<date>(?P<year>1[0-8]\d\d))(?=\))")
-SAME_YEAR = re.compile(
-    r"(?<!\w)(?:(?:the\s+same|that)\s+year|(?:في\s+)?(?:نفس|ذات)\s+(?:العام|السنه)|العام\s+(?:نفسه|ذاته))(?!\w)"
-)
-
 CLUES = {
     "digit": re.compile(r"\d"),
     "year": re.compile(r"\d{4}"),
@@ -206,5 +202,4 @@ CLUES = {
     "hijri": re.compile(r"\d\s?(?:ه|ah|للهجره)(?!\w)|\d\s?هجري"),
     "century": re.compile(r"century|القرن"),
     "decade": re.compile(r"ties\b|نا?ي?ات(?!\w)"),
-    "same year": re.compile(r"year|العام|السنه"),
 }

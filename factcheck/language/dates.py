@@ -40,8 +40,8 @@ _Reader = Callable[[re.Match[str], "str | None"], "str | None"]
 def find_dates(reading: Reading, anchor: str | None = None) -> list[FoundDate]:
     """The dates of a text in order, none overlapping.
 
-    `anchor` is the ISO date that governs the text: it gives the year to a day or month that has none ("that May")
-    and to "the same year". Without it such a date is `--05` or `--05-27`.
+    `anchor` is the ISO date that governs the text: it gives the year to a day or month that has none ("that May").
+    Without it such a date is `--05` or `--05-27`.
     """
     found: list[FoundDate] = []
     taken = bytearray(len(reading.text))
@@ -252,10 +252,6 @@ def _read_hijri(match: re.Match[str], anchor: str | None) -> str | None:
     return value
 
 
-def _read_same_year(match: re.Match[str], anchor: str | None) -> str | None:
-    return anchor[:4] if anchor and anchor[:4].isdigit() else None
-
-
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("digit", patterns.ISO, _read_iso),
     ("digit", patterns.DAY_FIRST_NUMERIC, _read_iso),
@@ -287,7 +283,6 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("year", patterns.YEAR_WEAKLY_CUED, _read_year),
     ("year", patterns.YEAR_BARE, _read_year),
     ("year", patterns.YEAR_IN_BRACKETS, _read_year),
-    ("same year", patterns.SAME_YEAR, _read_same_year),
 )
 
 

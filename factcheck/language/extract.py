@@ -11,23 +11,26 @@ from factcheck.language.name_facts import find_names
 from factcheck.language.normalise import read
 from factcheck.language.polarity import find_negations
 from factcheck.language.quantities import find_quantities
-from factcheck.language.relative import find_relative_dates
+from factcheck.language.relative import resolve_relative
 
 _NO_CONTEXT: Mapping[str, str] = MappingProxyType({})
 
 
-def extract_facts(text: str, language: str, context: Mapping[str, str] = _NO_CONTEXT) -> list[TypedFact]:
+def extract_facts(
+    text: str, language: str, context: Mapping[str, str] = _NO_CONTEXT, *, lapses: bool = False
+) -> list[TypedFact]:
     """Dates, quantities, names and negations of `text`, sorted by start.
 
     Facts of the numeric kinds never overlap one another: a date's digits are not a number too. `context` may carry
-    "date", the date that governs the sentence as written; it gives a year to days and months that have none.
+    "date", the date that governs the sentence as written; it gives a year to days and months that have none. With
+    `lapses` a date that is told by its distance ("in 1944 ... two years later") is also the time that went by.
     """
     reading = read(text)
     governing = context_date(context, language)
-    dates = find_dates(reading, governing)
-    dates += find_relative_dates(reading, dates, governing)
+    written = find_dates(reading, governing)
+    dates = resolve_relative(reading, written, governing)
     names = find_names(text, language)
-    quantities = find_quantities(reading, [(found.start, found.end) for found in dates])
+    quantities = find_quantities(reading, [(found.start, found.end) for found in (written if lapses else dates)])
     facts = [
         *date_facts(reading, dates),
         *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),

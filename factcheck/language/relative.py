@@ -1,69 +1,106 @@
-"""Years that a text gives only by their distance from another: "signed in 1944 and renewed thirty-six years later"."""
+"""Dates that a text gives only by what it dated before: "signed in 1944 and renewed thirty-six years later"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from factcheck.language.dates import FoundDate, find_dates
+from factcheck.language.distances import Distance, find_distances
 from factcheck.language.normalise import Reading, read
-from factcheck.language.numbers import find_numbers
 
-# With a noun behind them, "before", "after" and "on" say what comes then: "two years before the mast".
-_CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)\]\n-]|\Z)|\s+(?:and|but)\b"
-_ALONE = rf"{_CLAUSE_ENDS}|\s+(?:that|this)\b)"
-_BEFORE_CLAUSE = rf"{_CLAUSE_ENDS}|\s+(?:it|he|she|they|we|there)\b)"
-_LATER = re.compile(
-    rf"[\s-]*(year|decade)s?\s+(?:(?:later|afterwards?|thereafter)\b|after\b{_ALONE}|on\b{_BEFORE_CLAUSE})"
-)
-_EARLIER = re.compile(rf"[\s-]*(year|decade)s?\s+(?:(?:earlier|previously|beforehand)\b|before\b{_ALONE})")
-_ARABIC_UNIT = re.compile(r"\s*(?:عاما|عام|سنه|سنوات|سنين|اعوام|(?P<decade>عقود|عقدا|عقد))\b")
-_ARABIC_SINCE = re.compile(r"\bبعد\s+(?:نحو\s+|حوالي\s+)?\Z")
-_ARABIC_LATER = re.compile(r"\s+(?:من ذلك|بعد ذلك|لاحقا)")
+_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+# A decade or a century is no date to count from.
+_LONG = re.compile(r"(\d{3})0/\1[9]|(\d\d)01/\d\d00")
 _YEAR = re.compile(r"\d{4}")
+_OF = re.compile(r"\s*,?\s*(?:(?:of|in|later)\s+|من\s+|في\s+)?")
+_THAT_BEFORE = re.compile(r"\b(?:(?P<next>the\s+(?:following|next))|that(?:\s+same)?|the\s+same)\s+\Z")
+_NEXT_BEHIND = re.compile(r"\s+(?:التالي|الذي\s+يليه)(?!\w)")
+_REACH = 24
+_DAYS = {"day": 1, "week": 7}
 _LAST_YEAR = 10_000
 
 
 def relative_years(text: str) -> list[int]:
-    """The years that stand at a stated number of years or decades from the last year written before them.
-
-    "In 1944 ... thirty-six years later" gives 1980. A distance with no year before it gives nothing.
-    """
+    """The years that a text tells only by their distance from a date before: 1980 for "in 1944 ... 36 years later"."""
     reading = read(text)
-    return [int(found.value) for found in find_relative_dates(reading, find_dates(reading))]
+    written = find_dates(reading)
+    told = [each.value for each in resolve_relative(reading, written) if each not in written]
+    return [int(value) for value in told if _YEAR.fullmatch(value)]
 
 
-def find_relative_dates(reading: Reading, dates: Sequence[FoundDate], anchor: str | None = None) -> list[FoundDate]:
-    """The years that a distance from another gives, each where the distance stands; anniversaries are not to the day.
+def resolve_relative(reading: Reading, dates: Sequence[FoundDate], anchor: str | None = None) -> list[FoundDate]:
+    """The dates of a text together with those that it tells by their distance from one before, in order.
 
-    `dates` are those of the text; `anchor` is the ISO date that governs it, for a distance with no year before it.
+    "In 1944 ... thirty-six years later" gives 1980, and "January 1983 ... two months later" March, both approximate:
+    what is counted may be a little more or less. "The following year" and "that May" are those. `dates` are those that
+    are written out; `anchor` is the ISO date that governs the text, for years with no date before them. A distance with
+    nothing to be counted from, or finer than that, gives nothing.
     """
-    governing = int(anchor[:4]) if anchor and anchor[:4].isdigit() else None
-    found = []
-    for start, end, shift in _shifts(reading):
-        year = _year_before(dates, start, governing)
-        if year is not None and 0 < year + shift < _LAST_YEAR:
-            found.append(FoundDate(start, end, f"{year + shift:04d}", approximate=True))
-    return found
+    written = bytearray(len(reading.text))
+    for each in dates:
+        written[each.start : each.end] = b"\1" * (each.end - each.start)
+    told: list[FoundDate | Distance] = [*dates, *find_distances(reading)]
+    resolved: list[FoundDate] = []
+    for found in sorted(told, key=lambda each: each.start):
+        if isinstance(found, FoundDate):
+            resolved.append(_in_its_year(reading.text, found, resolved))
+        elif not any(written[found.start : found.end]):  # "the year after, 1944"
+            _resolve(reading.text, found, resolved, anchor)
+    return resolved
 
 
-def _shifts(reading: Reading) -> Iterator[tuple[int, int, int]]:
-    """Where a distance stands in the folded text, and its length in years, negative for one that looks back."""
-    for number in find_numbers(reading):
-        if not isinstance(number.value, int) or not 0 < number.value < 1000:
-            continue
-        for pattern, sign in ((_LATER, 1), (_EARLIER, -1)):
-            if match := pattern.match(reading.text, number.end):
-                yield number.start, match.end(), sign * number.value * (10 if match[1] == "decade" else 1)
-        if (unit := _ARABIC_UNIT.match(reading.text, number.end)) and _looks_on(reading.text, number.start, unit.end()):
-            yield number.start, unit.end(), number.value * (10 if unit["decade"] else 1)
+def _resolve(text: str, distance: Distance, resolved: list[FoundDate], anchor: str | None) -> None:
+    """Adds what a distance comes to, to the date that it gives a year ("in May of that year") or as a date itself."""
+    last = resolved[-1] if resolved else None
+    joined = last is not None and last.value.startswith("--") and _OF.fullmatch(text, last.end, distance.start)
+    value = _moved(_base(resolved), distance) or (_moved(anchor[:4], distance) if anchor else None)
+    if value is None:
+        return
+    if last is not None and joined and distance.unit == "year":
+        resolved[-1] = replace(last, end=distance.end, value=value[:4] + last.value[1:])
+    else:
+        vague = distance.counted or distance.unit == "week"
+        resolved.append(FoundDate(distance.start, distance.end, value, approximate=vague))
 
 
-def _looks_on(text: str, start: int, end: int) -> bool:
-    return bool(_ARABIC_SINCE.search(text[:start]) or _ARABIC_LATER.match(text, end))
+def _base(dates: Sequence[FoundDate]) -> str | None:
+    """The last date with a year, of a span its end."""
+    for each in reversed(dates):
+        if not _LONG.fullmatch(each.value) and _DATE.match(end := each.value.rpartition("/")[2]):
+            return end
+    return None
 
 
-def _year_before(dates: Sequence[FoundDate], at: int, governing: int | None) -> int | None:
-    years = [_YEAR.match(date.value) for date in dates if date.end <= at]
-    known = [int(year[0]) for year in years if year]
-    return known[-1] if known else governing
+def _in_its_year(text: str, found: FoundDate, before: Sequence[FoundDate]) -> FoundDate:
+    """ "That May" and "the following May" in the year that the date before gives them, "in May" as it is."""
+    base = _base(before)
+    that = _THAT_BEFORE.search(text, max(0, found.start - _REACH), found.start)
+    following = bool(that and that["next"]) or _NEXT_BEHIND.match(text, found.end) is not None
+    if base is None or not (that or following) or "/" in found.value or _YEAR.search(text, found.start, found.end):
+        return found
+    month_and_day = found.value.removeprefix("--") if found.value.startswith("--") else found.value[5:]
+    year = int(base[:4]) + (following and month_and_day <= base[5:])
+    return replace(found, value=f"{year:04}-{month_and_day}")
+
+
+def _moved(base: str | None, distance: Distance) -> str | None:
+    """The ISO date so far from another; None if that one is not told so finely, or no calendar has the date."""
+    if base is None or not _DATE.fullmatch(base):
+        return None
+    if distance.unit in _DAYS:
+        return _by_days(base, _DAYS[distance.unit] * distance.number) if base.count("-") == 2 else None
+    if distance.unit == "month":
+        months = 12 * int(base[:4]) + int(base[5:7]) - 1 + distance.number if "-" in base else 0
+        return f"{months // 12:04}-{months % 12 + 1:02}" if 0 < months // 12 < _LAST_YEAR else None
+    year = int(base[:4]) + distance.number * (10 if distance.unit == "decade" else 1)
+    return f"{year:04}" if 0 < year < _LAST_YEAR else None
+
+
+def _by_days(base: str, days: int) -> str | None:
+    try:
+        return (date.fromisoformat(base) + timedelta(days=days)).isoformat()
+    except (OverflowError, ValueError):
+        return None

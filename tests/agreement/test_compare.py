@@ -49,6 +49,25 @@ def test_dates(stated: str, found: str, relation: Relation | None) -> None:
     assert compare(one, other) is relation
 
 
+@pytest.mark.parametrize(
+    ("vague", "exact", "relation"),
+    [
+        ("1980", "1981", COMPATIBLE),
+        ("1980", "1983", CONFLICTS),
+        ("1983-03", "1983-04", COMPATIBLE),
+        ("1983-03", "1983-05", CONFLICTS),
+        ("1983-03", "1983-05-02", CONFLICTS),
+        ("1983-03", "1984", CONFLICTS),
+        ("1971-06-14", "1971-06-16", COMPATIBLE),
+        ("1971-06-14", "1971-06-20", CONFLICTS),
+        ("1971-06-14", "1971-07", CONFLICTS),
+    ],
+)
+def test_an_approximate_date_is_off_by_no_more_than_its_own_measure(vague: str, exact: str, relation: Relation) -> None:
+    one, other = fact("date", vague, approximate=True), fact("date", exact)
+    assert compare(one, other) is compare(other, one) is relation
+
+
 def test_a_date_that_only_bounds_is_read_as_a_bound() -> None:
     since = fact("date", "2015", bound="at_least")
     assert compare(since, fact("date", "2017-05")) is AGREES

@@ -93,7 +93,7 @@ def test_the_carried_date_gives_its_year() -> None:
     [
         ("Opened in 1932 and widened twelve years later.", "en", {}, "twelve years later", "1944"),
         ("It was widened twelve years later.", "en", {"date": "May 1932"}, "twelve years later", "1944"),
-        ("افتتح الجسر عام 1932 ووُسّع بعد اثني عشر عاماً.", "ar", {}, "اثني عشر عاماً", "1944"),
+        ("افتتح الجسر عام 1932 ووُسّع بعد اثني عشر عاماً.", "ar", {}, "بعد اثني عشر عاماً", "1944"),
     ],
 )
 def test_a_distance_from_a_year_is_a_date(
@@ -101,6 +101,16 @@ def test_a_distance_from_a_year_is_a_date(
 ) -> None:
     dates = [fact for fact in extract_facts(text, language, context) if fact.text == written]
     assert [(fact.kind, fact.value, fact.approximate) for fact in dates] == [("date", year, True)]
+
+
+def test_a_distance_is_also_the_time_that_went_by_where_that_is_asked_for() -> None:
+    text = "Hired in May 1990, she left five months later."
+    assert [fact.kind for fact in extract_facts(text, "en")] == ["date", "date"]
+    facts = extract_facts(text, "en", lapses=True)
+    assert [(fact.kind, fact.value) for fact in facts[1:]] == [
+        ("duration", {"amount": 5, "unit": "month"}),
+        ("date", "1990-10"),
+    ]
 
 
 @pytest.mark.parametrize(
