@@ -24,6 +24,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read, read_passage
 from factcheck.agreement.rivals import with_rival
 from factcheck.agreement.substitution import Substitution, find_substitution
+from factcheck.agreement.totals import with_total
 from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.unread import is_unread_decade, sees_the_difference
 from factcheck.language.words import outside
@@ -69,7 +70,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated = read(statement.text, statement.language, statement.context)
     found = read_passage(quote.text, quote.language, quote.context)
-    stated, found = with_lives(stated, found), with_lives(found, stated)
+    stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))

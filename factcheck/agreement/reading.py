@@ -48,7 +48,8 @@ class Reading:
     `words` stand outside the values, `terms` outside the names too; `carried_dates` come with the context, so their
     offsets mean nothing here; `known_stems` and `known_keys` also cover what the context says. What only the form of
     the text tells is in `implied` (as keys of terms) and in `events` (by where a date starts); `answered` is where the
-    dates of the other text start that those answer to. `untold` is a stretch that is not read at all.
+    dates of the other text start that those answer to. `untold` is a stretch that is not read at all, `total` a sum
+    of its amounts, and `in_all` how the other text tells that.
     """
 
     text: str
@@ -67,6 +68,8 @@ class Reading:
     events: Mapping[int, Event] = field(default_factory=dict)
     answered: frozenset[int] = frozenset()
     untold: tuple[int, int] | None = None
+    total: TypedFact | None = None
+    in_all: str = ""
 
     @cached_property
     def signed(self) -> Sequence[SignedWord]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.agreement import lives, turned, until
+from factcheck.agreement import lives, totals, turned, until
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing, word_differing
@@ -55,6 +55,7 @@ def _days_of_saying(statement: Reading, passage: Reading) -> Iterator[tuple[Span
 
 def _spelled_out(reading: Reading) -> Iterator[tuple[Span, str]]:
     yield from lives.spell_out(reading)
+    yield from totals.spell_out(reading)
     yield from until.spell_out(reading)
 
 
@@ -117,6 +118,7 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
         pairing, forced = _or_forced(given, as_if_met)
         taken.append((pairing.stated.start, pairing.stated.end))
         kept = _is_an_end(pairing) or (across and _is_told_by_words(pairing.found))
+        kept = kept or (pairing.found is not None and pairing.found is pair.passage.total)
         if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for given in pair.names:
