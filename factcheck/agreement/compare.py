@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from factcheck.agreement.units import Amount, base_amount
 from factcheck.language.facts import TypedFact
+from factcheck.language.hijri import hijri_days, is_hijri
 
 
 class Relation(Enum):
@@ -25,6 +26,10 @@ Range: TypeAlias = tuple[float, float]
 
 COUNTING = frozenset({"number", "count"})
 _A_YEAR, _A_MONTH, _SOME_DAYS = 366, 30, 3
+# By how many days the beginning of a Hijri month is uncertain.
+_MOON = 2
+# By how many days a year of the sun is longer than one of twelve moons.
+_LONGER = 12
 _NO_YEAR = "--"
 _SPAN = re.compile(r"\d\S*\s*[-–—/]\s*\S*\d|(?<!\w)(?:to|and|until|till|through|إلى|الى|حتى|بين)(?!\w)|\sو\s*\d", re.I)
 _PEOPLE = frozenset(
@@ -74,7 +79,10 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return Relation.AGREES
     if _NO_YEAR in one[:2] + other[:2]:
         return _compare_days_of_year(one, other)
-    first, second = day_range(one), day_range(other)
+    calendars = is_hijri(one) + is_hijri(other)
+    if calendars == 2:
+        return Relation.AGREES if one.startswith(other) or other.startswith(one) else Relation.CONFLICTS
+    first, second = _days_of(one), _days_of(other)
     if first is None or second is None:
         return None
     if stated.bound != "exactly" or found.bound != "exactly":
@@ -85,10 +93,22 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return Relation.AGREES
     within = ("/" not in one or names_a_period(stated)) and _lies_in(second, first)
     less_exactly = (names_a_period(stated) or _names_a_part(found)) and _lies_in(first, second)
-    vague = "/" in one + other and not within and not less_exactly
+    vague = ("/" in one + other and not within and not less_exactly) or (calendars and not _share_most(first, second))
     if first[0] > second[1] or second[0] > first[1]:
         return Relation.COMPATIBLE if _is_about(stated, found, first, second) else Relation.CONFLICTS
     return Relation.COMPATIBLE if vague else Relation.AGREES
+
+
+def _days_of(value: str) -> Range | None:
+    """The days of a date of either calendar; by when the moon was seen a Hijri one may be some days off."""
+    days = hijri_days(value)
+    return day_range(value) if days is None else (days[0] - _MOON, days[1] + _MOON)
+
+
+def _share_most(one: Range, other: Range) -> bool:
+    """Whether more than half of the shorter of two spans lies in the other: so 1330 AH is 1912, not 1911."""
+    shared = min(one[1], other[1]) - max(one[0], other[0]) + 1
+    return 2 * shared > min(one[1] - one[0], other[1] - other[0]) + 1
 
 
 def _is_about(stated: TypedFact, found: TypedFact, first: Range, second: Range) -> bool:
@@ -141,6 +161,9 @@ def _lies_in(one: Range, other: Range) -> bool:
 def dates_as_exactly(stated: TypedFact, found: TypedFact) -> bool:
     """Whether of two dates that agree the found one says at least as much."""
     one, other = str(stated.value), str(found.value)
+    if is_hijri(one) != is_hijri(other):
+        first, second = _days_of(one), _days_of(other)
+        return first is not None and second is not None and second[1] - second[0] <= first[1] - first[0] + _LONGER
     if names_a_period(found) or ("/" in one and "/" not in other):
         first, second = day_range(one), day_range(other)
         return first is not None and second is not None and _lies_in(second, first)

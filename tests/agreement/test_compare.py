@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.agreement.compare import Relation, compare, day_range
+from factcheck.agreement.compare import Relation, compare, dates_as_exactly, day_range
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 
@@ -66,6 +66,36 @@ def test_dates(stated: str, found: str, relation: Relation | None) -> None:
 def test_an_approximate_date_is_off_by_no_more_than_its_own_measure(vague: str, exact: str, relation: Relation) -> None:
     one, other = fact("date", vague, approximate=True), fact("date", exact)
     assert compare(one, other) is compare(other, one) is relation
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "relation"),
+    [
+        ("1912", "hijri:1330", AGREES),
+        ("hijri:1330", "1912", AGREES),
+        ("1911", "hijri:1330", COMPATIBLE),
+        ("1913", "hijri:1330", CONFLICTS),
+        ("1926", "hijri:1344-09", AGREES),
+        ("1926-03", "hijri:1344-09", AGREES),
+        ("1926-06", "hijri:1344-09", CONFLICTS),
+        ("1980-07-30", "hijri:1400-09-15", AGREES),
+        ("1980-08-28", "hijri:1400-09-15", CONFLICTS),
+        ("1901/2000", "hijri:1099", CONFLICTS),
+        ("1601/1700", "hijri:1099", AGREES),
+        ("hijri:1330", "hijri:1330-09", AGREES),
+        ("hijri:1330", "hijri:1331", CONFLICTS),
+        ("--09", "hijri:1330", None),
+    ],
+)
+def test_dates_of_the_two_calendars(stated: str, found: str, relation: Relation | None) -> None:
+    assert compare(fact("date", stated), fact("date", found)) is relation
+
+
+def test_a_date_of_the_other_calendar_says_as_much_where_it_is_no_longer() -> None:
+    assert dates_as_exactly(fact("date", "1912"), fact("date", "hijri:1330"))
+    assert dates_as_exactly(fact("date", "hijri:1330"), fact("date", "1912"))
+    assert dates_as_exactly(fact("date", "1926"), fact("date", "hijri:1344-09"))
+    assert not dates_as_exactly(fact("date", "1912-11"), fact("date", "hijri:1330"))
 
 
 def test_a_date_that_only_bounds_is_read_as_a_bound() -> None:
