@@ -47,7 +47,10 @@ Portugal: Lisbon
 """
 
 
-_LOCATED = re.compile(r"(?:\b(?:in|at|near|to|from|into|around|outside)|(?<!\w)(?:في|إلى|من|قرب|داخل))\s+(?:the\s+)?\Z")
+_LOCATED = re.compile(
+    r"(?:\b(?:in|at|near|to|from|into|around|outside)\s+(?:the\s+)?(?:(?:port\s+|capital\s+)?(?:city|town)\s+of\s+)?"
+    r"|(?<!\w)[وف]?(?:في|إلى|من|قرب|داخل)\s+(?:(?:مدينة|بلدة|العاصمة|ميناء|محافظة)\s+)?)\Z"
+)
 
 
 def same_power(name: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.agreement.metonyms import located, may_displace_place, same_power
 from factcheck.agreement.reading import Name, Reading
-from factcheck.language.cities import is_city, written_alike
+from factcheck.language.cities import is_city, lies_in, written_alike
 from factcheck.language.facts import TypedFact
 
 _FULL_NAME, _SHORT_FORM = 2, 3
@@ -16,9 +16,16 @@ def same_names(name: Name, statement: Reading, passage: Reading) -> list[Name]:
     same = [other for other in passage.names if _is_same(name, other)]
     if not same and not located(statement.text, name.fact.start):
         same = [other for other in passage.names if same_power(value, str(other.fact.value))]
+    if not same and located(statement.text, name.fact.start):
+        same = [other for other in passage.names if _lies_within(other, value, passage)]
     if not same and statement.language != passage.language:
         same = [other for other in passage.names if written_alike(value, str(other.fact.value))]
     return same
+
+
+def _lies_within(city: Name, state: str, passage: Reading) -> bool:
+    """Whether what happened in that city of the passage happened in the state."""
+    return lies_in(str(city.fact.value), state) and located(passage.text, city.fact.start)
 
 
 def _is_same(one: Name, other: Name) -> bool:

@@ -19,6 +19,7 @@ from factcheck.agreement.rewording import reword, reword_but_for, tell
 from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
 _HARDLY = 0.15
@@ -123,7 +124,9 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     stance = _stance(chances, settings)
     if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
-    if stance == "refutes" and is_of_another_matter(pair, scored.passage, scored.but_for, model):
+    if stance == "refutes" and (
+        tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model)
+    ):
         pair, stance = without_denial(pair), "neutral"
         chances = _unheard(scored, pair).chances(model.calibration)
     if stance == "refutes" and _only_at_another_time(pair):

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Judgement, Quote, Statement
+
+
+def judged(statement: str, passage: str) -> Judgement:
+    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
+    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
+    return judgement
+
+
+def _language(text: str) -> str:
+    return "en" if text.isascii() else "ar"
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "places"),
+    [
+        ("The fair of 1998 was held in Japan.", "The fair of 1998 was held in the city of Kyoto.", ("Japan", "Kyoto")),
+        ("أقيم المعرض في المغرب.", "أقيم المعرض في مدينة فاس.", ("المغرب", "فاس")),
+        ("The dancer was born in Syria.", "ولدت الراقصة في حلب.", ("Syria", "حلب")),
+    ],
+)
+def test_what_happened_in_a_city_happened_in_its_state(statement: str, passage: str, places: tuple[str, str]) -> None:
+    judgement = judged(statement, passage)
+    told = [(each.statement, each.passage) for each in judgement.reasons if each.kind == "place" and each.agrees]
+    assert judgement.stance == "supports"
+    assert [tuple(side.text for side in sides if side) for sides in told] == [places]
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("The fair of 1998 was held in Kyoto.", "The fair of 1998 was held in Japan."),
+        ("عاش الخطاط في الإسكندرية.", "عاش الخطاط في مصر."),
+        ("بني المصنع في مدينة ليون.", "The factory was built in France."),
+    ],
+)
+def test_of_what_happened_in_a_state_the_city_is_left_open(statement: str, passage: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "neutral"
+    assert all(reason.agrees for reason in judgement.reasons)
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "denied"),
+    [
+        ("The fair of 1998 was held in Kyoto.", "The fair of 1998 was held in Portugal.", "Kyoto"),
+        ("أقيم المعرض في تونس.", "أقيم المعرض في مدينة فاس.", "تونس"),
+        ("The mill was built in Lyon in 1950.", "The mill was built in France in 1960.", "1950"),
+        ("The mill was built in Lyon.", "The mill was built in France, in the city of Lille.", "Lyon"),
+    ],
+)
+def test_another_place_and_other_facts_are_still_denied(statement: str, passage: str, denied: str) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "refutes"
+    assert [each.statement.text for each in judgement.reasons if not each.agrees and each.statement] == [denied]
