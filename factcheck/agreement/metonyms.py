@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.language.cities import lies_in, may_be_city
+from factcheck.language.cities import may_be_city
+from factcheck.language.containment import is_region, lies_in
 from factcheck.language.places import PLACES
 
 _STATE_CODE = 3
@@ -48,8 +49,11 @@ Portugal: Lisbon
 
 
 _LOCATED = re.compile(
-    r"(?:\b(?:in|at|near|to|from|into|around|outside)\s+(?:the\s+)?(?:(?:port\s+|capital\s+)?(?:city|town)\s+of\s+)?"
-    r"|(?<!\w)[وف]?(?:في|إلى|من|قرب|داخل)\s+(?:(?:مدينة|بلدة|العاصمة|ميناء|محافظة)\s+)?)\Z"
+    r"(?:\b(?:in|at|near|to|from|into|around|outside|on|off)\s+(?:the\s+)?"
+    r"(?:(?:\w+\s+)?(?:city|town|port|capital|state|province|region|island|peninsula)\s+(?:of\s+)?)?"
+    r"|(?<!\w)[وف]?(?:في|إلى|من|قرب|داخل|على)\s+"
+    r"(?:(?:شبه\s+)?(?:مدينة|بلدة|العاصمة|ميناء|محافظة|ولاية|إقليم|مقاطعة|منطقة|جزيرة|قارة)\s+)?)\Z",
+    re.IGNORECASE,
 )
 
 
@@ -64,12 +68,14 @@ def is_state(name: str) -> bool:
 
 
 def may_displace_place(name: str, other: str) -> bool:
-    """Whether two canonical place names are of one rank: two states, or two cities, and neither lies in the other.
+    """Whether two canonical place names are of one rank: states, provinces or cities, and neither lies in the other.
 
     What Arabic writes alike, Tunis and Tunisia, may be of either rank.
     """
-    of_one_rank = is_state(name) == is_state(other) or may_be_city(name) or may_be_city(other)
-    return of_one_rank and not (lies_in(name, other) or lies_in(other, name))
+    of_one_rank = (is_state(name), is_region(name)) == (is_state(other), is_region(other))
+    return (of_one_rank or may_be_city(name) or may_be_city(other)) and not (
+        lies_in(name, other) or lies_in(other, name)
+    )
 
 
 def located(text: str, start: int) -> bool:

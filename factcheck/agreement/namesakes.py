@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from factcheck.agreement.metonyms import located, may_displace_place, same_power
 from factcheck.agreement.reading import Name, Reading
-from factcheck.language.cities import is_city, lies_in, written_alike
+from factcheck.language.cities import is_city, written_alike
+from factcheck.language.containment import lies_in
 from factcheck.language.facts import TypedFact
 
 _FULL_NAME, _SHORT_FORM = 2, 3

@@ -1,4 +1,4 @@
-"""Capitals and large cities, known by name in both languages, and the state in which each lies.
+"""Capitals and large cities, provinces and islands, known by name in both languages, and the state in which each lies.
 
 Two languages that write a city alike match it by its sound; what stands here says that it is a city at all.
 """
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.language.city_names import CITIES
 from factcheck.language.exonyms import place_named
 from factcheck.language.normalise import fold
+from factcheck.language.region_names import REGIONS
 
 LONGEST_CITY = 3
 # What stands before a name that says where something is.
@@ -32,7 +33,7 @@ _WRITTEN_AS = {"tunis": "tunisia", "algiers": "algeria", "kuwait city": "kuwait"
 
 
 class City(NamedTuple):
-    """A form of a city's name; `ordinary` where it is another word as well."""
+    """A form of a city's or province's name; `ordinary` where it is another word as well."""
 
     name: str
     ordinary: bool
@@ -77,14 +78,9 @@ def _unglued(form: str) -> Iterator[tuple[str, int]]:
         yield form[glued.end() :], glued.end()
 
 
-def lies_in(city: str, state: str) -> bool:
-    """Whether the one canonical name is that of a city in the other."""
-    return _states().get(city) == state
-
-
 def is_city(name: str) -> bool:
     """Whether it is the canonical name of a city of the table."""
-    return name in _states()
+    return name in states_of(CITIES)
 
 
 def written_alike(one: str, other: str) -> bool:
@@ -101,7 +97,7 @@ def may_be_city(name: str) -> bool:
 def _forms(language: str) -> dict[str, City]:
     column = 1 if language == "en" else 2
     forms: dict[str, City] = {}
-    for fields in _lines():
+    for fields in (*_lines(CITIES), *_lines(REGIONS)):
         name = fold(fields[1].split(",")[0].lstrip("?"))
         for written in filter(None, map(str.strip, fields[column].split(","))):
             forms.setdefault(fold(written.lstrip("?")), City(name, written.startswith("?")))
@@ -109,14 +105,15 @@ def _forms(language: str) -> dict[str, City]:
 
 
 @cache
-def _states() -> dict[str, str]:
-    return {fold(fields[1].split(",")[0].lstrip("?")): place_named(fields[0]) for fields in _lines()}
+def states_of(table: str) -> dict[str, str]:
+    """The canonical name of each place of such a table, with that of its state."""
+    return {fold(fields[1].split(",")[0].lstrip("?")): place_named(fields[0]) for fields in _lines(table)}
 
 
 @cache
-def _lines() -> tuple[tuple[str, str, str], ...]:
+def _lines(table: str) -> tuple[tuple[str, str, str], ...]:
     lines = []
-    for line in CITIES.strip().splitlines():
+    for line in table.strip().splitlines():
         code, english, arabic = (field.strip() for field in line.split("|"))
         lines.append((code, english, arabic))
     return tuple(lines)

@@ -23,6 +23,9 @@ def _language(text: str) -> str:
         ("The fair of 1998 was held in Japan.", "The fair of 1998 was held in the city of Kyoto.", ("Japan", "Kyoto")),
         ("أقيم المعرض في المغرب.", "أقيم المعرض في مدينة فاس.", ("المغرب", "فاس")),
         ("The dancer was born in Syria.", "ولدت الراقصة في حلب.", ("Syria", "حلب")),
+        ("The dig was carried out in Greece.", "The dig was carried out on the island of Crete.", ("Greece", "Crete")),
+        ("The choir toured in Africa.", "The choir toured in Kenya.", ("Africa", "Kenya")),
+        ("يقيم الرسام في أوروبا.", "The painter lives in Warsaw.", ("أوروبا", "Warsaw")),
     ],
 )
 def test_what_happened_in_a_city_happened_in_its_state(statement: str, passage: str, places: tuple[str, str]) -> None:
@@ -38,6 +41,9 @@ def test_what_happened_in_a_city_happened_in_its_state(statement: str, passage: 
         ("The fair of 1998 was held in Kyoto.", "The fair of 1998 was held in Japan."),
         ("عاش الخطاط في الإسكندرية.", "عاش الخطاط في مصر."),
         ("بني المصنع في مدينة ليون.", "The factory was built in France."),
+        ("The castle was built in Bavaria.", "The castle was built in Germany."),
+        ("The castle was built in Bavaria.", "The castle was built in Munich."),
+        ("The castle was built in Munich.", "The castle was built in Bavaria."),
     ],
 )
 def test_of_what_happened_in_a_state_the_city_is_left_open(statement: str, passage: str) -> None:
@@ -53,6 +59,9 @@ def test_of_what_happened_in_a_state_the_city_is_left_open(statement: str, passa
         ("أقيم المعرض في تونس.", "أقيم المعرض في مدينة فاس.", "تونس"),
         ("The mill was built in Lyon in 1950.", "The mill was built in France in 1960.", "1950"),
         ("The mill was built in Lyon.", "The mill was built in France, in the city of Lille.", "Lyon"),
+        ("The castle was built in Bavaria.", "The castle was built in Saxony.", "Bavaria"),
+        ("يقيم الرسام في تكساس.", "The painter lives in Ohio.", "تكساس"),
+        ("The painter lives in England.", "The painter lives in Edinburgh.", "England"),
     ],
 )
 def test_another_place_and_other_facts_are_still_denied(statement: str, passage: str, denied: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.language.cities import is_city, lies_in, may_be_city, written_alike
+from factcheck.language.cities import may_be_city, written_alike
 from factcheck.language.name_facts import find_names
 
 ARABIC = [
@@ -48,14 +48,6 @@ def test_cities_in_english(text: str, written: str, value: str) -> None:
 @pytest.mark.parametrize(("text", "language"), OTHER_WORDS)
 def test_what_is_another_word_is_no_city(text: str, language: str) -> None:
     assert not any(fact.kind == "place" for fact in find_names(text, language))
-
-
-def test_a_city_lies_in_its_state() -> None:
-    assert is_city("sfax")
-    assert not is_city("tunisia")
-    assert lies_in("sfax", "tunisia")
-    assert not lies_in("sfax", "morocco")
-    assert not lies_in("tunisia", "sfax")
 
 
 def test_what_arabic_writes_alike() -> None:
