@@ -17,6 +17,7 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import compared
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.resumed import find_resumed
 from factcheck.agreement.rewording import reword, reword_as_if_met
 from factcheck.agreement.types import EntailmentModel, Stance
 from factcheck.language.facts import TypedFact
@@ -48,7 +49,8 @@ def find_rivals(pair: Comparison) -> list[Rival]:
     if any(each.relation is Relation.CONFLICTS for each in [*pair.values, *pair.names]) or pair.exchange is not None:
         return []
     rivals = {rival.clause: rival for rival in reversed(list(islice(_rivals(pair), _MOST)))}
-    return list(reversed(rivals.values()))
+    resumed = (Rival(conflict, clause, "", True) for conflict, clause in find_resumed(pair))
+    return [*reversed(rivals.values()), *(each for each in islice(resumed, _MOST) if each.clause not in rivals)]
 
 
 def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> list[tuple[Pairing, float] | None]:
