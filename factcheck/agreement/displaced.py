@@ -16,6 +16,7 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import compared
 from factcheck.agreement.prepositions import led_by
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.repeats import is_told_again
 from factcheck.agreement.stretches import find_stretch, keys_of_stretch, sure_keys
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
@@ -95,6 +96,8 @@ def _values(
         alike = [value for value in passage.values if are_alike(value, stated) and _ranks(value) == _ranks(found)]
         listed = joined_with(passage, found)
         met = [value for value in alike if compared(stated, value) is Relation.AGREES] or [found]
+        if any(is_told_again(passage, value) for value in met):
+            continue
         others = [value for value in alike if compared(stated, value) is Relation.CONFLICTS and value not in listed]
         yield stated, met, [other for other in others if not _says_it_again(passage, other, met)]
 

@@ -81,6 +81,13 @@ def test_what_stands_in_the_place_is_named(statement: str, passage: str, stated:
         # Others may have done it too.
         ("Norway signed the convention.", "Sweden signed the convention in May, and Norway followed a week later."),
         ("Greta Lamm scored in the final.", "Ida Sorn scored in the final, and Greta Lamm did so too."),
+        # It happened more than once.
+        (
+            "The canal was drained in 1988.",
+            "The canal was drained in 1952 for repairs, and it was drained again in 1988.",
+        ),
+        ("Ilse Brandt won the cup in 2007.", "Ilse Brandt won the cup in 2001, and she won it a second time in 2007."),
+        ("أغلق المرفأ عام 2009.", "أغلق المرفأ عام 1994 بعد عاصفة، ثم أغلق مرة أخرى عام 2009."),
         ("The film stars Clara Venn.", "The film stars Jon Bask, Clara Venn and Petra Olm."),
         # The same in another measure.
         ("The road is 12 miles long.", "The road is 19 kilometres (12 miles) long."),
