@@ -97,3 +97,12 @@ def test_what_has_the_words_beside_it_bears_out(statement: str, passage: str) ->
     judgement = judged(statement, passage)
     assert judgement.stance == "supports"
     assert all(reason.agrees for reason in judgement.reasons)
+
+
+def test_a_date_that_differs_beside_the_same_deed_is_no_support() -> None:
+    said = "On the east end of the harbour stands the Old Corn Hall which was built in 1792."
+    passage = (
+        "On the east side of the harbour is Old Corn Hall (built in 1762), which was the official seat of the town "
+        "bailiff; it was here that the charter was read in 1838."
+    )
+    assert judged(said, passage).stance == "refutes"
