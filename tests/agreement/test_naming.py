@@ -206,6 +206,7 @@ def test_a_bare_number_answers_to_no_other_that_only_has_more_before_it() -> Non
 
 
 def test_what_stands_in_brackets_answers_to_what_does() -> None:
-    said, passage = "The fort cost $90 ($700 in 2027).", "The fort, opened on May 4, 1917, cost $90 ($700 in 2017)."
+    said = "The fort cost $90 ($700 in 2027)."
+    passage = "The fort, opened on May 4, 1917, cost $90 (equivalent to $700 in 2017)."
     told = ("The fort cost $90 ($700 in 2017).", "The fort cost $90 ($700 in May 4, 1917).")
     assert differing(said, passage, *told) == [("2027", "2017")]
