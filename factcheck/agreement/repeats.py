@@ -9,7 +9,7 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.ordinals import ENGLISH_ORDINAL
 
 _AGAIN = re.compile(
-    rf"\b(?:again|anew|afresh|once\s+more|(?:a|the)\s+(?:{ENGLISH_ORDINAL}|last)\s+time|another\s+time|twice|repeatedly)\b"
+    rf"\b(?:again|anew|afresh|once\s+more|(?:a|the)\s+(?!first)(?:{ENGLISH_ORDINAL}|last)\s+time|another\s+time|twice|repeatedly)\b"
     r"|(?<!\w)(?:مجددا|مجدداً|ثانية|ثانيةً|مرة\s+(?:أخرى|اخرى|ثانية|ثالثة|رابعة|خامسة)|للمرة\s+(?!الأولى)\w+|من\s+جديد)(?!\w)",
     re.IGNORECASE,
 )

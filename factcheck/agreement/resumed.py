@@ -53,17 +53,35 @@ def find_resumed(pair: Comparison) -> Iterator[tuple[Pairing, str]]:
         if clause is None:
             continue
         left_out = _left_out(pair, displaced, clause)
-        if _is_told_there_alone(pair, displaced, clause, left_out):
-            heading = " ".join(_written(passage, token) for token in left_out)
-            text = passage.text[slice(*clause)].strip(_EDGES)
-            yield (
-                Pairing(stated, rival, Relation.CONFLICTS, _FIT, elsewhere=True),
-                f"{heading}: {text}" if heading else text,
-            )
+        if _have_verbs(passage, displaced) and _is_told_there_alone(pair, displaced, clause, left_out):
+            conflict = Pairing(stated, rival, Relation.CONFLICTS, _FIT, elsewhere=True)
+            yield conflict, _headed(passage, left_out, clause)
+
+
+def resume(pair: Comparison, conflict: Pairing) -> str | None:
+    """The clause of the value that stands in another's place, with what it leaves out, its verb too; None without one.
+
+    "Holds 48,000 books and 2,300 maps" tells of the maps "holds: 2,300 maps".
+    """
+    stated, rival = conflict.stated, conflict.found
+    if rival is None:
+        return None
+    met = [value for value in pair.passage.values if compare(stated, value) is Relation.AGREES]
+    displaced = Displaced(stated, met, rival)
+    clause = _clause_of(pair.passage, displaced) if met else None
+    if clause is None:
+        return None
+    deeds = not _has_verb(pair.passage, rival)
+    return _headed(pair.passage, _left_out(pair, displaced, clause, deeds=deeds), clause)
+
+
+def _headed(passage: Reading, heading: Sequence[Token], clause: tuple[int, int]) -> str:
+    text, head = passage.text[slice(*clause)].strip(_EDGES), " ".join(_written(passage, token) for token in heading)
+    return f"{head}: {text}" if head else text
 
 
 def _clause_of(passage: Reading, displaced: Displaced) -> tuple[int, int] | None:
-    """The clause of the rival, up to the next one with a value that was met; None without a verb in either."""
+    """The clause of the rival, up to the next one with a value that was met; None where no clause ends between."""
     rival, clauses = displaced.rival, passage.clauses
     start, end = clauses.sentence(rival.start)
     within = [value for value in displaced.met if start <= value.start < end]
@@ -71,9 +89,11 @@ def _clause_of(passage: Reading, displaced: Displaced) -> tuple[int, int] | None
     behind = [clauses.breaks_between(rival, value) for value in within if value.start > rival.start]
     if not all(before) or not all(behind):
         return None
-    if not all(_has_verb(passage, value) for value in [rival, *displaced.met]):
-        return None
     return max((each[-1] for each in before), default=start), min((each[0] for each in behind), default=end)
+
+
+def _have_verbs(passage: Reading, displaced: Displaced) -> bool:
+    return all(_has_verb(passage, value) for value in [displaced.rival, *displaced.met])
 
 
 def _has_verb(passage: Reading, value: TypedFact) -> bool:
@@ -88,14 +108,14 @@ def _has_verb(passage: Reading, value: TypedFact) -> bool:
     return subject_and_verb or _AUXILIARY.search(passage.text, start, end) is not None
 
 
-def _left_out(pair: Comparison, displaced: Displaced, clause: tuple[int, int]) -> list[Token]:
+def _left_out(pair: Comparison, displaced: Displaced, clause: tuple[int, int], *, deeds: bool = False) -> list[Token]:
     """What the statement names that stands before the clause, and not in it; no verb, which tells of something else."""
     within = _of_passage(pair, displaced, clause)
     wanted = _of_statement(pair, displaced)
     found: list[Token] = []
     for token in _of_passage(pair, displaced, (0, clause[0])):
-        if not _is_deed(pair.passage, token) and token.is_among(wanted) and not token.is_among([*within, *found]):
-            found.append(token)
+        if (deeds or not _is_deed(pair.passage, token)) and token.is_among(wanted):
+            found += [] if token.is_among([*within, *found]) else [token]
     return found
 
 

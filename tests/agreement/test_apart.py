@@ -13,8 +13,10 @@ LIGHTHOUSE = "The lighthouse was built in 1851. Its lamp was replaced in 1874 an
 MAYOR = "The mayor of the town is Oskar Lund, who defeated Hilde Brenner by 40 votes."
 STATUE = "The statue was carved by Anders Vik; Mira Holt later restored it."
 CHAPEL = "The chapel at Norrby was consecrated in 1410, and its organ was restored in 1896."
+BEACON = "The beacon at Tarve was lit for the first time in 1871, and its lamp was automated in 1984."
 WARDEN = "The court ordered the warden to pay 3,000 crowns, and his deputy was fined 700 crowns."
 OPERETTA = 'The story of "Paper Moons" was written by Emil Rask, and its songs were composed by Vera Thule.'
+OSTRAU = "The museum of Ostrau owns 610 statues, many of them of bronze, and 2,140 etchings that are hardly ever shown."
 TENDER = "The order for the new trams was given to Hartwerk, although Lomax had promised lower prices."
 NURSE = "عملت الدكتورة هدى البكري سبع سنوات في مستشفى الساحل، ثم عملت ثلاث سنوات مستشارة للجامعة."
 LISTS = "حصدت قائمة الوئام 41 مقعدا في المجلس، وحصدت قائمة الغد 17 مقعدا."
@@ -44,8 +46,10 @@ def _language(text: str) -> str:
         ("بلغ عدد طلاب المدرسة 60 طالبا.", SCHOOL, "60 طالبا", "450 طالبا"),
         # What the clause of the other value leaves out stands before it.
         ("The organ of the chapel at Norrby was restored in 1410.", CHAPEL, "1410", "1896"),
+        ("The beacon at Tarve was automated in 1871.", BEACON, "1871", "1984"),
         ("The warden's deputy was fined 3,000 crowns.", WARDEN, "3,000 crowns", "700 crowns"),
         ('The songs of "Paper Moons" were composed by Emil Rask.', OPERETTA, "Emil Rask", "Vera Thule"),
+        ("The museum of Ostrau owns 610 etchings.", OSTRAU, "610", "2,140"),
         ("The order for the new trams was given to Lomax.", TENDER, "Lomax", "Hartwerk"),
         ("عملت الدكتورة هدى البكري سبع سنوات مستشارة للجامعة.", NURSE, "سبع سنوات", "ثلاث سنوات"),
         ("حصدت قائمة الغد 41 مقعدا في المجلس.", LISTS, "41 مقعدا", "17 مقعدا"),
@@ -72,6 +76,7 @@ def test_what_stands_in_the_place_is_named(statement: str, passage: str, stated:
         ("The chapel at Norrby was consecrated in 1410.", CHAPEL),
         ("The organ of the chapel at Norrby was restored in 1896.", CHAPEL),
         ("The warden's deputy was fined 700 crowns.", WARDEN),
+        ("The museum of Ostrau owns 2,140 etchings.", OSTRAU),
         ('The songs of "Paper Moons" were composed by Vera Thule.', OPERETTA),
         ("عملت الدكتورة هدى البكري ثلاث سنوات مستشارة للجامعة.", NURSE),
         ("حصدت قائمة الغد 17 مقعدا في المجلس.", LISTS),
