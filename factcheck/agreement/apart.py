@@ -12,11 +12,12 @@ from itertools import islice
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.displaced import Displaced, find_displaced
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import compared
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.resumed import find_resumed, resume
 from factcheck.agreement.rewording import reword, reword_as_if_met
 from factcheck.agreement.types import EntailmentModel, Stance
 from factcheck.language.facts import TypedFact
@@ -34,7 +35,7 @@ _EDGES = " \t\n,،;؛:"
 class Rival:
     """What may stand in the place of a value that agrees: its clause, and the passage without that clause.
 
-    `repeated` where the clause has the very words of the statement, and the rest has not.
+    `repeated` where the clause has the words of the statement, with what it leaves out, and the rest has not.
     """
 
     pairing: Pairing
@@ -48,7 +49,8 @@ def find_rivals(pair: Comparison) -> list[Rival]:
     if any(each.relation is Relation.CONFLICTS for each in [*pair.values, *pair.names]) or pair.exchange is not None:
         return []
     rivals = {rival.clause: rival for rival in reversed(list(islice(_rivals(pair), _MOST)))}
-    return list(reversed(rivals.values()))
+    resumed = (Rival(conflict, clause, "", True) for conflict, clause in find_resumed(pair))
+    return [*reversed(rivals.values()), *(each for each in islice(resumed, _MOST) if each.clause not in rivals)]
 
 
 def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> list[tuple[Pairing, float] | None]:
@@ -68,6 +70,20 @@ def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
         if found[at] is None and clause["refutes"] >= _DENIED and silent:
             found[at] = rival.pairing, chance
     return found
+
+
+def surer_apart(pairs: Sequence[Comparison], model: EntailmentModel) -> list[float]:
+    """For each comparison how likely the clause of a value that stands in another's place bears it out with that in it.
+
+    Nought where none stands so, or in no clause of its own. A model that reads both values hardly tells which is which.
+    """
+    chances = [0.0] * len(pairs)
+    told = [(place, pair, one_differing(pair)) for place, pair in enumerate(pairs)]
+    clauses = [(at, pair, each, resume(pair, each)) for at, pair, each in told if each is not None and each.elsewhere]
+    texts = [(at, (clause, reword_as_if_met(pair, each))) for at, pair, each, clause in clauses if clause]
+    for (at, _), read in zip(texts, _read(model, [text for _, text in texts]), strict=True):
+        chances[at] = read["supports"]
+    return chances
 
 
 def _read(model: EntailmentModel, texts: Sequence[tuple[str, str]]) -> list[dict[Stance, float]]:

@@ -65,12 +65,23 @@ def _bare_and_duration(one: TypedFact, other: TypedFact) -> bool:
 def compare(stated: TypedFact, found: TypedFact) -> Relation | None:
     """How a statement's value relates to a passage's; None where they cannot be compared."""
     if not comparable(stated, found):
-        return None
+        return _compare_early_years(stated, found)
     if _bare_and_duration(stated, found):
         return Relation.AGREES if _figure(stated) == _figure(found) else None
     if stated.kind == "date":
         return _compare_dates(stated, found)
     return _compare_amounts(stated, found)
+
+
+def _compare_early_years(stated: TypedFact, found: TypedFact) -> Relation | None:
+    """A year of three figures with a number that may be one: "met in 589" hardly tells the two apart."""
+    if {stated.kind, found.kind} != {"date", "number"}:
+        return None
+    date, number = (stated, found) if stated.kind == "date" else (found, stated)
+    year = str(date.value)
+    if not (len(year) == 4 and year[0] == "0" and number.text.isdecimal() and len(number.text) == 3):
+        return None
+    return Relation.AGREES if int(year) == int(number.text) else Relation.CONFLICTS
 
 
 def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:

@@ -16,6 +16,7 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import compared
 from factcheck.agreement.prepositions import led_by
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.repeats import is_told_again
 from factcheck.agreement.stretches import find_stretch, keys_of_stretch, sure_keys
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
@@ -28,7 +29,9 @@ _NAMED = frozenset({"name", "place"})
 _APART = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(
-    r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bNo)[.;!?؛؟](?:\s|\Z)|\b(?:which|who|whose|where|while|whereas|but|was|were|is|are|has|had)\b"
+    r"(?<!\b[A-Z])(?<!\bSt)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bNo)[.;!?؛؟](?:\s|\Z)"
+    r"|\b(?:which|who|whose|where|while|whereas|although|though|because|unless|when|after|before|but|was|were|is|are|has|had)\b"
+    r"|(?<!\w)و?(?:بينما|فيما|لكن|رغم|حيث|عندما|بعدما|قبلما)(?!\w)"
 )
 _LISTED = re.compile(r"(?:,|،|\s+(?:and|or|&))\s*(?:(?:and|or)\s+)?(?:the\s+)?\Z")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*\Z")
@@ -53,11 +56,21 @@ class Displaced:
 
 
 def find_displaced(
-    statement: Reading, passage: Reading, values: Sequence[Pairing], names: Sequence[Pairing]
+    statement: Reading,
+    passage: Reading,
+    values: Sequence[Pairing],
+    names: Sequence[Pairing],
+    *,
+    own_words: bool = False,
 ) -> Iterator[Displaced]:
-    """Each value and name that agrees, with those of its kind that stand nearest to where the passage has it."""
+    """Each value and name that agrees, with those of its kind that stand nearest to where the passage has it.
+
+    Not one beside which something of the statement is missing that stands with the value; with `own_words`, it too.
+    """
     for stated, met, others in [*_values(statement, passage, values), *_names(statement, passage, names)]:
-        free = [other for other in others if not _has_its_own_words(statement, stated, passage, met, other)]
+        free = [
+            other for other in others if own_words or not _has_its_own_words(statement, stated, passage, met, other)
+        ]
         nearest = sorted(free, key=lambda other: min(abs(other.start - one.start) for one in met))
         yield from (Displaced(stated, met, other) for other in nearest[:_NEAREST])
 
@@ -83,6 +96,8 @@ def _values(
         alike = [value for value in passage.values if are_alike(value, stated) and _ranks(value) == _ranks(found)]
         listed = joined_with(passage, found)
         met = [value for value in alike if compared(stated, value) is Relation.AGREES] or [found]
+        if any(is_told_again(passage, value) for value in met):
+            continue
         others = [value for value in alike if compared(stated, value) is Relation.CONFLICTS and value not in listed]
         yield stated, met, [other for other in others if not _says_it_again(passage, other, met)]
 

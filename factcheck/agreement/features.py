@@ -15,7 +15,7 @@ from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.name_parallels import names_in_their_own_roles
-from factcheck.agreement.occasion import without_another_event
+from factcheck.agreement.occasion import of_one_deed, without_another_event
 from factcheck.agreement.opposed import opposed_word
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import of_their_own_matter
@@ -294,7 +294,8 @@ def _one_differs(pair: Comparison, but_for: float | None, scores: Sequence[float
         return 1.0
     if direction(pair) != "mixed":
         # A debt that was owed is not the debt that was written off, however near the model takes the two to be.
-        fitting = differing.fit >= LEAST_FIT and pair.matter.head is not False
+        of_one = pair.matter.head is not False or of_one_deed(pair.statement, pair.passage, differing)
+        fitting = differing.fit >= LEAST_FIT and of_one
         fitting = fitting or is_unread_decade(pair.statement, pair.passage, differing, softmax(scores))
         return float(others_met and fitting) * _sure(but_for)
     values = [pairing for pairing in pair.values if pairing is not differing]

@@ -26,7 +26,7 @@ from factcheck.agreement.reading import Reading
 from factcheck.agreement.remainders import of_one_part
 from factcheck.agreement.rewording import reword_as_if_met
 from factcheck.agreement.strangers import strange_names
-from factcheck.agreement.subjects import shared_lead
+from factcheck.agreement.subjects import in_brackets, shared_lead
 from factcheck.agreement.types import EntailmentModel
 from factcheck.language.facts import TypedFact
 from factcheck.language.people import is_full_name
@@ -101,11 +101,11 @@ def _closeness(pair: Comparison, pairing: Pairing) -> tuple[int, int]:
     return sum(token.is_verb for token in met), len(met)
 
 
-def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, bool, tuple[int, int], int]:
+def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, bool, int, bool, tuple[int, int], int]:
     """What speaks for a difference besides the model.
 
-    The words that stand beside both values, whether the values can be compared, what they have in common as they are
-    written, and in their clauses, and how often the passage says it.
+    Whether both stand in brackets, the words that stand beside both values, whether the values can be compared, what
+    they have in common as they are written, and in their clauses, and how often the passage says it.
     """
     comparable = pairing.found is not None and compare(pairing.stated, pairing.found) is not None
     said = [value.value for value in pair.passage.values]
@@ -113,7 +113,9 @@ def _plainness(pair: Comparison, pairing: Pairing) -> tuple[bool, bool, int, boo
     beside, on_the_other_side = _shared_beside(pair, pairing)
     alike = _shared_parts(pairing) + _shared_form(pairing) + _led_alike(pair, pairing)
     alike -= _says_where_another_is(pair.passage, pairing)
-    return beside, comparable, alike, on_the_other_side, _closeness(pair, pairing), times
+    aside = pairing.found is not None and in_brackets(pair.statement, pairing.stated)
+    aside = aside and in_brackets(pair.passage, pairing.found or pairing.stated)
+    return aside, beside, comparable, alike, on_the_other_side, _closeness(pair, pairing), times
 
 
 def _shared_form(pairing: Pairing) -> int:

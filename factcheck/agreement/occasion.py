@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.pairing import Pairing
+from factcheck.agreement.reading import Reading
 
 
 def without_another_event(
@@ -33,3 +34,12 @@ def _respect(pairing: Pairing) -> tuple[int, int]:
 
 def _unanswered(pairing: Pairing) -> Pairing:
     return Pairing(pairing.stated) if pairing.relation is Relation.CONFLICTS else pairing
+
+
+def of_one_deed(statement: Reading, passage: Reading, pairing: Pairing) -> bool:
+    """Whether the deed that the statement's value goes with is told in the clause of the passage's: "built in 1790"."""
+    if pairing.found is None:
+        return False
+    deeds = [token for token in statement.clauses.own(pairing.stated) if token.is_verb]
+    told = passage.clauses.own(pairing.found)
+    return bool(deeds) and all(token.is_among(told) for token in deeds)

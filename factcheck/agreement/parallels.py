@@ -14,6 +14,7 @@ from factcheck.agreement.compare import Relation, compare, compare_figures, lack
 from factcheck.agreement.lists import joined_with
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.repeats import is_told_again
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import stem
 
@@ -51,6 +52,8 @@ def _with_its_own(statement: Reading, passage: Reading, pairing: Pairing) -> Pai
         return pairing
     same = [value for value in alike if compared(stated, value) in _MET]
     rivals = [value for value in alike if compared(stated, value) is Relation.CONFLICTS]
+    if any(is_told_again(passage, value) for value in same):
+        return pairing
     if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):
         return pairing
     listed = joined_with(passage, found)  # "four or six wheels": of two that are joined both stand there

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.apart import rivals_borne_out
+from factcheck.agreement.apart import rivals_borne_out, surer_apart
 from factcheck.agreement.elimination import only_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, with_difference
 from factcheck.agreement.naming import has_rivals, name_difference
@@ -22,6 +22,7 @@ from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Q
 from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
+_BORNE_OUT_SURELY = 0.75
 _HARDLY = 0.15
 # From this chance on a statement may be borne out by a value that is told of something else.
 _MAY_BEAR_OUT = 0.3
@@ -86,6 +87,9 @@ def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
         if other is not None:
             pairing, chance = other
             told[place] = replace(scored[place], pair=with_difference(scored[place].pair, pairing), but_for=chance)
+    unsure = [place for place, each in enumerate(told) if each.but_for is not None and each.but_for < _BORNE_OUT_SURELY]
+    for place, chance in zip(unsure, surer_apart([told[place].pair for place in unsure], model), strict=True):
+        told[place] = replace(told[place], but_for=max(told[place].but_for or 0.0, chance))
     return told
 
 

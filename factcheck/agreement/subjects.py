@@ -39,10 +39,11 @@ def shared_lead(
 
 
 def _only_aside(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
-    return _in_brackets(passage, found) and not _in_brackets(statement, stated)
+    return in_brackets(passage, found) and not in_brackets(statement, stated)
 
 
-def _in_brackets(reading: Reading, value: TypedFact) -> bool:
+def in_brackets(reading: Reading, value: TypedFact) -> bool:
+    """Whether a value stands in round brackets."""
     before = reading.text[: value.start]
     return before.rfind("(") > before.rfind(")")
 

@@ -170,12 +170,14 @@ YEAR_WEAKLY_CUED = re.compile(
 YEAR_BARE = re.compile(
     rf"{_YEAR_START}(?P<date>(?P<year>19\d\d|20[0-4]\d)(?![\d%a-z]|[.,:]\d|-[a-z\d]){_AD}){_NO_COUNT}(?!{_PLURAL_NEXT})"
 )
-# A year of three figures has to be named as one; those before our era are none of it.
+# A year of three figures has to be named as one, or to open a sentence ("In 589, the king died"); none before our era.
 _OUR_ERA = r"(?!\s*(?:ق\s?\.?\s?م|قبل|bc|b\.c))"
 YEAR_EARLY = re.compile(
     rf"(?<![\w.,])(?P<date>(?P<year>[1-9]\d{{2}})\s?(?:ad|ce|a\.d\.|c\.e\.))(?=\s*(?:[.,;:)]|\Z)|\s+(?:by|and|in|as|when|to|the|was)\b)"
     r"|\b(?:in|of|from|by|around|circa|until|since|before|after)\s(?:ad|a\.d\.)\s(?P<date2>(?P<year2>[1-9]\d{2}))(?![\w.,]\d|\w)"
     rf"|(?<!\w)[وفب]?(?:عام|سنه)\s(?P<date3>(?P<year3>[1-9]\d{{2}}){_AD})(?![\w.,]\d|\w)(?!\s?ه){_OUR_ERA}{_NO_COUNT}"
+    r"|(?:\A|[.;!?]\s)(?:in|by)\s(?:(?:or\s)?(?:around|about)\s|circa\s)?(?:the\syear\s)?"
+    r"(?P<date4>(?P<year4>[1-9]\d{2}))(?=,\s[a-z])"
 )
 _QUARTERS = "first second third fourth".split()
 # "The first quarter of 1984", الربع الأول من عام 1984
@@ -195,7 +197,9 @@ YEAR_IN_BRACKETS = re.compile(r"(?<=[\"'”’»]\s\()(?P<date>(?P<year>1[0-8]\d
 CLUES = {
     "digit": re.compile(r"\d"),
     "year": re.compile(r"\d{4}"),
-    "early year": re.compile(r"\d\s?(?:ad|ce|a\.d|c\.e|م(?!\w)|ل?لميلاد)|(?:ad|a\.d\.|عام|سنه)\s\d{3}(?!\d)"),
+    "early year": re.compile(
+        r"\d\s?(?:ad|ce|a\.d|c\.e|م(?!\w)|ل?لميلاد)|(?:ad|a\.d\.|عام|سنه)\s\d{3}(?!\d)|(?:in|by|around|about|circa|year)\s\d{3},"
+    ),
     "quarter": re.compile(r"quarter|الربع"),
     "season": re.compile(r"spring|summer|autumn|fall|ربيع|صيف|خريف"),
     "month": re.compile(MONTH_CLUE),

@@ -78,7 +78,7 @@ def date_facts(reading: Reading, found: Sequence[FoundDate]) -> Iterator[TypedFa
 
 
 def _bounds(match: re.Match[str]) -> tuple[int, int]:
-    for name in ("date", "date2", "date3"):
+    for name in ("date", "date2", "date3", "date4"):
         if name in match.re.groupindex and match[name] is not None:
             return match.span(name)
     return match.span()
@@ -202,7 +202,7 @@ def _read_year(match: re.Match[str], anchor: str | None) -> str | None:
 
 
 def _read_early_year(match: re.Match[str], anchor: str | None) -> str | None:
-    return f"0{match['year'] or match['year2'] or match['year3']}"
+    return f"0{match['year'] or match['year2'] or match['year3'] or match['year4']}"
 
 
 def _read_quarter(match: re.Match[str], anchor: str | None) -> str | None:

@@ -284,3 +284,10 @@ def test_times_that_a_race_took() -> None:
     one, other = (fact("duration", {"amount": seconds, "unit": "second"}) for seconds in (7_456, 7_574))
     assert compare(one, other) is CONFLICTS
     assert compare(one, one) is AGREES
+
+
+def test_a_year_of_three_figures_answers_to_a_number_that_may_be_one() -> None:
+    (year,) = extract_facts("In or around 612, the synod met.", "en")
+    for text, relation in (("met in 612", AGREES), ("met in 590", CONFLICTS), ("met in 5", None)):
+        (number,) = (each for each in extract_facts(f"The synod {text}.", "en") if each.kind == "number")
+        assert compare(year, number) is compare(number, year) is relation

@@ -203,3 +203,10 @@ def test_of_two_shares_that_of_the_same_is_named_whatever_the_model_reads(true: 
 def test_a_bare_number_answers_to_no_other_that_only_has_more_before_it() -> None:
     said, passage = "Liv Orrin died at the age of 156.", "Liv Orrin, a three-term mayor, died at home. She was 78."
     assert ("156", "78") in differing(said, passage, "Liv Orrin died at the age of 78.")
+
+
+def test_what_stands_in_brackets_answers_to_what_does() -> None:
+    said = "The fort cost $90 ($700 in 2027)."
+    passage = "The fort, opened on May 4, 1917, cost $90 (equivalent to $700 in 2017)."
+    told = ("The fort cost $90 ($700 in 2017).", "The fort cost $90 ($700 in May 4, 1917).")
+    assert differing(said, passage, *told) == [("2027", "2017")]

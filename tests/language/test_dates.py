@@ -203,3 +203,14 @@ def test_a_number_behind_a_month_that_counts_is_no_day_of_it(text: str, month: s
 )
 def test_a_day_of_a_month_stays_one_before_what_it_does_not_count(text: str, value: str) -> None:
     assert [found for _, found in _dates(text)] == [value]
+
+
+@pytest.mark.parametrize("lead", ["In", "In or around", "By about", "In the year"])
+def test_a_year_of_three_figures_may_open_a_sentence(lead: str) -> None:
+    found = [fact for fact in extract_facts(f"{lead} 612, the synod met.", "en") if fact.kind == "date"]
+    assert [(fact.text, fact.value) for fact in found] == [("612", "0612")]
+
+
+@pytest.mark.parametrize("text", ["In 412, 300 men joined.", "In 612 cases it failed.", "It came in 612, the sixth."])
+def test_a_number_of_three_figures_is_no_year(text: str) -> None:
+    assert not [fact for fact in extract_facts(text, "en") if fact.kind == "date"]
