@@ -66,6 +66,7 @@ def _role(text: str, start: int) -> str:
     return AGENT if role == HEAD else role
 
 
+@lru_cache(maxsize=50_000)
 def _thing(written: str) -> str:
     folded = fold(written)
     return ARABIC_THINGS.get(folded, "") or (ARABIC_THINGS.get(folded[1:], "") if folded[0] in "وفبل" else "")
@@ -94,6 +95,7 @@ def _may_go_on(text: str, words: Sequence[re.Match[str]], at: int) -> bool:
     return not text[words[at - 1].end() : words[at].start()].strip() and _may_be_name(words[at][0])
 
 
+@lru_cache(maxsize=50_000)
 def _may_be_name(word: str) -> bool:
     folded = fold(word)
     if word.startswith((_ARTICLE, "لل")) or folded in HEADS_OF_PHRASES or folded[1:] in HEADS_OF_PHRASES:
@@ -103,6 +105,7 @@ def _may_be_name(word: str) -> bool:
     return _is_strange(word) and not _thing(word)
 
 
+@lru_cache(maxsize=50_000)
 def _is_strange(word: str) -> bool:
     """Whether it is no function word, number or word of the lexicon."""
     folded = fold(word)

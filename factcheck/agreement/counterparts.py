@@ -52,7 +52,8 @@ def counterparts(statement: Reading, passage: Reading) -> Iterator[Pairing]:
 
 def _bodies(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
     """Public bodies of two families in one role."""
-    here, there = find_public_bodies(english.text, "en"), find_public_bodies(arabic.text, "ar")
+    here = find_public_bodies(english.text, "en")
+    there = find_public_bodies(arabic.text, "ar") if here else ()
     both = {fact.value for fact in here} & {fact.value for fact in there}
     for one in here:
         role = english_role(english.text, one.start, one.end) if one.value not in both else ""
@@ -62,21 +63,22 @@ def _bodies(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, Type
 
 
 def _names(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
-    slots = _slots(english, arabic)
     bodies = find_public_bodies(english.text, "en")
-    names = [name for name in english.names if not any(name.fact.overlaps(body) for body in bodies)]
-    for name in names if slots else ():
-        fact = name.fact
+    unmet = [name.fact for name in english.names if not name.keys & arabic.known_keys and _is_put_by_sound(name.fact)]
+    for fact in unmet:
         role = english_role(english.text, fact.start, fact.end)
         thing = english_thing(english.text, fact.start, fact.end)
-        near = [slot for slot in slots if _in_one_place(role, thing, slot) and _of_one_rank(role, fact, slot.fact)]
-        if near and not name.keys & arabic.known_keys and _is_put_by_sound(fact) and not _sounds(fact, arabic):
+        if not (role or thing) or any(fact.overlaps(body) for body in bodies):
+            continue
+        slots = (slot for slot in _slots(arabic) if _in_one_place(role, thing, slot))
+        near = [slot for slot in slots if _of_one_rank(role, fact, slot.fact)]
+        if near and not _sounds(fact, arabic):
             sure = [slot for slot in near if slot.sure] or near
             cut = (_cut(slot.fact, len(own_words(fact.text))) for slot in sure)
             yield from ((fact, found) for found in cut if not _is_known(found, english))
 
 
-def _slots(english: Reading, arabic: Reading) -> Sequence[Slot]:
+def _slots(arabic: Reading) -> Sequence[Slot]:
     people = [each.fact for each in find_bearers(arabic.text) if each.kind == "person"]
     named = [*(name.fact for name in arabic.names), *people]
     # A mountain may look like somebody's name: جبل is one as well.

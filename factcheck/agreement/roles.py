@@ -32,6 +32,9 @@ _REACH = 90
 _STOP = re.compile(r"[.;!?؟؛](?:\s|\Z)")
 _THE = r"(?:(?:the|a|an)\s+)?"
 _LED = re.compile(rf"(?<!\w)(?P<by>[a-z]+)\s+{_THE}(?P<what>(?:[a-z-]+\s+){{0,3}}?(?:of\s+)?)\Z")
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:of\s+)?(?:the\s+)?\Z")
+_WORD_BEHIND = re.compile(r"\s+([a-z]+)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[a-z'’-]+", re.IGNORECASE)
 _PASSIVE = re.compile(
     r"\s+(?:(?:has|have|had|will|would|must|may|can|could|should|is|are|was|were)\s+)?"
@@ -65,6 +68,7 @@ _THAT = re.compile(r"[^.،؛]{0,60}?(?<!\w)[إأا]ن(?!\w)")
 _MOST_TITLES = 4
 
 
+@lru_cache(maxsize=20_000)
 def english_role(text: str, start: int, end: int) -> str:
     """The role of the name from `start` to `end`; empty where it cannot be told."""
     before = text[_sentence_start(text, start) : start][-_REACH:]
@@ -98,29 +102,29 @@ def _led_by(before: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=20_000)
 def english_thing(text: str, start: int, end: int) -> str:
     """What the words of the name, or beside it, say that it is; empty where they do not."""
     own = fold(text[start:end]).split()
-    before = re.search(r"([A-Za-z]+)\s+(?:of\s+)?(?:the\s+)?\Z", text[:start])
+    before = _WORD_BEFORE.search(text, max(0, start - _REACH), start)
     words = [own[-1], own[0], _thing_behind(text, end), fold(before[1]) if before else ""]
     return next((ENGLISH_THINGS[word] for word in words if word in ENGLISH_THINGS), "")
 
 
 def _thing_behind(text: str, end: int) -> str:
     """The word for a thing right behind a name; empty where another stands there."""
-    beside = re.match(r"\s+([a-z]+)", text[end:])
+    beside = _WORD_BEHIND.match(text, end)
     return beside[1] if beside and beside[1] in ENGLISH_THINGS else ""
 
 
 def own_words(name: str) -> list[str]:
     """The words of an English name that tell it from others of its kind."""
     return [
-        word
-        for word in re.findall(r"[^\W\d_]+", name)
-        if fold(word) not in ENGLISH_THINGS and fold(word) not in ENGLISH_COMMON
+        word for word in _LETTERS.findall(name) if fold(word) not in ENGLISH_THINGS and fold(word) not in ENGLISH_COMMON
     ]
 
 
+@lru_cache(maxsize=20_000)
 def arabic_role(text: str, start: int) -> str:
     """The role of the name that begins at `start`: the agent, too, where its verb may be a passive.
 

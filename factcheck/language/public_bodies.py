@@ -21,6 +21,8 @@ _OTHERS = re.compile(r"\s+of\s+(?!the\b)[a-z]")
 @lru_cache(maxsize=65_536)
 def find_public_bodies(text: str, language: str) -> tuple[TypedFact, ...]:
     """The public bodies that a text names, in order: facts of kind "name" whose value is the family of the body."""
+    if language == "en" and _first_words().isdisjoint(text.lower().split()):
+        return ()
     reading = read(text)
     found = []
     for match in _pattern(language).finditer(reading.text):
@@ -39,6 +41,11 @@ def _bare(written: str, language: str) -> str:
 @cache
 def _families(language: str) -> dict[str, str]:
     return {_bare(fold(form), language): family for family, form in _forms(language)}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in _families("en"))
 
 
 @cache

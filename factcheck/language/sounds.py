@@ -29,9 +29,13 @@ def sound_alike(one: str, other: str) -> bool:
 
 def sounds_like_any(word: str, text: str) -> bool:
     """Whether a word of a text, without what may be glued before it, may be the given one in another spelling."""
-    forms = (form for written in _WORD.findall(text) for form in _unglued(written))
-    sounds = [sound for form in forms for sound in _sounds(form)]
+    sounds = _sounds_in(text)
     return any(_alike(one, other) >= _ALIKE_AMONG_MANY for one in _sounds(word) for other in sounds)
+
+
+@lru_cache(maxsize=10_000)
+def _sounds_in(text: str) -> frozenset[str]:
+    return frozenset(sound for written in _WORD.findall(text) for form in _unglued(written) for sound in _sounds(form))
 
 
 def consonants(word: str) -> int:
@@ -61,4 +65,6 @@ def _unglued(written: str) -> Iterable[str]:
 def _alike(one: str, other: str) -> float:
     if min(len(one), len(other)) < _SHORTEST_KEY:
         return float(one == other and len(one) == _SHORTEST_KEY - 1)
+    if 2 * len(set(one) & set(other)) < min(len(set(one)), len(set(other))):
+        return 0.0  # no matcher need look
     return SequenceMatcher(None, one, other).ratio()

@@ -6,6 +6,7 @@ A name of any other word is put by its sound.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.language.normalise import fold
 from factcheck.language.ordinary_words import ORDINARY_WORDS
@@ -86,6 +87,7 @@ _ENDS_LIKE_A_WORD = re.compile(
 )
 
 
+@lru_cache(maxsize=50_000)
 def is_translated(word: str) -> bool:
     """Whether an English word, capital or not, may be put into Arabic by its sense."""
     folded = fold(word)
