@@ -64,31 +64,42 @@ _TRANSFER = re.compile(
     _any(
         """buy buys bought buying sell sells sold selling sale purchas* lend* lent loan* borrow* give gives gave given
         giving receiv* get gets got take takes took taken send sends sent sending cede* ceding transfer* hand* pay pays
-        paid donat* export* import* suppl* deliver* award* grant* inherit* write writes wrote written letter
+        paid donat* export* import* suppl* provid* deliver* award* grant* inherit* extradit*
+        rent* leas* write writes wrote written letter
         باع باعت يبيع تبيع بيع اشتر* شراء أقرض* اقترض* قرض قرضا أعار أعارت يعير تعير
         إعارة استعار* منح منحت أعط* تلق* استلم* تسلم* سلم سلمت أرسل* رسالة نقل*
-        استورد* صدر* ورث* وهب* تنازل* حصل* دفع*"""
+        استورد* صدر* ورث* وهب* تنازل* حصل* دفع* زود* يزود تزود أمد* ورد وردت يورد تورد استأجر* تأجير أجر أجرت"""
     )
 )
 # Who does one of these with "to" is the one to whom it is done.
 LOSING = re.compile(_any("lost lose loses losing loss defeat fell خسر* خسارة انهزم* هزيمة سقط*", _GLUED))
 # Without "to" the receiver stands right behind these: "lent Greece two billion".
-GIVING = re.compile(_any("lent gave sold sent paid awarded granted offered handed loaned owed") + r"\s*\Z")
+GIVING = re.compile(
+    _any(
+        """lent lends lend gave gives give sold sells sell sent sends send paid pays pay awarded awards granted grants
+        offered offers handed hands loaned loans owed owes supplied supplies supply provided provides provide"""
+    )
+    + r"(?:\s+the)?\s*\Z"
+)
 # The same in Arabic, where the giver stands between: باعت فرنسا مصر طائرات.
 GIVING_FIRST = re.compile(
-    _any("باع باعت يبيع تبيع أقرض* أعار أعارت أعطى أعطت منح منحت سلم سلمت وهب* أهدى أهدت") + r"\s*\Z"
+    _any(
+        """باع باعت يبيع تبيع أقرض* يقرض تقرض أعار أعارت يعير تعير أعطى أعطت منح منحت يمنح تمنح سلم سلمت وهب* أهدى أهدت
+        زود زودت يزود تزود أمد أمدت"""
+    )
+    + r"\s*\Z"
 )
 # Who came before whom.
 ORDER = re.compile(r"\b(?:(?P<before>ahead\s+of|in\s+front\s+of)|behind)\b")
 # What both do alike, or are to each other.
 _MUTUAL = re.compile(
     _any(
-        """with and or between versus vs met meet meets meeting married marri* merg* fought fight fights fac* play*
-        resembl* ally allies allied border* neighbor* neighbour* brother sister cousin twin friend* wife husband spouse
-        partner* rival* colleague negotiat* talk talks compet* clash* drew draw draws tied cooperat* equal* like has
-        have had
-        مع و بين التق* لقاء اجتمع* اجتماع تزوج* زوج زوجة شقيق شقيقة أخ أخت صديق صديقة حليف حليفة جار جارة واجه* مواجهة
-        لاعب* تعادل* تفاوض* مثل بن ابن"""
+        """with and or between versus vs met meet meets meeting married marri* merg* fought fight fights face faces
+        faced facing play* resembl* ally allies allied border* neighbor* neighbour* brother sister cousin
+        twin friend* wife husband spouse partner* rival* colleague negotiat* talk talks compet* clash* drew
+        draw draws tied cooperat* equal* like has have had
+        مع و بين التق* لقاء اجتمع* اجتماع تزوج* زوج زوجة شقيق شقيقة أخ أخت صديق صديقة حليف حليفة جار جارة واجه*
+        مواجهة لاعب* تعادل* تفاوض* مثل بن ابن"""
     )
 )
 # "Its former partner" before a name says who that is, not what the two do; "has sued" is no having.
@@ -96,8 +107,10 @@ _COMPANY = re.compile(
     r"\b(?:its|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:partner|rival|ally|neighbou?r|colleague|friend|brother|sister|cousin"
     r"|husband|wife|spouse|twin)\s*\Z"
 )
+_IRREGULAR_PERFECT = "beat|won|made|struck|shot|hit|left|held|found|led|fed|paid|lost"
 _PERFECT = re.compile(
-    r"\b(?:has|have|had)\s+(?=(?:\w+ly\s+|been\s+|also\s+|already\s+|since\s+)*\w+(?:ed|en|wn|ght|ld)\b)"
+    r"\b(?:has|have|had)\s+(?=(?:\w+ly\s+|been\s+|also\s+|already\s+|since\s+)*"
+    rf"(?:\w+(?:ed|en|wn|ght|ld|nt)|{_IRREGULAR_PERFECT})\b)"
 )
 
 _IRREGULAR = """beat won bought sold taught led built made sent shot struck hit left held found fed lent paid caught
@@ -142,7 +155,7 @@ def _forms() -> dict[str, frozenset[str]]:
 def is_mutual(folded: str) -> bool:
     """Whether what stands between two names is done or borne by both alike."""
     told = _PERFECT.sub("", folded)
-    if told != folded and not deeds_in(told):
+    if told != folded and not deeds_in(told) and not tells_a_transfer(told):
         told = folded
     company = _COMPANY.search(told)
     if company and told[: company.start()].strip(" ,"):
@@ -159,3 +172,28 @@ def tell_one_deed(word: str, other: str) -> bool:
 def tells_a_transfer(folded: str) -> bool:
     """Whether a folded stretch of text says that something is given or received."""
     return _TRANSFER.search(folded) is not None
+
+
+# What passes is told by its verb as well: a loan is no sale. Across languages what it is can seldom be compared.
+_TRANSFERS = {
+    "trade": "buy* bought sell* sold sale purchas* باع باعت يبيع تبيع بيع اشتر* يشتري تشتري شراء ابتاع*",
+    "loan": "lend* lent loan* borrow* أقرض* يقرض تقرض اقترض* قرض قرضا أعار أعارت يعير تعير إعارة استعار*",
+    "supply": """suppl* provid* deliver* export* import* زود* يزود تزود تزويد أمد أمدت ورد وردت يورد تورد استورد* صدر*
+        يصدر تصدر سلم سلمت""",
+    "give": "give* gave grant* award* donat* منح* يمنح تمنح أعط* وهب* أهدى أهدت تبرع*",
+    "hand over": "extradit* hand* surrender* transfer* ced* سلم سلمت يسلم تسليم تنازل* نقل*",
+    "lease": "rent* leas* استأجر* يستأجر تستأجر أجر أجرت تأجير",
+    "send": "send* sent أرسل* يرسل ترسل بعث*",
+    "pay": "pay* paid دفع* يدفع تدفع سدد*",
+    "write": "writ* wrote letter كتب* رسالة",
+}
+
+
+def transfers_in(folded: str) -> frozenset[str]:
+    """Which kinds of transfer a folded stretch of text tells of, from whichever side."""
+    return frozenset(kind for kind, pattern in _transfer_patterns() if pattern.search(folded))
+
+
+@cache
+def _transfer_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((f"transfer:{kind}", re.compile(_any(words, _GLUED))) for kind, words in _TRANSFERS.items())

@@ -19,11 +19,13 @@ from factcheck.agreement.deed_words import (
     deeds_in,
     is_mutual,
     tells_a_transfer,
+    transfers_in,
 )
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.periphrasis import phrased_deeds, told_in_phrase
 from factcheck.agreement.reading import Reading
 from factcheck.language.normalise import fold
+from factcheck.language.things_named import ARABIC_THINGS, ENGLISH_THINGS
 from factcheck.language.words import outside
 
 Span: TypeAlias = tuple[int, int]
@@ -48,6 +50,9 @@ _GENITIVE = re.compile(r"\A['’]s\b")
 _BEFORE_FIRST = {"en": re.compile(r"\b(?:of|by)\s+(?:the\s+)?\Z"), "ar": re.compile(r"(?<!\w)(?:في|علي|عن|ب|الي)\s*\Z")}
 _FROM_FIRST = re.compile(r"(?:\bfrom|(?<!\w)من)\s+(?:the\s+)?\Z")
 _TO_FIRST = re.compile(r"\bto\s+(?:the\s+)?\Z")
+# "The club of Brovo" is what Brovo is.
+_CALLED = re.compile(rf"\A(?:the\s+)?(?:{'|'.join(ENGLISH_THINGS)})\s+of\s+(?:the\s+)?\Z")
+_ITS = re.compile(r"\w{2,}(?:ها|هم|ه)")
 _ORDERED = frozenset({"deed:order"})
 _STOP = re.compile(r"[.;:,!?()؟؛،]")
 _END_OF_SENTENCE = re.compile(r"[.;!?؟؛](?=\s|\Z)")
@@ -90,7 +95,8 @@ def _in_a_phrase(reading: Reading, first: Span, second: Span, between: str) -> D
 
 
 def _in_english(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
-    if _BEFORE_FIRST["en"].search(fold(reading.text[: first[0]])) or SAYING.search(between):
+    before = _CALLED.sub("", fold(reading.text[: first[0]]))
+    if _BEFORE_FIRST["en"].search(before) or SAYING.search(between):
         return None
     last = _last_preposition(between, "en")
     gap = first[1], second[0]
@@ -116,6 +122,17 @@ def _in_english(reading: Reading, first: Span, second: Span, between: str) -> De
     return _deed(told, deeds_in(between), forward=True)
 
 
+def _says_of_what(between: str) -> bool:
+    """Whether nothing stands between two Arabic names, or only what the second is: "its neighbour", شركة."""
+    words = between.split()
+    return len(words) <= 1 and all(word in ARABIC_THINGS or _ITS.fullmatch(word) for word in words)
+
+
+def _without_things(before: str) -> str:
+    words = before.split()
+    return " ".join(words[:-1] if words and words[-1] in ARABIC_THINGS else words)
+
+
 def _deed(told: Sequence[frozenset[str]], known: frozenset[str], *, forward: bool) -> Deed | None:
     keys = known.union(*told)
     return Deed("deed", forward, keys) if keys else None
@@ -132,7 +149,7 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
         return Deed("deed", forward=False, keys=keys)
     if last == "امام":
         return None
-    if not between.strip() and GIVING_FIRST.search(fold(before)):
+    if _says_of_what(between) and GIVING_FIRST.search(_without_things(fold(before))):
         return Deed("flow", forward=True, keys=_what_passes(reading, (first, second)))
     if last in _FROM | _TO:
         return _flow(reading, first, second, f"{fold(before)} {between}", forward=last in _TO)
@@ -155,6 +172,12 @@ def _what_passes(reading: Reading, parties: Sequence[Span]) -> frozenset[str]:
     words = [word for word in outside(reading.words, parties) if start <= word.start and word.end <= end]
     amounts = (value for value in reading.values if value.kind != "date" and start <= value.start and value.end <= end)
     return keys_of(reading.text, words) | {f"value:{value.value}" for value in amounts}
+
+
+def transfers_of(reading: Reading, first: Span, second: Span) -> frozenset[str]:
+    """The kinds of transfer of which the sentence of two names tells, up to the second and its verb."""
+    start, end = _sentence(reading.text, (first, second))
+    return transfers_in(fold(reading.text[start : min(end, second[1] + _LONGEST)]))
 
 
 def _sentence(text: str, parties: Sequence[Span]) -> Span:

@@ -7,9 +7,11 @@ the passage has just one other of the kind, that is what differs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.counterparts import counterparts
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.lives import of_one_event
 from factcheck.agreement.namesakes import may_displace
@@ -34,6 +36,8 @@ def only_difference(pair: Comparison) -> Pairing | None:
     None where several are missing, or the passage has none or several of that kind.
     """
     missing = list(_missing(pair))
+    if len(missing) <= 1 and (across := list(counterparts(pair.statement, pair.passage))):
+        return replace(across[0], fit=_FIT, supposed=False) if len(across) == 1 else None
     if len(missing) != 1:
         return None
     kind, stated = missing[0]

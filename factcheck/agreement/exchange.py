@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from factcheck.agreement.compare import Relation
-from factcheck.agreement.deeds import KNOWN_DEEDS, Span, deed_between
+from factcheck.agreement.deeds import KNOWN_DEEDS, Span, deed_between, transfers_of
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.names import name_keys
@@ -70,6 +70,8 @@ def _is_reversed(statement: Reading, passage: Reading, one: Point, other: Point,
         # Any word may be a name, and one beside it a deed: it has to be known by its word, unless two names that are
         # known follow each other, whom a verb before them tells of.
         shared &= KNOWN_DEEDS
+    if not shared and said.kind == "flow" and statement.language != passage.language:
+        shared = transfers_of(statement, one[0], other[0]) & transfers_of(passage, first, second)
     if not shared:
         return None
     return (said.forward == told.forward) == (first != one[1])

@@ -16,7 +16,7 @@ _REACH = 60
 _SAID = "said|says|told|tells|added|adds|announced|explained|reported|confirmed|claimed|noted|stated|commented|recalled"
 _SAYS_BEHIND = re.compile(rf"(?:,[^,.]{{0,40}},)?\s+(?:\w+\s+)?(?P<said>{_SAID})\b")
 _SAYS_BEFORE = re.compile(rf"(?P<said>according\s+to|\b(?:{_SAID}))\s+(?:[^\W\d_]+\s+){{0,3}}\Z", re.IGNORECASE)
-_ARABIC_SAYING = "|".join(
+ARABIC_SAYING = "|".join(
     map(
         fold,
         """قال قالت يقول تقول أعلن أعلنت أكد أكدت أوضح أوضحت أضاف أضافت صرح صرحت ذكر ذكرت أفاد أفادت أشار أشارت علق علقت
@@ -24,7 +24,7 @@ _ARABIC_SAYING = "|".join(
     )
 )
 _ARABIC_SAYS = re.compile(
-    rf"(?<!\w)[وف]?(?P<said>{_ARABIC_SAYING})\s+(?:[^\W\d_]+\s+){{0,4}}\Z|(?<!\w)(?:ال)?(?:متحدث|ناطق)ه?\s+(?:\w+\s+){{0,3}}\Z"
+    rf"(?<!\w)[وف]?(?P<said>{ARABIC_SAYING})\s+(?:[^\W\d_]+\s+){{0,4}}\Z|(?<!\w)(?:ال)?(?:متحدث|ناطق)ه?\s+(?:\w+\s+){{0,3}}\Z"
 )
 # What is somebody's work he has done.
 _DONE_BY = frozenset(

@@ -14,6 +14,7 @@ from operator import eq
 from factcheck.agreement.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.features import Comparison, conflict, with_difference
 from factcheck.agreement.lives import of_one_event
+from factcheck.agreement.metonyms import is_state, located
 from factcheck.agreement.name_roles import may_share_a_role
 from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.numbered import differing_ordinals, is_rank
@@ -232,9 +233,20 @@ def _names_displaced(pair: Comparison) -> Iterator[Pairing]:
 
 
 def _may_share_a_role(pair: Comparison, stated: TypedFact, found: TypedFact) -> bool:
-    """Of people; where a place or a body stands in another's place the words around tell less."""
+    """Of people; where a place or a body stands in another's place the words around tell less.
+
+    What is in no table may lie in the state where the other text says that something is.
+    """
+    if pair.statement.language != pair.passage.language and _may_lie_in(pair.statement, stated, found):
+        return False
     people = is_full_name(stated.text) and is_full_name(found.text)
     return not people or may_share_a_role(pair.statement, stated, pair.passage, found)
+
+
+def _may_lie_in(statement: Reading, stated: TypedFact, found: TypedFact) -> bool:
+    if stated.kind != "place" or found.kind == "place" or not is_state(str(stated.value)):
+        return False
+    return located(statement.text, stated.start)
 
 
 def _is_one_of(fact: TypedFact, pair: Comparison) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from factcheck.agreement.arabic_names import Bearer, find_bearers
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.counterparts import counterparts
 from factcheck.agreement.doers import which_person, who_has_the_deed
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
@@ -21,13 +21,11 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
 from factcheck.language.people import may_be_full_name
-from factcheck.language.translit import skeleton
+from factcheck.language.sounds import sound_alike
 from factcheck.language.words import stem
 
 # The model alone tells whether the two stand in one place.
 _FIT = 1.0
-# Two spellings of one name have this much in common.
-_ALIKE = 0.67
 _SHORTEST_KEY = 3
 # With a word of matter less, what is said may be said of anybody.
 _LEAST_MATTER = 2
@@ -65,7 +63,7 @@ def with_rival(
     differs = any(pairing.relation is Relation.CONFLICTS for pairing in [*values, *names])
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
-    for rival in _rivals(statement, passage):
+    for rival in [*_rivals(statement, passage), *counterparts(statement, passage)]:
         met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
             stated = met[0].stated if met else rival.stated
@@ -167,10 +165,4 @@ def _own_words(fact: TypedFact) -> list[str]:
 
 def _sound_alike(one: TypedFact, other: TypedFact) -> bool:
     """Whether a word of the one may be a word of the other in another spelling."""
-    return any(_alike(skeleton(a), skeleton(b)) for a in _own_words(one) for b in _own_words(other))
-
-
-def _alike(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _SHORTEST_KEY:
-        return one == other and len(one) == _SHORTEST_KEY - 1
-    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    return any(sound_alike(a, b) for a in _own_words(one) for b in _own_words(other))

@@ -114,10 +114,10 @@ def _bearing(pair: Comparison, put: Mapping[Stance, float], stated: Mapping[Stan
     """How far the model bears out what is put with the other name, where it reads which name is which.
 
     Of names exchanged it is enough that the passage tells of them. Across two scripts it takes one name for another, so
-    that its support for the statement as it stands says as much.
+    that what it makes of the statement as it stands says as much.
     """
     if pair.exchange is not None:
-        return 1 - put["neutral"]
+        return 1 - min(put["neutral"], stated["neutral"] if direction(pair) == "mixed" else 1.0)
     supposed = any(pairing.supposed for pairing in pair.names)
     return max(put["supports"], stated["supports"]) if supposed and direction(pair) == "mixed" else put["supports"]
 

@@ -124,6 +124,8 @@ def _place(folded: str, language: str) -> str:
 
 
 _DEFINITE = re.compile("[وف]?[بك]?ال(?=...)|[وف]?لل(?=..)")
+# What may be no article, behind a letter of the name's own or with one: بالمورا, فالنسيا, كالدونا, ألتون.
+_SEEMS_DEFINITE = re.compile("(?:[وفبك]ا|[أإآ])ل(?=...)")
 # With the article it is a common noun ("the region"), without it Qatar.
 _NEVER_DEFINITE = frozenset({"قطر"})
 _CLITICS = frozenset("وفبلك")
@@ -159,7 +161,8 @@ def _arabic_word_keys(word: str) -> tuple[str, ...]:
     if len(folded) < 3 or folded in ARABIC_COMMON or bare in ARABIC_COMMON:
         return ()
     if bare != folded:
-        return (name_key(bare),)
+        own = _SEEMS_DEFINITE.match(word) is not None and not _place(folded, "ar")
+        return (name_key(bare), name_key(folded)) if own else (name_key(bare),)
     clitic = _CLITIC.match(folded)
     if clitic is None or _place(folded, "ar"):
         return (name_key(folded),)

@@ -56,6 +56,23 @@ TOLD = [
     ),
     ("Ghana beat Peru in the final.", "هزمت غانا بيرو في النهائي.", "هزمت بيرو غانا في النهائي."),
     ("فازت غانا على بيرو في النهائي.", "Ghana beat Peru in the final.", "Peru beat Ghana in the final."),
+    (
+        "سلّمت دوراليا المتهم إلى كاستوفيا بعد عام.",
+        "Doralia extradited the accused to Kastovia.",
+        "Kastovia extradited the accused to Doralia.",
+    ),
+    (
+        "أعار متحف سيدونا متحف بالمورا عشرين تمثالا.",
+        "The Sidona museum lent the Palmora museum twenty statues.",
+        "The Palmora museum lent the Sidona museum twenty statues.",
+    ),
+    ("Kenya supplied coffee to Sudan for years.", "زوّدت كينيا السودان بالقهوة.", "زوّد السودان كينيا بالقهوة."),
+    (
+        "Alton sold its factory to Graven.",
+        "باعت شركة ألتون مصنعها إلى شركة غرافن.",
+        "باعت شركة غرافن مصنعها إلى شركة ألتون.",
+    ),
+    ("The club of Brovo bought him from Halden.", "اشتراه نادي بروفو من هالدن.", "اشتراه نادي هالدن من بروفو."),
 ]
 
 

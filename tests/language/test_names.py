@@ -63,6 +63,14 @@ def test_clitics_do_not_hide_a_name() -> None:
     assert name_key("Walid") in name_keys("وصل وليد", "ar")
 
 
+@pytest.mark.parametrize(
+    ("english", "arabic"),
+    [("Palmora", "بالمورا"), ("Caldona", "كالدونا"), ("Alton", "ألتون"), ("Valdoria", "فالدوريا")],
+)
+def test_what_looks_like_an_article_may_be_of_the_name(english: str, arabic: str) -> None:
+    assert name_key(english) in name_keys(arabic, "ar")
+
+
 def test_function_words_months_and_titles_are_no_names() -> None:
     assert name_keys("The President said that In January I'm away. However, NO.", "en") <= {"n"}
 

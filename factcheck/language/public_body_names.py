@@ -1,0 +1,85 @@
+"""The table behind `public_bodies`: family | English forms | Arabic forms without article.
+
+Those of one family may stand for each other, as an army does for its ministry; `*` begins with the word for a ministry.
+"""
+
+from __future__ import annotations
+
+# The field of a ministry: family | English | Arabic.
+MINISTRIES = """
+government | health, public health | صحة, صحة عامة
+defence | defence, defense, war | دفاع, حربية
+interior | interior, home affairs, internal affairs | داخلية
+foreign | foreign affairs, foreign | خارجية, شؤون خارجية
+treasury | finance, treasury | مالية, خزانة
+education | education, higher education | تربية, تعليم, تعليم عالي, تربية وتعليم
+agriculture | agriculture | زراعة
+justice | justice | عدل
+trade | trade, commerce, economy, industry | تجارة, اقتصاد, صناعة, اقتصاد وتجارة
+transport | transport, transportation | نقل, مواصلات
+culture | culture | ثقافة
+tourism | tourism, antiquities | سياحة, آثار, سياحة وآثار
+energy | energy, electricity, oil, petroleum | طاقة, كهرباء, نفط, بترول, كهرباء وطاقة
+labour | labour, labor, social affairs | عمل, شؤون اجتماعية
+environment | environment, water, water resources | بيئة, مياه, ري, موارد مائية
+housing | housing, public works | إسكان, أشغال عامة, أشغال
+communications | communications, telecommunications | اتصالات
+information | information | إعلام
+planning | planning | تخطيط
+sports | sports, sport, youth | رياضة, شباب, شباب ورياضة
+religion | religious affairs, endowments | أوقاف, شؤون دينية
+"""
+BODIES = """
+government | government, cabinet, council of ministers | حكومة, مجلس وزراء
+parliament | parliament, house of representatives, national assembly, legislature, house of commons, knesset,
+    bundestag,
+    congress, senate, chamber of deputies | برلمان, مجلس نواب, جمعية وطنية, مجلس شعب, مجلس أمة, مجلس عموم, كنيست,
+    كونغرس, كونجرس, مجلس شيوخ, مجلس شورى
+courts | supreme court, high court, court of cassation, constitutional court, constitutional council, federal court |
+    محكمة عليا, محكمة اتحادية عليا, محكمة اتحادية, محكمة نقض, محكمة تمييز, محكمة دستورية, محكمة دستورية عليا,
+    مجلس دستوري
+appeal | court of appeal, court of appeals, appeals court, appeal court | محكمة استئناف
+prosecution | public prosecutor, public prosecution, prosecutor's office, attorney general | نيابة عامة, نائب عام,
+    مدعي عام, ادعاء عام
+audit | court of audit, audit office, audit court, court of accounts, court of auditors, accountability bureau,
+    audit bureau | ديوان محاسبة, ديوان مراقبة, جهاز مركزي للمحاسبات, ديوان محاسبات, ديوان رقابة مالية, مجلس محاسبة
+elections | electoral commission, election commission, elections commission, election committee,
+    electoral committee | لجنة انتخابات, مفوضية انتخابات, مفوضية عليا للانتخابات, لجنة انتخابية, هيئة انتخابات,
+    هيئة عليا للانتخابات, لجنة انتخابات مركزية
+centralbank | central bank | بنك مركزي, مصرف مركزي
+statistics | statistics office, bureau of statistics, statistical office | جهاز إحصاء, مكتب إحصاء, دائرة إحصاءات عامة,
+    جهاز مركزي للإحصاء
+exchange | stock exchange, bourse | بورصة, سوق مالية
+customs | customs authority, customs service, customs office, customs officers | جمارك
+interior | police, security forces, gendarmerie, coast guard, coastguard, border guard, border guards | شرطة, أمن عام,
+    قوات أمن, درك, خفر سواحل, حرس حدود
+defence | army, navy, air force, armed forces, general staff | جيش, سلاح بحرية, قوات بحرية, سلاح جو, قوات جوية,
+    قوات مسلحة,
+    هيئة أركان, أركان عامة
+civildefence | fire brigade, fire department, fire service, firefighters, civil defence, civil defense | دفاع مدني,
+    إطفاء,
+    إطفائية, رجال إطفاء, فرق إطفاء
+redcrescent | red crescent | هلال أحمر
+redcross | red cross | صليب أحمر
+unhcr | unhcr, un refugee agency, refugee agency | مفوضية شؤون لاجئين, مفوضية لاجئين
+unicef | unicef | يونيسف, يونيسيف
+unesco | unesco | يونسكو, يونيسكو
+wfp | world food programme, world food program | برنامج أغذية عالمي
+who | world health organization, world health organisation | منظمة صحة عالمية
+worldbank | world bank | بنك دولي
+imf | international monetary fund, imf | صندوق نقد دولي
+securitycouncil | security council | مجلس أمن
+generalassembly | general assembly | جمعية عامة
+eu | european commission, european parliament, european union | مفوضية أوروبية, برلمان أوروبي, اتحاد أوروبي
+arableague | arab league | جامعة عربية, جامعة دول عربية
+africanunion | african union | اتحاد أفريقي
+islamicbank | islamic development bank | بنك إسلامي للتنمية
+chamber | chamber of commerce | غرفة تجارة, غرفة تجارية
+bar | bar association | نقابة محامين
+union | trade union, trade unions | نقابة عمال, نقابات عمال, اتحاد شغل
+municipality | municipality, city council, town council, local council, municipal council | بلدية, مجلس بلدي,
+    مجلس مدينة,
+    مجلس محلي
+football | football association, football federation | اتحاد كرة, اتحاد كرة قدم
+olympic | olympic committee | لجنة أولمبية
+"""
