@@ -37,6 +37,7 @@ _GENERAL = frozenset(
         المذكورة العام العامة""".split(),
     )
 )
+_DEFINITE = frozenset("the this that its his her their our".split())
 _INITIALS = 2
 _FIT = 1.0
 
@@ -58,19 +59,32 @@ def _named(reading: Reading, span: Span) -> TypedFact:
 def may_be_one(statement: Reading, passage: Reading, found: Stretches) -> bool:
     """Whether one of the two stretches only says what the other is, or may be: "the ministry", "the capital"."""
     stated, other = _words(statement, found.stated), _words(passage, found.found)
-    if kind_noun(_word_before(statement, found.stated)):
+    led = _word_before(statement, found.stated), _word_before(passage, found.found)
+    if any(map(kind_noun, led)):
         return False  # what stands behind "the district" is its name
-    return _may_describe(stated, other) or _may_describe(other, stated) or _is_short_for(stated, other)
+    told = _may_describe([led[0], *stated], other) or _may_describe([led[1], *other], stated)
+    return told or _is_short_for(stated, other)
 
 
 def are_two(statement: Reading, passage: Reading, found: Stretches) -> bool:
     """Whether both stretches name things of one class in full, and not the same one."""
     if _is_quoted(statement, found.stated) and _is_quoted(passage, found.found):
         return True
-    if may_be_one(statement, passage, found):
+    if may_be_one(statement, passage, found) or _is_met_elsewhere(statement, passage, found):
         return False
     one, other = _class_in_full(statement, found.stated), _class_in_full(passage, found.found)
     return bool(one) and (one == other or {one, other} <= BODIES)
+
+
+def _is_met_elsewhere(statement: Reading, passage: Reading, found: Stretches) -> bool:
+    """Whether either text has a word of the other's name, as where it lists both: "the engineers Marl and Field"."""
+    sides = (statement, found.stated, passage), (passage, found.found, statement)
+    for reading, span, other in sides:
+        known = {token.folded for token in tokens(other.text)}
+        own = [word for word in _words(reading, span) if stem(word) and not kind_noun(word)]
+        if any(fold(word) in known for word in own):
+            return True
+    return False
 
 
 def _is_quoted(reading: Reading, span: Span) -> bool:
@@ -85,20 +99,30 @@ def _words(reading: Reading, span: Span) -> list[str]:
 
 
 def _may_describe(words: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether the words are a noun for what things are, and no name, and the other stretch may be one of those."""
-    heads = {bare_kind(word) for word in words if kind_noun(word)}
-    if len(heads) != 1 or not all(map(_only_describes, words)) or not _is_defined(words):
+    """Whether the words are a noun for what things are, and no name, and the other stretch may be one of those.
+
+    The word that leads to them comes first.
+    """
+    led, *told = words
+    heads = {bare_kind(word) for word in told if kind_noun(word)}
+    if len(heads) != 1 or not all(map(_only_describes, told)) or not _is_defined(led, told):
         return False
-    if all(map(_only_describes, name)):
+    if all(map(_only_describes, name)) or (name[-1].isascii() and not any(map(_is_capital, name))):
         return False
     named = {bare_kind(word) for word in name if kind_noun(word)}
     return not named or named == heads or {kind_noun(word) for word in [*heads, *named]} == {_SETTLEMENT}
 
 
-def _is_defined(words: Sequence[str]) -> bool:
-    """Whether it is "the ministry" rather than the Ministry of something, الوزارة rather than وزارة العدل."""
+def _is_defined(led: str, words: Sequence[str]) -> bool:
+    """Whether it is "the ministry" rather than a ministry, الوزارة rather than وزارة العدل."""
     first = next(word for word in words if stem(word))
-    return first.isascii() or fold(first).startswith(_ARTICLE)
+    if first.isascii():
+        return not {led.lower(), words[0].lower()}.isdisjoint(_DEFINITE)
+    return fold(first).startswith(_ARTICLE)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() and bool(stem(word))
 
 
 def _only_describes(word: str) -> bool:

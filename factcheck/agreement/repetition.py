@@ -25,6 +25,7 @@ _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*(?:['�
 # What may stand between two words of one clause.
 _GLUE = re.compile("[\\s\"'“”‘’«»]*")
 _STOP = re.compile(r"[.;:!?؛؟][\s\"'“”‘’«»]*\Z|\A\Z")
+_MARKS = '"“”«»'
 _LONGEST = 6
 _SHORTEST_FRAME = 2
 # A clause goes on with one of these behind it.
@@ -162,7 +163,11 @@ def _names_a_thing(reading: Reading, run: Sequence[Token]) -> bool:
     start, end = run[0].start, run[-1].end
     if any(value.start < end and start < value.end for value in reading.values):
         return False
-    if not any(stem(token.folded) for token in run) or not stem(run[-1].folded):
+    if (
+        any(mark in reading.text[start:end] for mark in _MARKS)
+        or not any(stem(token.folded) for token in run)
+        or not stem(run[-1].folded)
+    ):
         return False
     return all(_may_be_of_a_noun(reading.text[token.start : token.end], token.folded) for token in run)
 
