@@ -57,3 +57,11 @@ def test_who_or_what_it_is_may_be_the_one_that_is_named(statement: str, passage:
     stance, agrees = _stance(statement, passage)
     assert stance != "refutes"
     assert agrees
+
+
+def test_one_of_two_that_are_listed_is_no_other() -> None:
+    statement, passage = "The mill was built by Engineer Field.", "The mill was built by Engineer Marl and Field."
+    stated, told = read(statement, "en"), read(passage, "en")
+    found = differing_stretch(stated, told)
+    assert found
+    assert not are_two(stated, told, found)
