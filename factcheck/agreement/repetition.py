@@ -26,6 +26,8 @@ _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*(?:['�
 _GLUE = re.compile("[\\s\"'“”‘’«»]*")
 _STOP = re.compile(r"[.;:!?؛؟][\s\"'“”‘’«»]*\Z|\A\Z")
 _MARKS = '"“”«»'
+# "The mate, Igor Dalen" goes on behind its comma.
+_NAMED_BEHIND = re.compile(r",\s+[A-Z]")
 _LONGEST = 6
 _SHORTEST_FRAME = 2
 # A clause goes on with one of these behind it.
@@ -72,12 +74,13 @@ class Stretches:
 @lru_cache(maxsize=65_536)
 def tokens(text: str) -> tuple[Token, ...]:
     """All words of a text in order."""
-    return tuple(Token(_key(match[0]), fold(match[0]), *match.span()) for match in _WORD.finditer(text))
+    return tuple(Token(*_forms(match[0]), *match.span()) for match in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=100_000)
-def _key(word: str) -> str:
-    return stem(word) or fold(word)
+def _forms(word: str) -> tuple[str, str]:
+    folded = fold(word)
+    return stem(word) or folded, folded
 
 
 def differing_stretch(statement: Reading, passage: Reading) -> Stretches | None:
@@ -109,7 +112,7 @@ def _differences(stated: Sequence[Token], found: Sequence[Token], text: str) -> 
     """From where to where the two differ, as places among their words."""
     size = len(stated)
     for start in range(len(found)):
-        before = _shared_from(stated, found, start)
+        before = _shared_from(stated, found, start) if found[start].key == stated[0].key else 0
         if before == size or not (before or heads_a_clause(found, start, text)):
             continue
         begin = start + before
@@ -119,7 +122,8 @@ def _differences(stated: Sequence[Token], found: Sequence[Token], text: str) -> 
             behind = _shared_to(stated[before + 1 :], found[end:], text)
             last = size - behind
             told = before + behind >= max(_SHORTEST_FRAME, last - before) and last - before <= _LONGEST
-            if told and (behind or ends_a_clause(found, end - 1, text)):
+            ends = ends_a_clause(found, end - 1, text) and not _NAMED_BEHIND.match(text, found[end - 1].end)
+            if told and (behind or ends):
                 yield before, last, begin, end
 
 

@@ -44,6 +44,7 @@ def test_the_stretches_are_told_apart(statement: str, passage: str, stated: str 
         ("The mill was sold in Marl.", "The mill burned down in Marl."),
         ("The mill was sold for 40 crowns.", "The mill was sold for 60 crowns."),
         ("The mill was sold by the heirs.", "The heirs had the mill, and it was sold by a bank of theirs."),
+        ("He was saved only by Nils Aaby.", "He was saved only by the mate, Igor Dalen."),
         ("Leva was where the mill was sold.", "The mill was sold in Marl."),
         ("Two men throw stones at a wall.", "Two men hurling rocks at a wall."),
         ("نشر البنك التقرير.", "نشر بنك الريف التقرير، والبنك الآخر لم ينشر."),
