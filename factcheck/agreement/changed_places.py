@@ -15,7 +15,7 @@ from typing import TypeAlias
 from factcheck.agreement.exchange import Exchange, Parties
 from factcheck.agreement.mutual import is_the_same_exchanged, tells_of_a_way
 from factcheck.agreement.reading import Reading
-from factcheck.agreement.repetition import Token, ends_a_clause, run_together, tokens
+from factcheck.agreement.repetition import Token, ends_a_clause, keys_in, run_together, tokens
 from factcheck.language.normalise import fold
 from factcheck.language.words import stem
 
@@ -35,9 +35,14 @@ _NO_PARTY = frozenset(map(fold, "he she it they we i you him her them who which 
 
 def parties_in_full(statement: Reading, passage: Reading, parties: Parties) -> Parties:
     """The parties with the exchange of a clause told word for word, and each name with the title before it."""
+    if statement.language != passage.language or not keys_in(statement.text) <= keys_in(passage.text):
+        return _titled(statement, passage, parties, parties.exchange)
     if _tells_it_too(statement, passage):
         return Parties(None, alike=parties.alike)
-    exchange = find_changed_places(statement, passage) or parties.exchange
+    return _titled(statement, passage, parties, find_changed_places(statement, passage) or parties.exchange)
+
+
+def _titled(statement: Reading, passage: Reading, parties: Parties, exchange: Exchange | None) -> Parties:
     if exchange is None:
         return parties
     return Parties(_with_titles(statement, passage, exchange), alike=False)
@@ -60,7 +65,7 @@ def find_changed_places(statement: Reading, passage: Reading) -> Exchange | None
         return None
     stated, found = tokens(statement.text), tokens(passage.text)
     size = len(stated)
-    if not _FEWEST <= size <= len(found) or not {token.key for token in stated} <= {token.key for token in found}:
+    if not _FEWEST <= size <= len(found) or not keys_in(statement.text) <= keys_in(passage.text):
         return None
     wanted = Counter(token.key for token in stated)
     for start in range(len(found) - size + 1):

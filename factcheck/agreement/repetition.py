@@ -77,6 +77,19 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(*_forms(match[0]), *match.span()) for match in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=65_536)
+def keys_in(text: str) -> frozenset[str]:
+    """What the words of a text are compared by."""
+    return frozenset(token.key for token in tokens(text))
+
+
+@lru_cache(maxsize=65_536)
+def _heads(text: str) -> frozenset[int]:
+    """The places among a text's words at which a sentence begins."""
+    found = tokens(text)
+    return frozenset(place for place in range(len(found)) if heads_a_clause(found, place, text))
+
+
 @lru_cache(maxsize=100_000)
 def _forms(word: str) -> tuple[str, str]:
     folded = fold(word)
@@ -90,7 +103,7 @@ def differing_stretch(statement: Reading, passage: Reading) -> Stretches | None:
     with a clause where the statement does.
     """
     stated, found = tokens(statement.text), tokens(passage.text)
-    if statement.language != passage.language or not _may_repeat(stated, found):
+    if statement.language != passage.language or not _may_repeat(stated, keys_in(passage.text)):
         return None
     for first, last, begin, end in _differences(stated, found, passage.text):
         run, other = stated[first:last], found[begin:end]
@@ -101,9 +114,8 @@ def differing_stretch(statement: Reading, passage: Reading) -> Stretches | None:
     return None
 
 
-def _may_repeat(stated: Sequence[Token], found: Sequence[Token]) -> bool:
+def _may_repeat(stated: Sequence[Token], keys: frozenset[str]) -> bool:
     """Whether enough words are shared, which hardly two texts have."""
-    keys = {token.key for token in found}
     missing = sum(token.key not in keys for token in stated)
     return missing <= _LONGEST and len(stated) - missing >= max(_SHORTEST_FRAME, missing)
 
@@ -111,15 +123,16 @@ def _may_repeat(stated: Sequence[Token], found: Sequence[Token]) -> bool:
 def _differences(stated: Sequence[Token], found: Sequence[Token], text: str) -> Iterator[tuple[int, int, int, int]]:
     """From where to where the two differ, as places among their words."""
     size = len(stated)
+    heads = _heads(text)
     for start in range(len(found)):
         before = _shared_from(stated, found, start) if found[start].key == stated[0].key else 0
-        if before == size or not (before or heads_a_clause(found, start, text)):
+        if before == size or not (before or start in heads):
             continue
         begin = start + before
         for end in range(begin + 1, min(begin + _LONGEST, len(found)) + 1):
             if not run_together(found[begin - 1 if before else begin : end], text):
                 break
-            behind = _shared_to(stated[before + 1 :], found[end:], text)
+            behind = _shared_to(stated[before + 1 :], found[end : end + size])
             last = size - behind
             told = before + behind >= max(_SHORTEST_FRAME, last - before) and last - before <= _LONGEST
             ends = ends_a_clause(found, end - 1, text) and not _NAMED_BEHIND.match(text, found[end - 1].end)
@@ -136,9 +149,11 @@ def _shared_from(stated: Sequence[Token], found: Sequence[Token], start: int) ->
     return shared
 
 
-def _shared_to(stated: Sequence[Token], found: Sequence[Token], text: str) -> int:
+def _shared_to(stated: Sequence[Token], found: Sequence[Token]) -> int:
     """How many words at the end of the statement are those that the passage goes on with; nought where not all are."""
     for size in range(min(len(stated), len(found)), 0, -1):
+        if found[size - 1].key != stated[-1].key:
+            continue
         if all(one.key == other.key for one, other in zip(stated[-size:], found[:size], strict=True)):
             return size
     return 0
