@@ -22,6 +22,7 @@ from factcheck.agreement.deed_words import (
     transfers_in,
 )
 from factcheck.agreement.matter import keys_of
+from factcheck.agreement.mutual import tells_of_a_way
 from factcheck.agreement.periphrasis import phrased_deeds, told_in_phrase
 from factcheck.agreement.reading import Reading
 from factcheck.language.normalise import fold
@@ -160,8 +161,11 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
 
 def _flow(reading: Reading, first: Span, second: Span, between: str, *, forward: bool) -> Deed | None:
     """What passes from one to the other, where the words say so or lead in both: "from Lyon to Geneva"."""
-    leads = _FROM_FIRST.search(fold(reading.text[: first[0]]))
+    before = fold(reading.text[: first[0]])
+    leads = _FROM_FIRST.search(before)
     if not leads and not tells_a_transfer(between):
+        return None
+    if leads and tells_of_a_way(_STOP.split(before)[-1]):
         return None
     return Deed("flow", forward, _what_passes(reading, (first, second)))
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from factcheck.agreement.align import align_names, align_values, align_weekdays
 from factcheck.agreement.alternatives import alternatives_as_one
+from factcheck.agreement.changed_places import parties_in_full
 from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
@@ -75,7 +76,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))
     values, names = without_another_event(told, named, LEAST_FIT)
-    parties = compare_parties(stated, found, names)
+    parties = parties_in_full(stated, found, compare_parties(stated, found, names))
     oppositions = compare_oppositions(stated, found)
     replaced = find_substitution(stated, found)
     if parties.alike:

@@ -14,6 +14,7 @@ from factcheck.agreement.arabic_names import Bearer, find_bearers
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.counterparts import counterparts
 from factcheck.agreement.doers import which_person, who_has_the_deed
+from factcheck.agreement.full_names import rivals_in_full
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.language.companies import find_companies, kind_of
@@ -63,7 +64,8 @@ def with_rival(
     differs = any(pairing.relation is Relation.CONFLICTS for pairing in [*values, *names])
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
-    for rival in [*_rivals(statement, passage), *counterparts(statement, passage)]:
+    offered = [*rivals_in_full(statement, passage), *_rivals(statement, passage), *counterparts(statement, passage)]
+    for rival in offered:
         met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
             stated = met[0].stated if met else rival.stated

@@ -19,6 +19,7 @@ from factcheck.agreement.rewording import reword, reword_but_for, tell
 from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.whole_stretches import differs_in_a_description, stretch_difference
 from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
@@ -126,7 +127,12 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
     pair = scored.pair
     chances = scored.chances(model.calibration)
     stance = _stance(chances, settings)
-    if stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
+    if stance == "refutes" and differs_in_a_description(pair):
+        stance = "neutral"
+    repeated = stretch_difference(pair) if stance == "refutes" else None
+    if repeated is not None:
+        pair = repeated
+    elif stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
         pair = name_difference(pair, scored.passage, model)
     if stance == "refutes" and (
         tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model)
