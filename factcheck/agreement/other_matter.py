@@ -17,6 +17,7 @@ from factcheck.agreement.modifiers import may_be_others
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.probabilities import softmax
+from factcheck.agreement.questions import answer_different_questions, are_of_one_sort
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.rewording import reword_with
 from factcheck.agreement.rival_things import MEASURES, are_rivals, deeds, things
@@ -47,6 +48,8 @@ def is_of_another_matter(pair: Comparison, passage: str, but_for: float | None, 
     denied = pair.exchange is not None or (pair.negation is not None and pair.negation.shared)
     if denied or any(each.elsewhere for each in differing) or any(each.by_clause for each in opposed):
         return False
+    if not opposed and _answer_other_questions(pair, differing, but_for):
+        return True
     if opposed:
         return _are_of_rivals(pair, opposed) or (not differing and _are_of_other_things(pair, opposed, passage, model))
     if pair.substitution is not None and not differing:
@@ -64,6 +67,19 @@ def without_denial(pair: Comparison) -> Comparison:
         names=[Pairing(each.stated) if each.relation is Relation.CONFLICTS else each for each in pair.names],
         oppositions=[each for each in pair.oppositions if each.agrees],
         substitution=None,
+    )
+
+
+def _answer_other_questions(pair: Comparison, differing: Sequence[Pairing], but_for: float | None) -> bool:
+    """Whether each value that differs, or else each that is not met, is of something else than what the passage has."""
+    if differing:
+        both = [(each.stated, each.found) for each in differing]
+    else:
+        unmet = [each.stated for each in pair.values if each.relation is None]
+        both = [(stated, found) for stated in unmet for found in pair.passage.values if are_of_one_sort(stated, found)]
+    return bool(both) and all(
+        found is not None and answer_different_questions(pair.statement, stated, pair.passage, found, but_for)
+        for stated, found in both
     )
 
 
