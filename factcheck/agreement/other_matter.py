@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison
+from factcheck.agreement.kin import are_told_of_kin
 from factcheck.agreement.modifiers import may_be_others
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
@@ -77,10 +78,13 @@ def _answer_other_questions(pair: Comparison, differing: Sequence[Pairing], but_
     else:
         unmet = [each.stated for each in pair.values if each.relation is None]
         both = [(stated, found) for stated in unmet for found in pair.passage.values if are_of_one_sort(stated, found)]
-    return bool(both) and all(
-        found is not None and answer_different_questions(pair.statement, stated, pair.passage, found, but_for)
-        for stated, found in both
-    )
+    return bool(both) and all(found is not None and _are_of_two(pair, stated, found, but_for) for stated, found in both)
+
+
+def _are_of_two(pair: Comparison, stated: TypedFact, found: TypedFact, but_for: float | None) -> bool:
+    """Whether two values answer two questions, or one is of a relative of whom the other is of."""
+    texts = pair.statement, stated, pair.passage, found
+    return answer_different_questions(*texts, but_for) or are_told_of_kin(*texts)
 
 
 def _are_of_rivals(pair: Comparison, opposed: Sequence[Opposition]) -> bool:

@@ -47,13 +47,15 @@ classroom: classroom classrooms class classes | صف صفا صفوف فصل فص
 passenger visitor: passenger passengers traveller travellers traveler travelers commuter commuters rider riders | راكب
     راكبا ركاب مسافر مسافرا مسافرين مسافرون;
 visitor seat: visitor visitors tourist tourists guest guests spectator spectators viewer viewers audience attendee
-    attendees holidaymaker holidaymakers | زائر زائرا زوار سائح سائحا سياح متفرج متفرجا متفرجين مشاهد مشاهدا مشاهدين ضيف
+    attendees holidaymaker holidaymakers | زائر زائرا زوار سائح سائحا سياح متفرج متفرجا متفرجين مشاهد مشاهدا مشاهدين
+    ضيف
     ضيوف ضيفا;
 crew: crew crewmen sailor sailors | بحار بحارا بحارة ملاح ملاحا;
 inhabitant: inhabitant inhabitants resident residents population soul souls citizen citizens | نسمة ساكن ساكنا سكان
     مواطن مواطنا مواطنين;
 member: member members | عضو عضوا أعضاء;
-deputy member seat: deputy deputies legislator legislators lawmaker lawmakers senator senators mp mps | نائب نائبا نواب;
+deputy member seat: deputy deputies legislator legislators lawmaker lawmakers senator senators mp mps | نائب نائبا
+    نواب;
 seat deputy: seat seats | مقعد مقعدا مقاعد;
 voter inhabitant: voter voters elector electors | ناخب ناخبا ناخبين;
 vote: vote votes ballot ballots | صوت صوتا أصوات;
@@ -62,17 +64,20 @@ musician: musician musicians instrumentalist instrumentalists | موسيقي م�
 singer: singer singers chorister choristers | مغني مغنيا مغنين منشد منشدا منشدين;
 actor: actor actors actress actresses performer performers | ممثل ممثلا ممثلين;
 soldier: soldier soldiers troop troops serviceman servicemen infantryman infantrymen | جندي جنديا جنود;
-fighter soldier: fighter fighters militant militants rebel rebels guerrilla guerrillas | مقاتل مقاتلا مقاتلين مسلح مسلحا
+fighter soldier: fighter fighters militant militants rebel rebels guerrilla guerrillas | مقاتل مقاتلا مقاتلين مسلح
+    مسلحا
     مسلحين;
 officer soldier: officer officers | ضابط ضابطا ضباط;
 police officer: policeman policemen police | شرطي شرطيا;
-prisoner arrested: prisoner prisoners inmate inmates detainee detainees convict convicts | سجين سجينا سجناء معتقل معتقلا
+prisoner arrested: prisoner prisoners inmate inmates detainee detainees convict convicts | سجين سجينا سجناء معتقل
+    معتقلا
     معتقلين أسير أسيرا أسرى موقوف موقوفا موقوفين;
 arrested: suspect suspects arrest arrests arrested detained | مشتبه متهم متهما متهمين;
 killed: dead death deaths killed fatality fatalities life lives | قتيل قتيلا قتلى شهيد شهيدا شهداء وفاة وفيات;
 killed injured: victim victims casualty casualties | ضحية ضحايا;
 injured: injured wounded hurt injury injuries | جريح جريحا جرحى مصاب مصابا مصابين إصابة إصابات;
-displaced: homeless displaced evacuee evacuees refugee refugees | نازح نازحا نازحين لاجئ لاجئا لاجئين مشرد مشردا مشردين;
+displaced: homeless displaced evacuee evacuees refugee refugees | نازح نازحا نازحين لاجئ لاجئا لاجئين مشرد مشردا
+    مشردين;
 customer: customer customers client clients user users subscriber subscribers | زبون زبونا زبائن عميل عميلا عملاء مشترك
     مشتركا مشتركين مستخدما;
 reader customer visitor: reader readers borrower borrowers | قارئ قارئا قراء;
@@ -180,7 +185,8 @@ revenue: turnover revenue revenues sales proceeds | إيراد إيرادات إ
 revenue wage: income incomes | دخل دخله دخلها;
 profit revenue: profit profits earnings surplus | ربح أرباح أرباحه أرباحها أرباحا فائض;
 loss: loss losses lost deficit shortfall | خسارة خسائر خسائره خسائرها خسر خسرت عجز;
-debt: debt debts owe owes owed liabilities borrowing borrowings borrowed loan loans lent | دين ديون ديونه ديونها مديونية
+debt: debt debts owe owes owed liabilities borrowing borrowings borrowed loan loans lent | دين ديون ديونه ديونها
+    مديونية
     التزامات قرض قروض اقترض اقترضت;
 dividend: dividend dividends | توزيعات;
 price: cost costs price prices bought fee | كلفة كلفته كلفتها تكلفة تكلفته تكلفتها كلف كلفت سعر سعره سعرها ثمن ثمنه
@@ -225,43 +231,51 @@ training: training trained apprenticeship | تدريب
 
 # Which step in the course of a thing, an office, a treaty or a life a date is of.
 STEPS = """
-birth: born birth | ولد ولدت مولود مولودة مولد ولادة ميلاد مواليد;
-death: die died dies death dead deceased suicide killed executed murdered assassinated | توفي توفيت وفاة مات ماتت
+birth: born birth birthday | ولد ولدت مولود مولودة مولد ولادة ميلاد مواليد;
+death: die died dies dying death dead deceased suicide killed executed murdered assassinated | توفي توفيت وفاة مات ماتت
     قتل قتلت مقتل اغتيل اغتيلت أعدم;
 death leaving: | رحل رحلت رحيل;
-marriage: marry married marriage wed wedding | تزوج تزوجت زواج زفاف;
+marriage: marry married marrying marriage wed wedding | تزوج تزوجت زواج زفاف;
 divorce: divorce divorced | طلاق تطلق;
 divorce ending closing: split separated | انفصل انفصلت انفصال;
 study: graduate graduated graduation study studied studies degree doctorate | تخرج تخرجت درس درست دراسة دكتوراه;
-move leaving: moved move emigrated emigrate relocated | هاجر هاجرت انتقل انتقلت هجرة;
+move leaving: moved moving move emigrated emigrate relocated | هاجر هاجرت انتقل انتقلت هجرة;
 move: settled immigrated | استقر استقرت;
-office: elect elected election appoint appointed appointment became become nominated sworn assumed succeeded crowned
+office: elect elected election appoint appointed appointment became become becoming nominated sworn assumed
+    succeeded crowned
     ascended office | انتخب انتخبت انتخاب عين عينت تعيين أصبح أصبحت تولى تولت تسلم تسلمت تقلد توج نصب;
-office award: named won win received | فاز فازت نال نالت حصل حصلت;
+office award: named won win winning received receiving | فاز فازت نال نالت حصل حصلت;
 award: award awarded prize | جائزة;
-leaving: resign resigned resignation retire retired retirement quit left stepped dismissed sacked ousted deposed
+leaving: resign resigned resigning resignation retire retired retirement quit left leaving stepped dismissed sacked
+    ousted deposed
     abdicated | استقال استقالت استقالة تقاعد تقاعدت أقيل أقيلت غادر غادرت تنحى تنحت عزل خلع;
-joining: join joined enlisted entered accession | انضم انضمت انضمام التحق التحقت;
-beginning founding opening launch: begin began begun start started starts commenced launch launched | بدأ بدأت بدء بداية
+joining: join joined joining enlisted entered accession | انضم انضمت انضمام التحق التحقت;
+beginning founding opening launch: begin began begun beginning start started starting starts commenced launch
+    launched launching | بدأ بدأت بدء بداية
     انطلق انطلقت انطلاق أطلق أطلقت اندلع اندلعت اندلاع;
 beginning ending closing: broke | ;
-ending closing: end ended ends finish finished over | انتهى انتهت انتهاء نهاية اختتم اختتمت;
+ending closing: end ended ends ending finish finished finishing | انتهى انتهت انتهاء نهاية اختتم اختتمت;
 ending closing signing: concluded conclude conclusion | ;
-completion founding opening ending: complete completed completion build built erected constructed dates | بني بنيت شيد
+completion founding opening ending: complete completed completing completion build built erected constructed dates |
+    بني بنيت شيد
     شيدت أنجز أنجزت اكتمل اكتملت اكتمال استكمل;
-founding opening beginning completion: found founded establish established foundation created formed set | تأسس تأسست
+founding opening beginning completion: found founded founding establish established establishing foundation created
+    formed set | تأسس تأسست
     تأسيس أسس أسست أنشئ أنشئت إنشاء;
 opening founding beginning completion launch: open opened opens opening inaugurate inaugurated inauguration unveiled
     commissioned | افتتح افتتحت افتتاح دشن دشنت تدشين فتح;
-closing ending: close closed closes closure shut abolished dissolved disbanded ceased bankrupt bankruptcy | أغلق أغلقت
+closing ending: close closed closes closing closure shut abolished dissolved disbanded ceased bankrupt bankruptcy |
+    أغلق أغلقت
     إغلاق إفلاس أفلس أفلست;
 closing ending revocation: | ألغى ألغت ألغي ألغيت إلغاء فسخ;
-destruction: demolish demolished demolition destroy destroyed burned burnt collapsed razed sank crashed | هدم هدمت دمر
+destruction: demolish demolished demolishing demolition destroy destroyed destroying burned burnt collapsed razed
+    sank crashed | هدم هدمت دمر
     دمرت احترق احترقت انهار انهارت غرق غرقت تحطم تحطمت;
 renewal: renovate renovated renovation restore restored restoration rebuilt refurbished modernised modernized expanded
     enlarged extended | رمم رممت ترميم جدد جددت تجديد وسع وسعت توسعة توسيع;
 sale joining: acquire acquired acquisition takeover merged merger | استحوذ استحوذت استحواذ اندمج اندمجت اندماج;
-sale: sell sold sale buy bought purchase purchased privatised privatized nationalised nationalized | بيع بيعت باع باعت
+sale: sell sold selling sale buy bought buying purchase purchased privatised privatized nationalised nationalized |
+    بيع بيعت باع باعت
     اشترى اشترت شراء خصخصة تأميم;
 flight launch: flight flew maiden | طيران حلق;
 signing: sign signed signing signature | توقيع أبرم أبرمت إبرام;
@@ -269,15 +283,15 @@ ratification signing: ratify ratified ratification adopted adopt approved | صا
 ratification signing death: passed | ;
 force: force effect | نفاذ مفعول سرى سرت;
 revocation ending closing: revoke revoked repeal repealed annul annulled cancelled canceled terminated denounced | نقض;
-publication launch: publish published publication release released premiered premiere debuted issued printed
-    came | نشر نشرت صدر صدرت صدور عرض طبع طبعت;
+publication launch: publish published publishing publication release released releases premiered premiere debuted
+    issued printed
+    debut | نشر نشرت صدر صدرت صدور طبع طبعت;
 publication launch founding: appeared appear appears | ظهر ظهرت ظهور;
-writing publication: write wrote written composed | كتب كتبت لحن;
+writing publication: write wrote written writing composed | كتب كتبت لحن;
 shooting death: shot shooting filmed filming | تصوير;
-discovery: discover discovered discovery found | اكتشف اكتشفت اكتشاف;
+discovery: discover discovered discovering discovery found | اكتشف اكتشفت اكتشاف;
 arrest: arrest arrested imprisoned jailed detained | اعتقل اعتقلت اعتقال سجن سجنت;
-trial: convict convicted sentenced trial acquitted | أدين أدينت محاكمة;
-: building buildings film films
+trial: convict convicted sentenced trial acquitted | أدين أدينت محاكمة
 """
 # These count anybody.
 ANYBODY = """

@@ -19,7 +19,7 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 from factcheck.language.normalise import read as fold_with_places
 from factcheck.language.number_words import NUMBER_WORDS
-from factcheck.language.words import Word, content_words, stem
+from factcheck.language.words import Word, content_words
 
 Questions = frozenset[str]
 Table = Mapping[str, Questions]
@@ -228,19 +228,16 @@ def _told(table: Table, reading: Reading, words: Iterable[Word]) -> Questions:
 
 
 def _look_up(table: Table, word: str) -> Questions:
-    """A written word as it is listed, before any that only has its stem: مدرسة is no مدرس."""
-    alike = forms(word)
-    keys = [*(f"={form}" for form in alike), *map(stem, alike)]
-    return next((table[key] for key in keys if key in table), _NONE)
+    return next((table[form] for form in forms(word) if form in table), _NONE)
 
 
 def _table(listed: str) -> Table:
+    """By words as they are written, not by stems: مدرسة is no مدرس, a container contains nothing."""
     table: dict[str, Questions] = {}
     for entry in listed.split(";"):
         asked, words = entry.split(":")
-        listed_forms = {form for word in words.replace("|", " ").split() for form in forms(word)[:2]}
-        for key in {f"={form}" for form in listed_forms} | {root for form in listed_forms if (root := stem(form))}:
-            table[key] = table.get(key, _NONE) | set(asked.split())
+        for form in {form for word in words.replace("|", " ").split() for form in forms(word)[:2]}:
+            table[form] = table.get(form, _NONE) | set(asked.split())
     return table
 
 
