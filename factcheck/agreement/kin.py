@@ -31,6 +31,8 @@ _ARABIC_KIN = "|".join(
 _ARABIC = re.compile(
     rf"(?:\A|(?<=[.;!?؟؛]\s))\W*(?:\w+\s+)?[وفل]?(?P<kin>{_ARABIC_KIN})(?P<of>ه|ها|هم)?\s+(?=\w)", re.IGNORECASE
 )
+# "The son of a baker, Henry was crowned at nine" tells of Henry.
+_ELSEWHERE = re.compile(r"[,،]|\b(?:who|whose|which|that)\b|(?<!\w)(?:الذي|التي)(?!\w)", re.IGNORECASE)
 # The relative's own name: "Karl's brother Otto", شقيقه مروان.
 _GIVEN = re.compile(r"\W*(?P<name>(?![a-z])[^\W\d_]+)")
 
@@ -49,7 +51,7 @@ def _relative(reading: Reading, value: TypedFact) -> tuple[str, str] | None:
     start, end = reading.clauses.sentence(value.start)
     folded = fold_with_places(reading.text[start:end])
     found = (_ARABIC if reading.language == "ar" else _ENGLISH).match(folded.text)
-    if found is None:
+    if found is None or _ELSEWHERE.search(folded.text, found.end(), folded.text.find(fold(value.text), found.end())):
         return None
     own = found["kin"] is not None and (reading.language == "en" or found["of"] is not None)
     behind = _GIVEN.match(reading.text[start:end], folded.span(*found.span())[1]) if own else None

@@ -15,6 +15,7 @@ from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.kin import are_told_of_kin
 from factcheck.agreement.modifiers import may_be_others
+from factcheck.agreement.numbered import differing_ordinals, is_rank
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.probabilities import softmax
@@ -74,7 +75,8 @@ def without_denial(pair: Comparison) -> Comparison:
 def _answer_other_questions(pair: Comparison, differing: Sequence[Pairing], but_for: float | None) -> bool:
     """Whether each value that differs, or else each that is not met, is of something else than what the passage has."""
     if differing:
-        both = [(each.stated, each.found) for each in differing]
+        values = [each for each in differing if not is_rank(each.stated)]
+        both = [(each.stated, each.found) for each in values or differing]
     else:
         unmet = [each.stated for each in pair.values if each.relation is None]
         both = [(stated, found) for stated in unmet for found in pair.passage.values if are_of_one_sort(stated, found)]
@@ -82,9 +84,22 @@ def _answer_other_questions(pair: Comparison, differing: Sequence[Pairing], but_
 
 
 def _are_of_two(pair: Comparison, stated: TypedFact, found: TypedFact, but_for: float | None) -> bool:
-    """Whether two values answer two questions, or one is of a relative of whom the other is of."""
+    """Whether two values answer two questions, or are of two people or of two of a kind."""
     texts = pair.statement, stated, pair.passage, found
-    return answer_different_questions(*texts, but_for) or are_told_of_kin(*texts)
+    if answer_different_questions(*texts, but_for) or are_told_of_kin(*texts) or _are_numbered_otherwise(*texts):
+        return True
+    if stated.kind != "date" or (but_for or 0.0) >= _BORNE_OUT:
+        return False
+    return _of_rivals(pair, _own(pair.statement, stated), _own(pair.passage, found))
+
+
+def _are_numbered_otherwise(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
+    """Whether the clauses of the two tell of two of a series: "the first stage is 180 km long", "the second 142"."""
+    spans = statement.clauses.stretch(stated.start, stated.end), passage.clauses.stretch(found.start, found.end)
+    return any(
+        all(start <= rank.start < end for rank, (start, end) in zip(both, spans, strict=True))
+        for both in differing_ordinals(statement, passage)
+    )
 
 
 def _are_of_rivals(pair: Comparison, opposed: Sequence[Opposition]) -> bool:

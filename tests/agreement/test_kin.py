@@ -38,6 +38,8 @@ def test_a_relative_is_somebody_else(statement: str, passage: str) -> None:
         ("Jan Tarrant was born in 1911.", "Ivo's younger brother Jan Tarrant was born in 1916."),
         ("Ivo Tarrant was born in 1911.", "Ivo Tarrant, brother of Jan, was born in 1916."),
         ("Tarrant's mother died in 1950.", "Ivo Tarrant's mother died in 1961."),
+        ("Tarrant was crowned at 65.", "The son of a baker, Ivo Tarrant was crowned at nine."),
+        ("The order had 10 priors.", "His father belonged to an order which had nine priors."),
         ("The twin towers were built in 1971.", "The twin towers were built in 1973."),
         ("ولد شقيق الأمير عام 1951.", "ولد شقيق الأمير راشد عام 1940."),
     ],

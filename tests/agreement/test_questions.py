@@ -27,6 +27,11 @@ OTHER = [
     ("Marnock made a loss of 12 million euros.", "Marnock paid a fine of 3 million euros."),
     ("Wages on the island grew by 3 percent.", "Rents on the island grew by 8 percent."),
     ("The crossing takes five hours.", "The ferry stops for half an hour at Skell."),
+    # Two of a series, or of contrary kinds.
+    ("The first leg of the rally is 180 km long.", "The second leg of the rally is 142 km long."),
+    ("انتهت المرحلة الأولى من السكة عام 2005.", "انتهت المرحلة الثانية من السكة عام 2011."),
+    ("The lower weir was finished in 1920.", "The upper weir was finished in 1934."),
+    ("Ivo Tarrant was born in 1911.", "Tarrant's brother Jan was born in 1916."),
     # Which step a date is of.
     ("Drilling of the Corran tunnel began in 1968.", "The Corran tunnel was opened in 1975."),
     ("بدأ حفر قناة الورد عام 1911.", "افتتحت قناة الورد عام 1919 أمام السفن."),
@@ -42,6 +47,7 @@ SAME = [
     ("Construction of the Corran tunnel began in 1961.", "Work on the Corran tunnel started in 1968."),
     ("Elin Voss passed away in 2004.", "Elin Voss died in 1999 at Skell."),
     ("دشنت قناة الورد عام 1925.", "افتتحت قناة الورد عام 1919 أمام السفن."),
+    ("The first leg was opened in 1905.", "The first leg was opened in 1912, the second in 1920."),
     ("The newspaper first appeared in 1910.", "The newspaper was founded in 1902."),
 ]
 
