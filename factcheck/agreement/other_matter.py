@@ -15,7 +15,7 @@ from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison
 from factcheck.agreement.kin import are_told_of_kin
 from factcheck.agreement.modifiers import may_be_others
-from factcheck.agreement.numbered import differing_ordinals, is_rank
+from factcheck.agreement.numbered import is_rank, tell_apart
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.probabilities import softmax
@@ -95,11 +95,8 @@ def _are_of_two(pair: Comparison, stated: TypedFact, found: TypedFact, but_for: 
 
 def _are_numbered_otherwise(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
     """Whether the clauses of the two tell of two of a series: "the first stage is 180 km long", "the second 142"."""
-    spans = statement.clauses.stretch(stated.start, stated.end), passage.clauses.stretch(found.start, found.end)
-    return any(
-        all(start <= rank.start < end for rank, (start, end) in zip(both, spans, strict=True))
-        for both in differing_ordinals(statement, passage)
-    )
+    one = statement.clauses.stretch(stated.start, stated.end)
+    return tell_apart(statement, one, passage, passage.clauses.stretch(found.start, found.end))
 
 
 def _are_of_rivals(pair: Comparison, opposed: Sequence[Opposition]) -> bool:

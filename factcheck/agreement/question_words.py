@@ -268,9 +268,10 @@ closing ending: close closed closes closing closure shut abolished dissolved dis
     أغلق أغلقت
     إغلاق إفلاس أفلس أفلست;
 closing ending revocation: | ألغى ألغت ألغي ألغيت إلغاء فسخ;
-destruction: demolish demolished demolishing demolition destroy destroyed destroying burned burnt collapsed razed
+destruction: demolish demolished demolishing demolition destroy destroyed destroying burned burnt razed
     sank crashed | هدم هدمت دمر
     دمرت احترق احترقت انهار انهارت غرق غرقت تحطم تحطمت;
+destruction ending closing: collapse collapsed collapses | انهار انهارت انهيار;
 renewal: renovate renovated renovation restore restored restoration rebuilt refurbished modernised modernized expanded
     enlarged extended | رمم رممت ترميم جدد جددت تجديد وسع وسعت توسعة توسيع;
 sale joining: acquire acquired acquisition takeover merged merger | استحوذ استحوذت استحواذ اندمج اندمجت اندماج;

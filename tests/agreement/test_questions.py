@@ -48,6 +48,7 @@ SAME = [
     ("Elin Voss passed away in 2004.", "Elin Voss died in 1999 at Skell."),
     ("دشنت قناة الورد عام 1925.", "افتتحت قناة الورد عام 1919 أمام السفن."),
     ("The first leg was opened in 1905.", "The first leg was opened in 1912, the second in 1920."),
+    ("In 1997 the band Orlo collapsed.", "The band Orlo disbanded in 1998."),
     ("The newspaper first appeared in 1910.", "The newspaper was founded in 1902."),
 ]
 
