@@ -95,6 +95,8 @@ def _are_of_two(pair: Comparison, stated: TypedFact, found: TypedFact, but_for: 
 
 def _are_numbered_otherwise(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
     """Whether the clauses of the two tell of two of a series: "the first stage is 180 km long", "the second 142"."""
+    if is_rank(stated) or is_rank(found):
+        return False  # the rank itself is what differs
     one = statement.clauses.stretch(stated.start, stated.end)
     return tell_apart(statement, one, passage, passage.clauses.stretch(found.start, found.end))
 

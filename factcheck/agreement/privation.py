@@ -18,7 +18,7 @@ _WITHOUT = frozenset(
 )
 # That something is gone, cut off or wanting.
 _GONE = re.compile(
-    r"\b(?:outages?|blackouts?|cuts?(?!\s+(?:the|an?|his|her|its|their|down)\b)|interruptions?|interrupted|failures?|failed"
+    r"\b(?:outages?|blackouts?|cuts?(?!\s+(?:the|an?|his|her|its|their|down)\b)|interruptions?|interrupted|failures?"
     r"|shortages?|missing|deprived|devoid|free\s+(?:of|from)|ran\s+out|run\s+out|stripped|bereft|disconnected|suspended"
     r"|suspension)\b"
     r"|(?<!\w)[وفبل]?(?:ال)?(?:انقطاع|انقطع|انقطعت|تنقطع|ينقطع|قطع|قطعت|فقدان|فقد|فقدت|حرمان|حرم|حرمت|افتقار|افتقر|افتقرت|يفتقر|تفتقر"

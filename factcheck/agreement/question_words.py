@@ -58,7 +58,7 @@ deputy member seat: deputy deputies legislator legislators lawmaker lawmakers se
     نواب;
 seat deputy: seat seats | مقعد مقعدا مقاعد;
 voter inhabitant: voter voters elector electors | ناخب ناخبا ناخبين;
-vote: vote votes ballot ballots | صوت صوتا أصوات;
+vote voter member deputy seat: vote votes ballot ballots | صوت صوتا أصوات;
 player: player players footballer footballers | لاعب لاعبا لاعبين لاعبون;
 musician: musician musicians instrumentalist instrumentalists | موسيقي موسيقيا موسيقيين عازف عازفا عازفين;
 singer: singer singers chorister choristers | مغني مغنيا مغنين منشد منشدا منشدين;

@@ -54,7 +54,7 @@ _GROUNDWORK = {
         r"|\b(?:foundation\s+stone|cornerstone|first\s+stone|groundbreaking|ground\s+was\s+broken|broke\s+ground)\b"
     ),
     "ar": re.compile(
-        r"(?<!\w)[وف]?(?:بدات?|بدء|تبدا|يبدا|انطلقت?|باشرت?|شرعت?)\s+(?:\w+\s+){0,2}?[بل]?(?:ال)?(?:بناء|تشييد|انشاء|حفر|اعمال|اشغال)(?!\w)"
+        r"(?<!\w)[وف]?(?:بدات?|بدء|تبدا|يبدا|انطلقت?|باشرت?|شرعت?)\s+(?:\w+\s+){0,2}?[بل]?(?:ال)?(?:بناء|تشييد|انشاء|حفر)(?!\w)"
         r"|(?<!\w)حجر\s+الاساس(?!\w)"
     ),
 }
@@ -195,12 +195,14 @@ def _words(reading: Reading) -> list[Word]:
 
 
 def _step(reading: Reading, date: TypedFact) -> Questions:
-    """What a date's clause says was done then; where that says nothing, its sentence, if it has no other date."""
+    """What a date's clause says was done then; where that has no word, its sentence, if it has no other date."""
     if _tells_which(reading.text, date):
         return _NONE
     stretch = reading.clauses.stretch(date.start, date.end)
     if own := _steps(reading, stretch):
         return own
+    if any(stretch[0] <= word.start < stretch[1] for word in reading.words):
+        return _NONE  # what it does say is in no list
     stretch = reading.clauses.sentence(date.start)
     dates = [value for value in reading.values if value.kind == "date" and stretch[0] <= value.start < stretch[1]]
     return _steps(reading, stretch) if len(dates) == 1 else _NONE

@@ -49,6 +49,8 @@ SAME = [
     ("دشنت قناة الورد عام 1925.", "افتتحت قناة الورد عام 1919 أمام السفن."),
     ("The first leg was opened in 1905.", "The first leg was opened in 1912, the second in 1920."),
     ("In 1997 the band Orlo collapsed.", "The band Orlo disbanded in 1998."),
+    ("Ada Corr was the third president of the union.", "Ada Corr was the fifth president of the union."),
+    ("In the chamber 148 members voted for it.", "It passed in the chamber with 161 votes in favour."),
     ("The newspaper first appeared in 1910.", "The newspaper was founded in 1902."),
 ]
 
@@ -99,6 +101,9 @@ def test_values_that_answer_one_question_do(statement: str, passage: str) -> Non
         # A date that tells which thing is meant, or stands in brackets, is of no step.
         ("The play was published in 1954.", "It was a 1912 play written by Sorrel."),
         ("Voss died in 1954.", "Voss (born in Skell, 1912) was a painter."),
+        # What a clause says in words of no list, and the works of a meeting.
+        ("Her record was released in May 1977.", "Her record came out in June 1977 and sold well."),
+        ("بدأت القمة يوم 21 مارس 2019.", "انطلقت أعمال القمة بتاريخ 31 مارس 2019."),
         # A letter is no noun.
         ("Flat 22 C is empty.", "Flat 21 B is empty."),
         # What happened is no signing, and a school no teacher.
