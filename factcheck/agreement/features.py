@@ -20,7 +20,7 @@ from factcheck.agreement.occasion import of_one_deed, without_another_event
 from factcheck.agreement.opposed import opposed_word
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import of_their_own_matter
-from factcheck.agreement.polarity import Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.reading import Reading, read, read_passage
 from factcheck.agreement.rivals import with_rival
@@ -209,7 +209,9 @@ def _heeded(pair: Comparison, scores: Sequence[float]) -> Sequence[float]:
     Which of two is which, what rose where something else fell, and "may or may not", which it takes for a no.
     """
     supports, refutes, neutral = scores
-    answered = [opposition for opposition in pair.oppositions if opposition.by_clause]
+    # How long something was wanting the model reads all the same.
+    heard = {PRIVATION} if _is_denied(pair) else frozenset()
+    answered = [each for each in pair.oppositions if each.by_clause and each.concept not in heard]
     exchanged = pair.exchange is not None or any(pairing.elsewhere for pairing in [*pair.values, *pair.names])
     exchanged = exchanged or any(pairing.supposed for pairing in pair.names)
     if exchanged or any(opposition.denies for opposition in answered):

@@ -7,14 +7,17 @@ of the same noun may be what parts the two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from factcheck.agreement.matter import keys_of
 from factcheck.agreement.reading import Reading
-from factcheck.language.facts import TypedFact
+from factcheck.language.facts import JSONValue, TypedFact
 from factcheck.language.normalise import read as fold_with_places
 from factcheck.language.ordinals import DEFINITE, DEFINITE_ORDINAL, ENGLISH, ENGLISH_ORDINAL
 
+Span: TypeAlias = tuple[int, int]
+_Numbered: TypeAlias = tuple[TypedFact, frozenset[str]]
 _ENGLISH = re.compile(rf"(?<![\w-]){ENGLISH_ORDINAL}(?=[\s-]+[^\W\d_])")
 _ARABIC = re.compile(rf"(?<=[^\W\d_]\s)(?:{DEFINITE_ORDINAL}|ال\s?\d{{1,3}})(?!\w)")
 _AN_ADJECTIVE = re.compile(r"ال[\u0620-\u064a]+يه?\Z")
@@ -38,6 +41,36 @@ def differing_ordinals(statement: Reading, passage: Reading) -> Iterator[tuple[T
             yield from ((stated, other) for other in alike)
 
 
+def tell_apart(statement: Reading, one: Span, passage: Reading, other: Span) -> bool:
+    """Whether two stretches number the same noun otherwise, and neither text has the other's number of it."""
+    said, found = [*_numbered(statement), *_ranked(statement)], [*_numbered(passage), *_ranked(passage)]
+    return any(
+        _amount(stated) != _amount(rank) and bool(noun & keys)
+        for stated, noun in _within(said, one)
+        for rank, keys in _within(found, other)
+        if not _has(found, stated, noun) and not _has(said, rank, keys)
+    )
+
+
+def _ranked(reading: Reading) -> Iterator[_Numbered]:
+    """The ordinals that are values."""
+    for fact in reading.values:
+        if is_rank(fact) and (noun := _noun(reading, fact.start, fact.end)):
+            yield fact, noun
+
+
+def _within(numbered: Sequence[_Numbered], stretch: Span) -> list[_Numbered]:
+    return [(fact, noun) for fact, noun in numbered if stretch[0] <= fact.start < stretch[1]]
+
+
+def _has(numbered: Sequence[_Numbered], rank: TypedFact, noun: frozenset[str]) -> bool:
+    return any(_amount(other) == _amount(rank) and keys & noun for other, keys in numbered)
+
+
+def _amount(rank: TypedFact) -> JSONValue:
+    return rank.value["amount"] if isinstance(rank.value, dict) else rank.value
+
+
 def find_ordinals(reading: Reading) -> Iterator[TypedFact]:
     """The ordinals of a text that are no values, in order."""
     folded = fold_with_places(reading.text)
@@ -51,7 +84,7 @@ def find_ordinals(reading: Reading) -> Iterator[TypedFact]:
         yield TypedFact("number", reading.text[start:end], start, end, {"amount": rank, "unit": "rank"})
 
 
-def _numbered(reading: Reading) -> Iterator[tuple[TypedFact, frozenset[str]]]:
+def _numbered(reading: Reading) -> Iterator[_Numbered]:
     """The ordinals that are no values, with what the noun stands for that each numbers."""
     for fact in find_ordinals(reading):
         if noun := _noun(reading, fact.start, fact.end):

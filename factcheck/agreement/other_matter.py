@@ -13,10 +13,13 @@ from dataclasses import replace
 
 from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import Comparison
+from factcheck.agreement.kin import are_told_of_kin
 from factcheck.agreement.modifiers import may_be_others
+from factcheck.agreement.numbered import is_rank, tell_apart
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition
 from factcheck.agreement.probabilities import softmax
+from factcheck.agreement.questions import answer_different_questions, are_of_one_sort
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.rewording import reword_with
 from factcheck.agreement.rival_things import MEASURES, are_rivals, deeds, things
@@ -47,6 +50,8 @@ def is_of_another_matter(pair: Comparison, passage: str, but_for: float | None, 
     denied = pair.exchange is not None or (pair.negation is not None and pair.negation.shared)
     if denied or any(each.elsewhere for each in differing) or any(each.by_clause for each in opposed):
         return False
+    if not opposed and _answer_other_questions(pair, differing, but_for):
+        return True
     if opposed:
         return _are_of_rivals(pair, opposed) or (not differing and _are_of_other_things(pair, opposed, passage, model))
     if pair.substitution is not None and not differing:
@@ -65,6 +70,35 @@ def without_denial(pair: Comparison) -> Comparison:
         oppositions=[each for each in pair.oppositions if each.agrees],
         substitution=None,
     )
+
+
+def _answer_other_questions(pair: Comparison, differing: Sequence[Pairing], but_for: float | None) -> bool:
+    """Whether each value that differs, or else each that is not met, is of something else than what the passage has."""
+    if differing:
+        values = [each for each in differing if not is_rank(each.stated)]
+        both = [(each.stated, each.found) for each in values or differing]
+    else:
+        unmet = [each.stated for each in pair.values if each.relation is None]
+        both = [(stated, found) for stated in unmet for found in pair.passage.values if are_of_one_sort(stated, found)]
+    return bool(both) and all(found is not None and _are_of_two(pair, stated, found, but_for) for stated, found in both)
+
+
+def _are_of_two(pair: Comparison, stated: TypedFact, found: TypedFact, but_for: float | None) -> bool:
+    """Whether two values answer two questions, or are of two people or of two of a kind."""
+    texts = pair.statement, stated, pair.passage, found
+    if answer_different_questions(*texts, but_for) or are_told_of_kin(*texts) or _are_numbered_otherwise(*texts):
+        return True
+    if stated.kind != "date" or (but_for or 0.0) >= _BORNE_OUT:
+        return False
+    return _of_rivals(pair, _own(pair.statement, stated), _own(pair.passage, found))
+
+
+def _are_numbered_otherwise(statement: Reading, stated: TypedFact, passage: Reading, found: TypedFact) -> bool:
+    """Whether the clauses of the two tell of two of a series: "the first stage is 180 km long", "the second 142"."""
+    if is_rank(stated) or is_rank(found):
+        return False  # the rank itself is what differs
+    one = statement.clauses.stretch(stated.start, stated.end)
+    return tell_apart(statement, one, passage, passage.clauses.stretch(found.start, found.end))
 
 
 def _are_of_rivals(pair: Comparison, opposed: Sequence[Opposition]) -> bool:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
 from factcheck.agreement.answering import Pair, better_placed
 from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_by_word
+from factcheck.agreement.privation import find_privation
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord
 from factcheck.language.words import Word
 
+PRIVATION = "privation"
 _REACH = 3
 _CLOSE = 2
 # "Was not a hit at home but did reach the charts."
@@ -113,7 +115,18 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
     for each in oppositions:
         if each.agrees or each.by_clause or each.stated.start not in said:
             by_words.setdefault((each.stated.start, each.found.start), each)
-    return list(by_words.values())
+    return [*by_words.values(), *_privations(statement, passage)]
+
+
+def _privations(statement: Reading, passage: Reading) -> Iterator[Opposition]:
+    """What one text is without, and the other, which denies nothing, says is cut off or gone; the model misreads it."""
+    stated, found = plain_negations(statement), plain_negations(passage)
+    for cue in stated if not found else ():
+        if gone := find_privation(statement, cue, passage):
+            yield Opposition(PRIVATION, True, _cue(cue), Place(passage.text[slice(*gone)], *gone), by_clause=True)
+    for cue in found if not stated else ():
+        if gone := find_privation(passage, cue, statement):
+            yield Opposition(PRIVATION, True, Place(statement.text[slice(*gone)], *gone), _cue(cue), by_clause=True)
 
 
 def _says_too_little(each: Opposition, stated: Mapping[str, list[SignedWord]], statement: Reading) -> bool:
@@ -306,6 +319,8 @@ def compare_negations(statement: Reading, passage: Reading) -> Negation | None:
     if passage.leaves_undecided(statement) or statement.leaves_undecided(passage):
         return None
     if _forbids(passage if stated else statement, statement if stated else passage):
+        return None
+    if any(_privations(statement, passage)):
         return None
     if statement.language != passage.language:
         return _across(statement, stated, passage, found)

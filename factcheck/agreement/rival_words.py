@@ -52,6 +52,26 @@ houses housing property properties | عقارات منازل مساكن; fares f
 
 public; private
 
+upper | علوي علوية; lower | سفلي سفلية
+
+inner interior | داخلي داخلية; outer exterior | خارجي خارجية
+
+domestic | محلي محلية; international | دولي دولية
+
+elder; younger
+
+old | قديم قديمة; new | جديد جديدة
+
+indoor; outdoor
+
+urban | حضري حضرية; rural | ريفي ريفية
+
+gross | إجمالي إجمالية; net | صاف صافي صافية
+
+primary elementary | ابتدائي ابتدائية; secondary | ثانوي ثانوية
+
+summer | صيفي صيفية; winter | شتوي شتوية
+
 north northern | شمال شمالي; south southern | جنوب جنوبي; east eastern | شرق شرقي; west western | غرب غربي
 """
 
