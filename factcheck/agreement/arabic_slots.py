@@ -40,6 +40,10 @@ class Slot(NamedTuple):
     sure: bool = False
 
 
+# Written together with the word behind them.
+_GLUED = tuple("وفبل")
+
+
 @lru_cache(maxsize=20_000)
 def arabic_slots(text: str) -> tuple[Slot, ...]:
     """What an Arabic text may name, in order."""
@@ -69,7 +73,7 @@ def _role(text: str, start: int) -> str:
 @lru_cache(maxsize=50_000)
 def _thing(written: str) -> str:
     folded = fold(written)
-    return ARABIC_THINGS.get(folded, "") or (ARABIC_THINGS.get(folded[1:], "") if folded[0] in "وفبل" else "")
+    return ARABIC_THINGS.get(folded, "") or (ARABIC_THINGS.get(folded[1:], "") if folded.startswith(_GLUED) else "")
 
 
 def _named_size(text: str, words: Sequence[re.Match[str]], at: int) -> int:

@@ -25,6 +25,9 @@ PIECES = (
     "\u202bمارين\u202c ",
     "e\u0301ﬁve 🚢 ",
     "12 ",
+    "في ـ ",
+    "\u064b ",
+    "وزارة ",
 )
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("".join) | st.text(min_size=1, max_size=40)
 languages = st.sampled_from(["en", "ar"])
