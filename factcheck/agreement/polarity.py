@@ -10,6 +10,7 @@ from itertools import product
 
 from factcheck.agreement.answering import Pair, better_placed
 from factcheck.agreement.dating import at_other_times, comes_before, dated_word, dates_by_word
+from factcheck.agreement.litotes import affirms
 from factcheck.agreement.privation import find_privation
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.until import says_since_when
@@ -296,6 +297,7 @@ def plain_negations(reading: Reading) -> list[TypedFact]:
             or not any(s < negation.end and negation.start < e for s, e in taken)
         )
         and not says_since_when(reading, negation)
+        and not affirms(reading, negation)
         and not _ASKED.match(reading.text, negation.end)
     ]
 

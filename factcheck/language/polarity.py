@@ -17,7 +17,7 @@ def _any(words: str) -> str:
 
 
 # "Will not come unless" says when it will come, and "none but" who.
-_EXCEPT = r"(?:\s+[^\W\d_]+){1,6}\s+الا(?!\w)"
+_EXCEPT = r"(?:\s+[^\W\d_]+){1,6}\s+(?:الا|سوي)(?!\w)"
 # "May or may not", "chose Agra, not Delhi".
 _NOT = r"(?<!or )(?<!or may )(?<!or can )(?<!or will )(?<!or did )(?<!or does )(?<!, )not"
 # A "not" that negates nothing: "not only", "whether or not", "no doubt", "No. 5".
