@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.agreement import litotes, lives, totals, turned, until
+from factcheck.agreement import litotes, lives, told_dates, totals, turned, until
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
 from factcheck.agreement.features import Comparison, one_differing, word_differing
@@ -58,6 +58,7 @@ def _spelled_out(reading: Reading) -> Iterator[tuple[Span, str]]:
     yield from totals.spell_out(reading)
     yield from until.spell_out(reading)
     yield from litotes.spell_out(reading)
+    yield from told_dates.spell_out(reading)
 
 
 def _put(text: str, replacements: Iterable[tuple[Span, str]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from factcheck.language.mixed_numbers import Number
@@ -17,6 +17,7 @@ class Distance(NamedTuple):
     """How far what stands at `[start, end)` of the folded text is from the date before it; negative looks back.
 
     `counted`: "one year later" may be a little more or less, "the following year" and "that year" are those years.
+    `open`: "some years later" may be any year from so many on.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Distance(NamedTuple):
     unit: Unit
     number: int
     counted: bool
+    open: bool = False
 
 
 _UNITS: Mapping[str, Unit] = {
@@ -47,7 +49,7 @@ _CLUE = re.compile(r"day|week|month|year|decade|يوم|ايام|اسبوع|اس�
 _UNIT = r"(?P<unit>day|week|month|year|decade)"
 # With a noun behind them, "before", "after" and "on" say what comes then: "two years before the mast".
 _CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)\]\n-]|\Z)|\s+(?:and|but)\b"
-_ALONE = rf"{_CLAUSE_ENDS}|\s+(?:that|this)\b)"
+_ALONE = rf"(?:\s+(?:it|them)\b)?{_CLAUSE_ENDS}|\s+(?:that|this)\b)"
 _BEFORE_CLAUSE = rf"{_CLAUSE_ENDS}|\s+(?:it|he|she|they|we|there)\b)"
 _OFF = (
     rf"(?:(?P<later>(?:later|afterwards?|thereafter)\b|after\b{_ALONE}|on\b{_BEFORE_CLAUSE})"
@@ -85,13 +87,29 @@ _NAMED_IN_ARABIC = re.compile(
     r"|(?<!\w)[وفب]?(?P<same2>نفس|ذات|ذلك|تلك)\s+ال(?P<unit2>يوم|شهر|عام|سنه)(?!\w)"
 )
 _REACH = 40
+_SOME_YEARS = re.compile(
+    rf"(?<![\w-])(?:(?:some|several|(?:a\s+)?few|many|a\s+(?:couple|number)\s+of)\s+)?(?P<unit>year|decade)s\s+"
+    rf"(?:(?:later|afterwards?|thereafter)\b|after\b{_ALONE})"
+    r"|(?<!\w)[وف]?(?P<way>(?:بعد|عقب)(?:(?:\s+ذلك|ها|ه|هم|هما|\s+[^\W\d_]+(?:ه|ها|هم))\s+ب|\s+)"
+    r"(?:(?:عده|بضع|بضعه)\s+)?(?P<unit2>سنوات|اعوام|سنين|عقود))(?!\w)"
+)
 
 
 def find_distances(reading: Reading) -> Iterator[Distance]:
     """The distances of a text from what was dated before them, in no order."""
+    if _CLUE.search(reading.text):
+        told = [*_told(reading)]
+        yield from told
+        yield from (each for each in map(_some_years, _SOME_YEARS.finditer(reading.text)) if not _any_of(told, each))
+
+
+def _any_of(told: Sequence[Distance], some: Distance) -> bool:
+    """Whether "some years later" is the end of "sixty years later"."""
+    return any(each.start < some.end and some.start < each.end for each in told)
+
+
+def _told(reading: Reading) -> Iterator[Distance]:
     text = reading.text
-    if not _CLUE.search(text):
-        return
     for number in find_numbers(reading):
         if isinstance(number.value, int) and 0 < number.value < 1000:
             yield from _behind_number(text, number, number.value)
@@ -120,6 +138,12 @@ def _behind_number(text: str, number: Number, value: int) -> Iterator[Distance]:
             start = before.start("way") if before else number.start
             back = before is not None and before["later"] is None
             yield Distance(start, end, _UNITS[match["unit"]], -value if back else value, counted=True)
+
+
+def _some_years(match: re.Match[str]) -> Distance:
+    unit = _UNITS[match["unit"] or match["unit2"]]
+    start = match.start("way") if match["way"] else match.start()
+    return Distance(start, match.end(), unit, 1, counted=True, open=True)
 
 
 def _named(match: re.Match[str]) -> Distance:

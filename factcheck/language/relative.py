@@ -11,6 +11,8 @@ from factcheck.language.dates import FoundDate, find_dates
 from factcheck.language.distances import Distance, find_distances
 from factcheck.language.normalise import Reading, read
 
+OPEN_END = "/.."
+"""How the value of a date ends of which it is only told what it came after (ISO 8601-2)."""
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 # A decade or a century is no date to count from.
 _LONG = re.compile(r"(\d{3})0/\1[9]|(\d\d)01/\d\d00")
@@ -35,9 +37,9 @@ def resolve_relative(reading: Reading, dates: Sequence[FoundDate], anchor: str |
     """The dates of a text together with those that it tells by their distance from one before, in order.
 
     "In 1944 ... thirty-six years later" gives 1980, and "January 1983 ... two months later" March, both approximate:
-    what is counted may be a little more or less. "The following year" and "that May" are those. `dates` are those that
-    are written out; `anchor` is the ISO date that governs the text, for years with no date before them. A distance with
-    nothing to be counted from, or finer than that, gives nothing.
+    what is counted may be a little more or less. "The following year" and "that May" are those, "some years later" is
+    `1945/..`. `dates` are those that are written out; `anchor` is the ISO date that governs the text, for years with no
+    date before them. A distance with nothing to be counted from, or finer than that, gives nothing.
     """
     written = bytearray(len(reading.text))
     for each in dates:
@@ -62,7 +64,8 @@ def _resolve(text: str, distance: Distance, resolved: list[FoundDate], anchor: s
     if last is not None and joined and distance.unit == "year":
         resolved[-1] = replace(last, end=distance.end, value=value[:4] + last.value[1:])
     else:
-        vague = distance.counted or distance.unit == "week"
+        vague = (distance.counted or distance.unit == "week") and not distance.open
+        value = f"{value}{OPEN_END}" if distance.open else value
         resolved.append(FoundDate(distance.start, distance.end, value, approximate=vague))
 
 
