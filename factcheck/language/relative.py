@@ -17,7 +17,7 @@ _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 # A decade or a century is no date to count from.
 _LONG = re.compile(r"(\d{3})0/\1[9]|(\d\d)01/\d\d00")
 _YEAR = re.compile(r"\d{4}")
-_OF = re.compile(r"\s*,?\s*(?:(?:of|in|later)\s+|من\s+|في\s+)?")
+_OF = re.compile(r"\s*,?\s*(?:(?:of|in|from|later)\s+|من\s+|في\s+)?")
 _THAT_BEFORE = re.compile(r"\b(?:(?P<next>the\s+(?:following|next))|that(?:\s+same)?|the\s+same)\s+\Z")
 _NEXT_BEHIND = re.compile(r"\s+(?:التالي|الذي\s+يليه)(?!\w)")
 _REACH = 24
