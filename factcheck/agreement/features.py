@@ -13,6 +13,7 @@ from factcheck.agreement.coordination import Coordination, Span, compare_coordin
 from factcheck.agreement.deed_words import tell_one_deed
 from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.fit import passage_matter
+from factcheck.agreement.instead import leave_out
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.name_parallels import names_in_their_own_roles
@@ -69,8 +70,10 @@ class Comparison:
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
-    stated = read(statement.text, statement.language, statement.context)
-    found = read_passage(quote.text, quote.language, quote.context)
+    said = leave_out(statement.text, statement.language, things=False)
+    stated = read(said, statement.language, statement.context)
+    kept = quote.text if stated.negations else leave_out(quote.text, quote.language)
+    found = read_passage(kept, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]
