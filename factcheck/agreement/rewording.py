@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from factcheck.agreement import lives, totals, turned, until
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
-from factcheck.agreement.features import Comparison, one_differing, word_differing
-from factcheck.agreement.opposed import in_place_of, same_words
+from factcheck.agreement.features import Comparison, direction, one_differing, word_differing
+from factcheck.agreement.opposed import in_place_of, same_words, words_turned
 from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.polarity import Opposition
+from factcheck.agreement.polarity import Opposition, plain_negations
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys
 from factcheck.language.facts import TypedFact
@@ -31,19 +31,34 @@ def reword(pair: Comparison) -> str:
 
     A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
     """
-    words = (_as_told(word, pair) for word in same_words(pair.oppositions))
+    words = [_as_told(word, pair) for word in same_words(pair.oppositions, across=direction(pair) == "mixed")]
+    if plain_negations(pair.statement):
+        words += [_as_told(word, pair) for word in _turned(pair)]
     return _put(pair.statement.text, [*_replacements(pair), *words])
 
 
-def tell(reading: Reading, statement: Reading | None = None) -> str:
-    """The text with what only its form tells put in words; `statement` is what it is read beside.
+def tell(reading: Reading, statement: Reading | None = None, words: Iterable[tuple[Span, str]] = ()) -> str:
+    """The text with what only its form tells put in words; `statement` is read beside it.
 
-    The day on which something was said is left out beside a statement of the day on which it happened.
+    The day on which something was said is left out beside a statement of the day on which it happened;
+    `words` are put for what else stands there.
     """
-    told = list(_spelled_out(reading))
+    told = [*_spelled_out(reading), *words]
     if statement is not None:
         told += [*turned.spell_out(reading, statement), *_days_of_saying(statement, reading)]
     return _put(reading.text, told)
+
+
+def words_denied(pair: Comparison) -> Iterator[tuple[Span, str]]:
+    """What the passage says no to in the words of the statement, which says it in another language."""
+    if plain_negations(pair.passage):
+        yield from (((word.found.start, word.found.end), word.stated.text) for word in _turned(pair))
+
+
+def _turned(pair: Comparison) -> Iterator[Opposition]:
+    """Words that one text says no to and the other has in its language: a model reads the no if both are one word."""
+    if direction(pair) == "mixed" and bool(plain_negations(pair.statement)) != bool(plain_negations(pair.passage)):
+        yield from words_turned(pair.oppositions)
 
 
 def _days_of_saying(statement: Reading, passage: Reading) -> Iterator[tuple[Span, str]]:
