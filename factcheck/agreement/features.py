@@ -11,6 +11,7 @@ from factcheck.agreement.changed_places import parties_in_full
 from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
+from factcheck.agreement.duals import with_duals
 from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.lives import with_lives
@@ -72,6 +73,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     stated = read(statement.text, statement.language, statement.context)
     found = read_passage(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
+    stated, found = with_duals(stated, found), with_duals(found, stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))

@@ -19,6 +19,7 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.polarity import Opposition, plain_negations
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys
+from factcheck.language.duals import is_dual, with_noun
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
 from factcheck.language.weekdays import find_days_of_saying, find_weekdays
@@ -134,7 +135,9 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
         taken.append((pairing.stated.start, pairing.stated.end))
         kept = _is_an_end(pairing) or (across and _is_told_by_words(pairing.found))
         kept = kept or (pairing.found is not None and pairing.found is pair.passage.total)
-        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
+        if pairing.found and (is_dual(pairing.stated) or is_dual(pairing.found)):
+            yield from _as_dual(pair, pairing.stated, pairing.found)
+        elif forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for given in pair.names:
         pairing, forced = _or_forced(given, as_if_met)
@@ -196,6 +199,12 @@ def _as_written(pairing: Pairing, passage: Reading) -> str:
         return found.text if found else ""
     start, end = _hedged(passage.text, found)
     return passage.text[start:end]
+
+
+def _as_dual(pair: Comparison, stated: TypedFact, found: TypedFact) -> Iterator[tuple[Span, str]]:
+    here, there = with_noun(pair.statement.text, stated), with_noun(pair.passage.text, found)
+    if here and there:
+        yield here, pair.passage.text[slice(*there)]
 
 
 def _hedged(text: str, fact: TypedFact) -> Span:
