@@ -29,6 +29,7 @@ _SINGULAR = frozenset(
 )
 _TENS = "عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع"
 _COUNTED = re.compile(rf"(?:\d|(?:{_TENS})(?:ون|ين|ه)?|ثماني|عشره)\s+\Z")
+_OWNER = ("'", "’")
 _NOUN = re.compile(r"(?<=two)\s+[a-z]+s\b(?!['’])", re.IGNORECASE)
 
 
@@ -45,7 +46,7 @@ def find_duals(text: str) -> list[tuple[int, int]]:
 def with_noun(text: str, fact: TypedFact) -> tuple[int, int] | None:
     """The stretch of a dual, or of "two" with the noun that it counts; None where none stands right behind it."""
     if not fact.text.isascii() or fact.kind == "count":
-        return fact.start, fact.end
+        return None if text[fact.end : fact.end + 1] in _OWNER else (fact.start, fact.end)
     noun = _NOUN.match(text, fact.end)
     return (fact.start, noun.end()) if noun else None
 
