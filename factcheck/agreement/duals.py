@@ -10,30 +10,31 @@ from factcheck.language.duals import find_duals
 from factcheck.language.facts import TypedFact
 
 _TWO = 2
+_COUNTS = frozenset({"number", "count"})
 
 
-def with_duals(arabic: Reading, english: Reading) -> Reading:
-    """The Arabic text with as many of its duals for numbers as the English one counts of two and it does not.
+def with_duals(passage: Reading, statement: Reading) -> Reading:
+    """An Arabic passage with as many of its duals for numbers as an English statement counts of two and it does not.
 
-    Any other text, and one within one language, is as it was: a dual tells too little to be held against a number.
+    Where it has no other number, and in any other language, it is as it was: nothing there is taken for a rival of two.
     """
-    if arabic.language != "ar" or english.language != "en":
-        return arabic
-    wanted = sum(map(_is_two, english.values)) - sum(map(_is_two, arabic.values))
-    if wanted <= 0:
-        return arabic
-    taken = [(fact.start, fact.end) for fact in [*arabic.values, *(name.fact for name in arabic.names)]]
+    if passage.language != "ar" or statement.language != "en":
+        return passage
+    wanted = sum(map(_is_two, statement.values)) - sum(map(_is_two, passage.values))
+    if wanted <= 0 or not any(fact.kind in _COUNTS for fact in passage.values):
+        return passage
+    taken = [(fact.start, fact.end) for fact in [*passage.values, *(name.fact for name in passage.names)]]
     free = (
         (start, end)
-        for start, end in find_duals(arabic.text)
+        for start, end in find_duals(passage.text)
         if not any(first < end and start < last for first, last in taken)
     )
-    duals = [TypedFact("number", arabic.text[start:end], start, end, _TWO) for start, end in islice(free, wanted)]
+    duals = [TypedFact("number", passage.text[start:end], start, end, _TWO) for start, end in islice(free, wanted)]
     if not duals:
-        return arabic
-    return replace(arabic, values=tuple(sorted([*arabic.values, *duals], key=lambda fact: fact.start)))
+        return passage
+    return replace(passage, values=tuple(sorted([*passage.values, *duals], key=lambda fact: fact.start)))
 
 
 def _is_two(fact: TypedFact) -> bool:
     amount = fact.value["amount"] if isinstance(fact.value, dict) and "amount" in fact.value else fact.value
-    return fact.kind in {"number", "count"} and amount == _TWO
+    return fact.kind in _COUNTS and amount == _TWO

@@ -73,7 +73,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     stated = read(statement.text, statement.language, statement.context)
     found = read_passage(quote.text, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
-    stated, found = with_duals(stated, found), with_duals(found, stated)
+    found = with_duals(found, stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))

@@ -20,6 +20,7 @@ BUSES = "أصيب أربعة عشر راكبا في تصادم حافلتين ق
         (BUSES, "Fourteen passengers were hurt when two buses met.", ["أربعة عشر", "حافلتين"]),
         (BUSES, "Fourteen passengers were hurt when buses met.", ["أربعة عشر"]),
         ("تصادم قاربان اثنان مع قطارين.", "Two boats met trains.", ["اثنان"]),
+        ("تصادم قطاران.", "Two trains met.", []),
     ],
 )
 def test_as_many_duals_as_the_other_counts_of_two(arabic: str, english: str, values: list[str]) -> None:
