@@ -21,19 +21,23 @@ from factcheck.agreement.namesakes import may_displace
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.roles import AGENT, HEAD, PATIENT, alike, arabic_role, english_role, english_thing, own_words
+from factcheck.agreement.worded_rivals import worded_rivals
 from factcheck.language.facts import TypedFact
 from factcheck.language.names import name_keys
 from factcheck.language.normalise import fold
-from factcheck.language.public_bodies import find_public_bodies
+from factcheck.language.public_bodies import find_public_bodies, may_be_one
 from factcheck.language.sounds import consonants, sounds_like_any
 from factcheck.language.things_named import ARABIC_THINGS
 from factcheck.language.translated_words import is_translated
+from factcheck.language.worded_bodies import find_worded_bodies
 
 _FIT = 1.0
 _SHORTEST_KEY = 3
 _SHORTEST_NAME = 3
 _JOINS_WORDS = re.compile(r"\s(?:of|the|and|for|in|on|to|without|&)\s")
 _WORD = re.compile(r"[^\W\d_]+")
+# "The Senate of Chile passed" tells of the Senate.
+_OF_A_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*")
 
 
 def counterparts(statement: Reading, passage: Reading) -> Iterator[Pairing]:
@@ -41,7 +45,7 @@ def counterparts(statement: Reading, passage: Reading) -> Iterator[Pairing]:
     if statement.language == passage.language:
         return
     english, arabic = (statement, passage) if statement.language == "en" else (passage, statement)
-    pairs = [*_bodies(english, arabic), *_names(english, arabic)]
+    pairs = [*_bodies(english, arabic), *worded_rivals(english, arabic), *_names(english, arabic)]
     told = [pair if english is statement else pair[::-1] for pair in pairs]
     for stated in dict.fromkeys(one for one, _ in told):
         others = [other for one, other in told if one == stated]
@@ -54,21 +58,24 @@ def _bodies(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, Type
     """Public bodies of two families in one role."""
     here = find_public_bodies(english.text, "en")
     there = find_public_bodies(arabic.text, "ar") if here else ()
-    both = {fact.value for fact in here} & {fact.value for fact in there}
-    for one in here:
-        role = english_role(english.text, one.start, one.end) if one.value not in both else ""
-        for other in there if role else ():
-            if other.value not in both and alike(role, _role(arabic, other)):
+    unmet = [one for one in here if not any(may_be_one(one, other) for other in there)]
+    others = [other for other in there if not any(may_be_one(one, other) for one in here)]
+    for one in unmet:
+        state = _OF_A_STATE.match(english.text, one.end)
+        role = english_role(english.text, one.start, state.end() if state else one.end)
+        for other in others if role else ():
+            if alike(role, _role(arabic, other)):
                 yield one, other
 
 
 def _names(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
     bodies = find_public_bodies(english.text, "en")
+    worded = [body.fact for body in find_worded_bodies(english.text, "en")]
     unmet = [name.fact for name in english.names if not name.keys & arabic.known_keys and _is_put_by_sound(name.fact)]
     for fact in unmet:
         role = english_role(english.text, fact.start, fact.end)
         thing = english_thing(english.text, fact.start, fact.end)
-        if not (role or thing) or any(fact.overlaps(body) for body in bodies):
+        if not (role or thing) or any(fact.overlaps(body) for body in [*bodies, *worded]):
             continue
         slots = (slot for slot in _slots(arabic) if _in_one_place(role, thing, slot))
         near = [slot for slot in slots if _of_one_rank(role, fact, slot.fact)]

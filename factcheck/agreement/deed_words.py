@@ -68,7 +68,8 @@ _TRANSFER = re.compile(
         rent* leas* write writes wrote written letter
         باع باعت يبيع تبيع بيع اشتر* شراء أقرض* اقترض* قرض قرضا أعار أعارت يعير تعير
         إعارة استعار* منح منحت أعط* تلق* استلم* تسلم* سلم سلمت أرسل* رسالة نقل*
-        استورد* صدر* ورث* وهب* تنازل* حصل* دفع* زود* يزود تزود أمد* ورد وردت يورد تورد استأجر* تأجير أجر أجرت"""
+        استورد* صدر* ورث* وهب*
+        أهدى أهدت يهدي تهدي تبرع* تنازل* حصل* دفع* زود* يزود تزود أمد* ورد وردت يورد تورد استأجر* تأجير أجر أجرت"""
     )
 )
 # Who does one of these with "to" is the one to whom it is done.
@@ -79,7 +80,7 @@ GIVING = re.compile(
         """lent lends lend gave gives give sold sells sell sent sends send paid pays pay awarded awards granted grants
         offered offers handed hands loaned loans owed owes supplied supplies supply provided provides provide"""
     )
-    + r"(?:\s+the)?\s*\Z"
+    + r"(?:\s+the(?:\s+[a-z]+){0,2})?\s*\Z"
 )
 # The same in Arabic, where the giver stands between: باعت فرنسا مصر طائرات.
 GIVING_FIRST = re.compile(
@@ -179,9 +180,10 @@ _TRANSFERS = {
     "trade": "buy* bought sell* sold sale purchas* باع باعت يبيع تبيع بيع اشتر* يشتري تشتري شراء ابتاع*",
     "loan": "lend* lent loan* borrow* أقرض* يقرض تقرض اقترض* قرض قرضا أعار أعارت يعير تعير إعارة استعار*",
     "supply": """suppl* provid* deliver* export* import* زود* يزود تزود تزويد أمد أمدت ورد وردت يورد تورد استورد* صدر*
-        يصدر تصدر سلم سلمت""",
-    "give": "give* gave grant* award* donat* منح* يمنح تمنح أعط* وهب* أهدى أهدت تبرع*",
-    "hand over": "extradit* hand* surrender* transfer* ced* سلم سلمت يسلم تسليم تنازل* نقل*",
+        يصدر تصدر سلم سلمت تسلم* استلم* يتسلم تتسلم""",
+    "give": "give* gave grant* award* donat* منح* يمنح تمنح أعط* وهب* أهدى أهدت يهدي تهدي تبرع* تلق*",
+    "hand over": """extradit* hand* surrender* transfer* ced* receiv* سلم سلمت يسلم تسليم تنازل* نقل* تسلم*
+        استلم* يتسلم تتسلم""",
     "lease": "rent* leas* استأجر* يستأجر تستأجر أجر أجرت تأجير",
     "send": "send* sent أرسل* يرسل ترسل بعث*",
     "pay": "pay* paid دفع* يدفع تدفع سدد*",

@@ -131,7 +131,9 @@ def _says_of_what(between: str) -> bool:
 
 def _without_things(before: str) -> str:
     words = before.split()
-    return " ".join(words[:-1] if words and words[-1] in ARABIC_THINGS else words)
+    while words and (words[-1] in ARABIC_THINGS or words[-1].startswith("ال")):
+        words.pop()
+    return " ".join(words)
 
 
 def _deed(told: Sequence[frozenset[str]], known: frozenset[str], *, forward: bool) -> Deed | None:

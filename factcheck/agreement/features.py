@@ -11,6 +11,7 @@ from factcheck.agreement.changed_places import parties_in_full
 from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
+from factcheck.agreement.duals import with_duals
 from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.fit import passage_matter
 from factcheck.agreement.instead import leave_out
@@ -75,6 +76,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     kept = quote.text if stated.negations else leave_out(quote.text, quote.language)
     found = read_passage(kept, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
+    found = with_duals(found, stated)
     valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))

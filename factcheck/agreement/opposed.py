@@ -15,10 +15,12 @@ from factcheck.language.words import stem
 # Of these the one cannot be so if the other is; somebody was born and has died, arrived and left again.
 _EXCLUSIVE = frozenset(
     """consent support change outcome plea ruling guilt admission truth setting alteration harm law inclusion vote
-    health test warmth wetness sky result balance attendance deadline strength""".split()
+    health test warmth wetness sky result balance attendance punctuality deadline strength""".split()
 )
 # Of these all words of one sign say the same, and the model does not know them all.
 _SYNONYMS = frozenset("plea ruling guilt admission alteration balance".split())
+# So of these between two languages.
+_SYNONYMS_ACROSS = _SYNONYMS | {"support"}
 
 
 # "Struck down" is one word.
@@ -45,13 +47,15 @@ def opposed_word(oppositions: Sequence[Opposition]) -> Opposition | None:
     return next((each for each in denying if each.by_words and each.concept in _EXCLUSIVE), None)
 
 
-def same_words(oppositions: Sequence[Opposition]) -> Iterator[Opposition]:
+def same_words(oppositions: Sequence[Opposition], *, across: bool) -> Iterator[Opposition]:
     """The words of the statement that the passage has another of the same sense for."""
+    synonyms = _SYNONYMS_ACROSS if across else _SYNONYMS
     for each in oppositions:
-        if (
-            each.agrees
-            and each.by_words
-            and each.concept in _SYNONYMS
-            and stem(each.stated.text) != stem(each.found.text)
-        ):
+        same = each.agrees and each.by_words and each.concept in synonyms
+        if same and stem(each.stated.text) != stem(each.found.text):
             yield each
+
+
+def words_turned(oppositions: Sequence[Opposition]) -> Iterator[Opposition]:
+    """The words of the statement for which the passage has one of the same sense, of which one text alone says no."""
+    return (each for each in oppositions if each.turned and each.denies and each.concept in _EXCLUSIVE)

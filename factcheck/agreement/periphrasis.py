@@ -50,7 +50,8 @@ succeed > stepped: into the shoes of ... ~
 succeed > preceded: ... by ... ~
 succeed < preceded precedes preceding precede: ... ~
 succeed < made makes gave gives: way for|to ... ~
-succeed < handed hands: over ... to ... ~
+succeed < handed hands: over to ... ~
+succeed < handed hands: over ... power|office|command|leadership|presidency|chair|reins|post|throne ... to ... ~
 employ < worked works working work: ... for ... ~
 employ < in: the service|employ|pay of ... ~
 employ > gave gives offered: ~ ... job

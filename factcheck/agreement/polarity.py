@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -13,6 +13,7 @@ from factcheck.agreement.dating import at_other_times, comes_before, dated_word,
 from factcheck.agreement.litotes import affirms
 from factcheck.agreement.privation import find_privation
 from factcheck.agreement.reading import Reading
+from factcheck.agreement.signs import by_concept, concept_key, concept_keys, is_said_aside
 from factcheck.agreement.until import says_since_when
 from factcheck.language.facts import TypedFact
 from factcheck.language.opposites import SignedWord
@@ -32,15 +33,8 @@ _HAS_AN_END = frozenset({"life", "beginning", "course"})
 _ONLY_DENIES = frozenset({"alteration"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
-# Whose days a text gives in brackets, with a dash between them, was born and has died: "born" tells then of neither.
-_LIFE_SPAN = re.compile(r"[^()]{0,60}\(?[^()]{0,80}\d\s*[-–—]\s*[^()]{0,30}\d{3,4}\s*\)")
 # "Failed to reach" says of the reaching that it was not.
 _IN_VAIN = re.compile(r"(?:fail\w*|declined)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)", re.IGNORECASE)
-# "Shares closed higher" ends nothing.
-_CLOSED_AT = re.compile(r"clos\w+\s+(?:\d\S*\s+)?(?:higher|lower|up|down|at)\b", re.IGNORECASE)
-_DEFEATS = re.compile(r"defeat(?:s|ed|ing)\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are|got|gets?)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
-_AUXILIARY = 24
 # "Not as many as" tells which is more, "no other" which is the only one: said with "more" or "only" it is no denial.
 _AS_MUCH = (
     re.compile(r"[^.;!?]{0,60}?\b(?:as|so)\s+\w+\s+as\b", re.I),
@@ -71,7 +65,7 @@ class Opposition:
 
     Opposite words told of different times deny nothing: what opened in 1905 may have closed in 1950. `by_clause` where
     the passage has words of both signs, and which of them answers is told by what stands beside it; `by_words` where
-    the one word answers to the other and neither is negated.
+    the one word answers to the other and neither is negated, `turned` where the two say the same but for a negation.
     """
 
     concept: str
@@ -81,6 +75,7 @@ class Opposition:
     at_other_times: bool = False
     by_clause: bool = False
     by_words: bool = False
+    turned: bool = False
 
     @property
     def denies(self) -> bool:
@@ -105,7 +100,7 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
     """
     if passage.leaves_undecided(statement):
         return []
-    stated, found = _by_concept(statement), _by_concept(passage)
+    stated, found = by_concept(statement), by_concept(passage)
     oppositions = [
         _opposition(concept, stated[concept], found[concept], statement, passage)
         for concept in sorted(stated.keys() & found.keys())
@@ -136,25 +131,6 @@ def _says_too_little(each: Opposition, stated: Mapping[str, list[SignedWord]], s
     return any(_sign(one, statement) > 0 for one in stated[each.concept] if one.word.start == each.stated.start)
 
 
-def _by_concept(reading: Reading) -> dict[str, list[SignedWord]]:
-    grouped: dict[str, list[SignedWord]] = {}
-    for found in reading.signed:
-        born_and_died = found.concept == "life" and found.sign > 0 and _LIFE_SPAN.match(reading.text, found.word.end)
-        if born_and_died or _CLOSED_AT.match(reading.text, found.word.start):
-            continue
-        signed = replace(found, sign=1) if _is_the_winner(found, reading) else found
-        grouped.setdefault(signed.concept, []).append(signed)
-    return grouped
-
-
-def _is_the_winner(signed: SignedWord, reading: Reading) -> bool:
-    """Whether somebody defeated another, and was not defeated."""
-    text = reading.text
-    return _DEFEATS.match(text, signed.word.start) is not None and not _PASSIVE.search(
-        text, max(0, signed.word.start - _AUXILIARY), signed.word.start
-    )
-
-
 def _opposition(
     concept: str, stated: list[SignedWord], found: list[SignedWord], statement: Reading, passage: Reading
 ) -> Opposition:
@@ -176,6 +152,7 @@ def _opposition(
         by_words=(by_clause or not alike or not opposed)
         and _sign(one, statement) == one.sign
         and _sign(other, passage) == other.sign,
+        turned=not alike and one.sign == other.sign,
     )
 
 
@@ -263,7 +240,7 @@ class _Told:
 
 
 def _told_of_dates(reading: Reading) -> dict[TypedFact, _Told]:
-    grouped = _by_concept(reading)
+    grouped = by_concept(reading)
     signed = [each for group in grouped.values() for each in group]
     signs = {each: _sign(each, reading) for each in signed}
     told = {}
@@ -353,25 +330,27 @@ def _across(
     """
     stated, found = ([cue for cue in cues if cue.text not in _PREFIXED] for cues in (stated, found))
     for cue in stated:
-        if _concepts_after(statement, cue) & passage.term_keys:
+        if _concepts_after(statement, cue) & concept_keys(passage):
             return Negation(True, _cue(cue), None)
     for cue in found:
-        if _concepts_after(passage, cue) & statement.term_keys:
+        if _concepts_after(passage, cue) & concept_keys(statement):
             return Negation(True, None, _cue(cue))
     return None
 
 
 def _concepts_after(reading: Reading, negation: TypedFact) -> frozenset[str]:
     following = {word.start for word in _following(reading, negation)}
-    return frozenset(key for term in reading.terms if term.word.start in following and term.known for key in term.keys)
+    known = {key for term in reading.terms if term.word.start in following and term.known for key in term.keys}
+    signed = () if is_said_aside(reading, negation) else reading.signed
+    return frozenset(known) | {concept_key(each) for each in signed if each.word.start in following}
 
 
 def _forbids(plain: Reading, negated: Reading) -> bool:
     """Whether the text without a negation says no by a word of its own, such as "banned", that the other lacks."""
-    spoken_of = _by_concept(negated).keys()
+    spoken_of = by_concept(negated).keys()
     return any(
         signed.sign < 0 and concept not in spoken_of
-        for concept, words in _by_concept(plain).items()
+        for concept, words in by_concept(plain).items()
         for signed in words
         if concept == "consent"
     )
@@ -379,7 +358,7 @@ def _forbids(plain: Reading, negated: Reading) -> bool:
 
 def _told_by_opposites(statement: Reading, passage: Reading) -> bool:
     """Whether the negation only turns a word whose opposite the other side has."""
-    stated, found = _by_concept(statement), _by_concept(passage)
+    stated, found = by_concept(statement), by_concept(passage)
     return any(
         one.sign != other.sign and _sign(one, statement) == _sign(other, passage)
         for concept in stated.keys() & found.keys()

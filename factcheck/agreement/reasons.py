@@ -99,9 +99,10 @@ def _of_words(pair: Comparison, notes: Notes) -> list[Reason]:
 
 
 def _only_negated(opposition: Opposition, pair: Comparison) -> bool:
-    """Whether one word stands on both sides, and all that turns it is the negation told besides."""
+    """Whether one word, or one of its sense, is on both sides, and all that turns it is the negation told besides."""
     stated, found = opposition.stated, opposition.found
-    return pair.negation is not None and not opposition.agrees and stem(stated.text) == stem(found.text)
+    one_word = opposition.turned or stem(stated.text) == stem(found.text)
+    return pair.negation is not None and not opposition.agrees and one_word
 
 
 def _from_pairings(pairings: Sequence[Pairing], notes: Notes) -> Iterator[Reason]:

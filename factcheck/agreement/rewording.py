@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from factcheck.agreement import litotes, lives, told_dates, totals, turned, until
 from factcheck.agreement.compare import Relation, names_a_period
 from factcheck.agreement.exchange import Exchange
-from factcheck.agreement.features import Comparison, one_differing, word_differing
-from factcheck.agreement.opposed import in_place_of, same_words
+from factcheck.agreement.features import Comparison, direction, one_differing, word_differing
+from factcheck.agreement.opposed import in_place_of, same_words, words_turned
 from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.polarity import Opposition
+from factcheck.agreement.polarity import Opposition, plain_negations
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.stretches import Span, find_stretch, keys_of_stretch, sure_keys
+from factcheck.language.duals import is_dual, with_noun
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span
 from factcheck.language.weekdays import find_days_of_saying, find_weekdays
@@ -31,19 +32,34 @@ def reword(pair: Comparison) -> str:
 
     A date or number that is more exact than the passage's stays as it is: the passage does not say as much.
     """
-    words = (_as_told(word, pair) for word in same_words(pair.oppositions))
+    words = [_as_told(word, pair) for word in same_words(pair.oppositions, across=direction(pair) == "mixed")]
+    if plain_negations(pair.statement):
+        words += [_as_told(word, pair) for word in _turned(pair)]
     return _put(pair.statement.text, [*_replacements(pair), *words])
 
 
-def tell(reading: Reading, statement: Reading | None = None) -> str:
-    """The text with what only its form tells put in words; `statement` is what it is read beside.
+def tell(reading: Reading, statement: Reading | None = None, words: Iterable[tuple[Span, str]] = ()) -> str:
+    """The text with what only its form tells put in words; `statement` is read beside it.
 
-    The day on which something was said is left out beside a statement of the day on which it happened.
+    The day on which something was said is left out beside a statement of the day on which it happened;
+    `words` are put for what else stands there.
     """
-    told = list(_spelled_out(reading))
+    told = [*_spelled_out(reading), *words]
     if statement is not None:
         told += [*turned.spell_out(reading, statement), *_days_of_saying(statement, reading)]
     return _put(reading.text, told)
+
+
+def words_denied(pair: Comparison) -> Iterator[tuple[Span, str]]:
+    """What the passage says no to in the words of the statement, which says it in another language."""
+    if plain_negations(pair.passage):
+        yield from (((word.found.start, word.found.end), word.stated.text) for word in _turned(pair))
+
+
+def _turned(pair: Comparison) -> Iterator[Opposition]:
+    """Words that one text says no to and the other has in its language: a model reads the no if both are one word."""
+    if direction(pair) == "mixed" and bool(plain_negations(pair.statement)) != bool(plain_negations(pair.passage)):
+        yield from words_turned(pair.oppositions)
 
 
 def _days_of_saying(statement: Reading, passage: Reading) -> Iterator[tuple[Span, str]]:
@@ -121,7 +137,9 @@ def _replacements(pair: Comparison, as_if_met: Pairing | None = None) -> Iterato
         taken.append((pairing.stated.start, pairing.stated.end))
         kept = _is_an_end(pairing) or (across and _is_told_by_words(pairing.found))
         kept = kept or (pairing.found is not None and pairing.found is pair.passage.total)
-        if forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
+        if pairing.found and (is_dual(pairing.stated) or is_dual(pairing.found)):
+            yield from _as_dual(pair, pairing.stated, pairing.found)
+        elif forced or (pairing.relation is Relation.AGREES and pairing.as_exact and not kept):
             yield _hedged(pair.statement.text, pairing.stated), _as_written(pairing, pair.passage)
     for given in pair.names:
         pairing, forced = _or_forced(given, as_if_met)
@@ -183,6 +201,12 @@ def _as_written(pairing: Pairing, passage: Reading) -> str:
         return found.text if found else ""
     start, end = _hedged(passage.text, found)
     return passage.text[start:end]
+
+
+def _as_dual(pair: Comparison, stated: TypedFact, found: TypedFact) -> Iterator[tuple[Span, str]]:
+    here, there = with_noun(pair.statement.text, stated), with_noun(pair.passage.text, found)
+    if here and there:
+        yield here, pair.passage.text[slice(*there)]
 
 
 def _hedged(text: str, fact: TypedFact) -> Span:

@@ -44,7 +44,8 @@ _PASSIVE = re.compile(
 _DOES = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|never\s+)?(?:\w{2,}ed|\w{2,}s|is|was|has|had|have|will|would|can|could|may|might|must|should|"
     r"did|are|were|beat|won|bought|sold|taught|led|built|made|sent|shot|struck|hit|left|held|found|fed|lent|paid|caught|"
-    r"lost|took|wrote|gave|told|saw|drove|threw|stole|knew|chose|began|became|came|went|ran|rose|fell|grew|drew|flew|spoke|"
+    r"froze|hid|stood|swore|sent|spent|dealt|dug|fled|forbade|forgot|rode|shook|slept|spread|swept|thought|tore|understood|upheld|withdrew|"
+    r"withheld|wore|undertook|rebuilt|lost|took|wrote|gave|told|saw|drove|threw|stole|knew|chose|began|became|came|went|ran|rose|fell|grew|drew|flew|spoke|"
     r"broke|set|put|cut|shut|kept|met|fought|sought|brought|said|laid|sank|swam|sang|won|got|overcame|overthrew)\b"
 )
 # A name with a noun behind it only says of what kind that is: "Puritan followers".

@@ -12,10 +12,11 @@ from factcheck.agreement.apart import rivals_borne_out, surer_apart
 from factcheck.agreement.elimination import only_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, with_difference
 from factcheck.agreement.naming import has_rivals, name_difference
+from factcheck.agreement.negated import with_negations
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
-from factcheck.agreement.rewording import reword, reword_but_for, tell
+from factcheck.agreement.rewording import reword, reword_but_for, tell, words_denied
 from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
@@ -68,12 +69,14 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     """Each pair compared, and scored as the model reads it: with the statement in the passage's words."""
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
     quotes = zip(compared, (quote for _, quote in pairs), strict=True)
-    passages = [with_context(replace(quote, text=tell(pair.passage, pair.statement))) for pair, quote in quotes]
+    told = ((tell(pair.passage, pair.statement, words_denied(pair)), quote) for pair, quote in quotes)
+    passages = [with_context(replace(quote, text=text)) for text, quote in told]
     but_for = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
     # All in one call, which keeps every processor busy to the end.
     read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
     put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
+    compared = with_negations(compared, passages, scores[: len(read)], model)
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
     return _read_apart([_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows], model)
 

@@ -142,9 +142,14 @@ _LEXICON: dict[str, tuple[str, str]] = {
     "sky": ("sunny clear صحو مشمس مشمسة", "cloudy overcast غائم غائمة ملبد ملبدة"),
     "result": ("profit profits ربح أرباح أرباحا ربحا", "loss losses خسارة خسائر"),
     "balance": ("surplus surpluses فائض فائضا", "deficit deficits عجز عجزا"),
+    "punctuality": (
+        "time schedule punctual punctually موعده موعدها موعدهم موعدهما الموعد المحدد",
+        "late behind belated belatedly متأخر متأخرة متأخرا متأخرين تأخر تأخرت يتأخر تتأخر تأخير تأخيره بتأخير",
+    ),
     "attendance": (
-        "attend attended attends حضر حضرت",
-        "boycott boycotted skip skipped قاطع قاطعت تغيب تغيبت",
+        "attend attended attends join joined joins joining participate participated participates participating part "
+        "حضر حضرت شارك شاركت يشارك تشارك مشاركة المشاركة انضم انضمت انضمام",
+        "boycott boycotted skip skipped قاطع قاطعت مقاطعة تغيب تغيبت",
     ),
 }
 

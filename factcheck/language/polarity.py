@@ -19,7 +19,7 @@ def _any(words: str) -> str:
 # "Will not come unless" says when it will come, and "none but" who.
 _EXCEPT = r"(?:\s+[^\W\d_]+){1,6}\s+(?:الا|سوي)(?!\w)"
 # "May or may not", "chose Agra, not Delhi".
-_NOT = r"(?<!or )(?<!or may )(?<!or can )(?<!or will )(?<!or did )(?<!or does )(?<!, )not"
+_NOT = r"(?<!\bor )(?<!\bor may )(?<!\bor can )(?<!\bor will )(?<!\bor did )(?<!\bor does )(?<!, )not"
 # A "not" that negates nothing: "not only", "whether or not", "no doubt", "No. 5".
 _CUES = {
     "en": re.compile(

@@ -15,6 +15,7 @@ from factcheck.language.public_body_names import BODIES, MINISTRIES
 
 _GLUED = "(?:[وف]?[بكل]?)"
 # What only seems to be one: "the army of ants", and those of another state may be any.
+_OF_A_STATE = re.compile(r"\s+of\s+[A-Z]")
 _OTHERS = re.compile(r"\s+of\s+(?!the\b)[a-z]")
 
 
@@ -28,10 +29,22 @@ def find_public_bodies(text: str, language: str) -> tuple[TypedFact, ...]:
     for match in _pattern(language).finditer(reading.text):
         start, end = reading.span(match.start("name"), match.end("name"))
         written = " ".join(match["name"].split())
-        if language == "en" and _OTHERS.match(reading.text, match.end()):
+        family = _families(language)[_bare(written, language)]
+        if language == "en" and _OTHERS.match(reading.text, match.end()) and not _is_a_house_of(family, text[end:]):
             continue
-        found.append(TypedFact("name", text[start:end], start, end, _families(language)[_bare(written, language)]))
+        found.append(TypedFact("name", text[start:end], start, end, family))
     return tuple(found)
+
+
+def _is_a_house_of(family: str, behind: str) -> bool:
+    """Whether it is one of several of a state that is named: "the Senate of Chile"."""
+    return "." in family and _OF_A_STATE.match(behind) is not None
+
+
+def may_be_one(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two public bodies are of one family, or the one of a family that the other is part of."""
+    families = f"{one.value}.", f"{other.value}."
+    return families[0].startswith(families[1]) or families[1].startswith(families[0])
 
 
 def _bare(written: str, language: str) -> str:

@@ -1,6 +1,7 @@
 """The table behind `public_bodies`: family | English forms | Arabic forms without article.
 
-Those of one family may stand for each other, as an army does for its ministry; `*` begins with the word for a ministry.
+Those of one family may stand for each other, as an army does for its ministry, and a family for what belongs to it
+(a parliament for its senate, but not one house for the other: `parliament.lower`); `*` begins a ministry.
 """
 
 from __future__ import annotations
@@ -31,13 +32,16 @@ religion | religious affairs, endowments | أوقاف, شؤون دينية
 """
 BODIES = """
 government | government, cabinet, council of ministers | حكومة, مجلس وزراء
-parliament | parliament, house of representatives, national assembly, legislature, house of commons, knesset,
-    bundestag,
-    congress, senate, chamber of deputies | برلمان, مجلس نواب, جمعية وطنية, مجلس شعب, مجلس أمة, مجلس عموم, كنيست,
-    كونغرس, كونجرس, مجلس شيوخ, مجلس شورى
-courts | supreme court, high court, court of cassation, constitutional court, constitutional council, federal court |
-    محكمة عليا, محكمة اتحادية عليا, محكمة اتحادية, محكمة نقض, محكمة تمييز, محكمة دستورية, محكمة دستورية عليا,
-    مجلس دستوري
+parliament | parliament, national assembly, legislature, congress, knesset, bundestag |
+    برلمان, جمعية وطنية, مجلس شعب, مجلس أمة, كنيست, كونغرس, كونجرس
+parliament.lower | house of representatives, house of commons, chamber of deputies, lower house |
+    مجلس نواب, مجلس عموم, مجلس أدنى
+parliament.upper | senate, house of lords, upper house | مجلس شيوخ, مجلس لوردات, مجلس أعيان, مجلس أعلى للبرلمان
+parliament | shura council | مجلس شورى
+courts.supreme | supreme court, high court, court of cassation | محكمة عليا, محكمة نقض, محكمة تمييز
+courts.constitutional | constitutional court, constitutional council |
+    محكمة دستورية, محكمة دستورية عليا, مجلس دستوري
+courts | federal court | محكمة اتحادية عليا, محكمة اتحادية
 appeal | court of appeal, court of appeals, appeals court, appeal court | محكمة استئناف
 prosecution | public prosecutor, public prosecution, prosecutor's office, attorney general | نيابة عامة, نائب عام,
     مدعي عام, ادعاء عام
@@ -70,7 +74,10 @@ worldbank | world bank | بنك دولي
 imf | international monetary fund, imf | صندوق نقد دولي
 securitycouncil | security council | مجلس أمن
 generalassembly | general assembly | جمعية عامة
-eu | european commission, european parliament, european union | مفوضية أوروبية, برلمان أوروبي, اتحاد أوروبي
+eu | european union | اتحاد أوروبي
+eu.commission | european commission | مفوضية أوروبية
+eu.parliament | european parliament | برلمان أوروبي
+eu.council | european council | مجلس أوروبي
 arableague | arab league | جامعة عربية, جامعة دول عربية
 africanunion | african union | اتحاد أفريقي
 islamicbank | islamic development bank | بنك إسلامي للتنمية

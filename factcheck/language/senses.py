@@ -118,6 +118,27 @@ _LEAVES = _around(
 )
 _OPENLY_BEATEN = _around(r"[وف]?هُز\w*|[وف]?هزم\w*\s+(?:أمام|على\s+يد)(?!\w)")
 _IN_COURT = _around(rf"[\u0621-\u065f]+\s+(?:[\u0621-\u065f]+\s+){{0,4}}?{TRIAL}(?!\w)")
+# "Took part in", "joined the strike": not "part of the strike".
+_TOOK_PART = _around(r"(?!)", r"\bt(?:ook|ak(?:e|es|ing|en))\s+(?:no\s+|an?\s+\w+\s+)?\Z")
+_JOINED_AN_EVENT = _around(
+    r"join\w*\s+(?:[\w'’-]+\s+){0,3}?(?:strikes?|boycott|protests?|marche?s?|demonstrations?|talks|ceremony|celebrations?"
+    r"|walkout|rally|rallies|sit-in|elections?|race|vote|meeting|summit|exercises?|manoeuvres|maneuvers)\b"
+)
+_TIMED = (
+    r"(?:arriv|start|beg[aiu]n|depart|open|clos|land|sail|reach|deliver|pa(?:id|y)|finish|leav|left|c[ao]me|r[au]n"
+    r"|went|go(?:es|ne)?|complet|set\s+off|took\s+off|held|hand|submit|launch|kick|release|publish|work|was|is|were|are)\w*"
+)
+_ON_TIME = _around(r"(?!)", r"\bon\s+\Z")
+_RUNNING_LATE = _around(r"(?!)", rf"\b{_TIMED}\s+(?:[\w'’-]+\s+){{0,6}}?\Z")
+_A_TIME_OF_DAY = _around(
+    r"late\s*-|late\s+(?:in|on|at|last|\d|night|spring|summer|autumn|winter|morning|afternoon|evening|stages?|(?-i:[A-Z]))",
+    r"\b(?:the|of|his|her|their|its|too|until|till|that)\s+\Z",
+)
+_AT_A_LATE_HOUR = _around(r"\w+\s+من\s+(?:ال|ل)", r"(?<!\w)(?:وقت|ساعة|سن|مرحلة|عمر|الليل)\s+\Z")
+_JOINED_AN_ARABIC_EVENT = _around(
+    r"\w+\s+(?:\S+\s+){0,4}?إلى\s+(?:ال)?(?:إضراب|اضراب|احتجاج|تظاهر|مظاهر|مسير|محادثات|مفاوضات|انتخابات|سباق|تصويت|اجتماع|قمة|مناورات)\w*"
+)
+_AT_ITS_HOUR = _around(r"(?!)", r"(?<!\w)[وف]?(?:في|ب)\s+(?:(?:الموعد|الوقت)\s+)?\Z")
 _SET = (
     "raised raising hike hiked lift lifted boosted increased lowered lowering cut slash slashed reduced trimmed "
     "رفع رفعت زاد زادت خفض خفضت قلص قلصت"
@@ -179,6 +200,13 @@ _NEEDED = {
         ("result", "profit loss losses ربح أرباح أرباحا ربحا خسارة خسائر", _REPORTED),
         ("balance", "عجز عجزا", _OF_A_BUDGET),
         ("strength", "appreciated depreciated", _near(CURRENCY)),
+        ("attendance", "part", _TOOK_PART),
+        ("attendance", "join joined joins joining", _JOINED_AN_EVENT),
+        ("attendance", "انضم انضمت انضمام", _JOINED_AN_ARABIC_EVENT),
+        ("punctuality", "time schedule", _ON_TIME),
+        ("punctuality", "behind", _around(r"behind\s+schedule\b")),
+        ("punctuality", "late", _RUNNING_LATE),
+        ("punctuality", "موعده موعدها موعدهم موعدهما الموعد المحدد", _AT_ITS_HOUR),
     )
     for word in words.split()
 }
@@ -201,6 +229,9 @@ _NEVER = {
         ("change", "تراجع تراجعت", _around(r"\w+\s+عن(?!\w)")),
         ("course", "completed", _around(r"complete(?:ly)?\b", r"\bto\s+be\s+\Z")),
         ("course", "concluded", _around(r"conclud\w+\s+(?:that|an?|from|with)\b")),
+        ("punctuality", "late", _A_TIME_OF_DAY),
+        ("punctuality", "متأخر متأخرة متأخرا", _AT_A_LATE_HOUR),
+        ("punctuality", "تأخر تأخرت يتأخر تتأخر", _around(r"\w+\s+(?:\S+\s+){0,2}?(?:وراء|خلف)(?!\w)")),
         ("price", "expensive dearer costlier cheap cheaper cheapest inexpensive أغلى أرخص", _COMPARED),
     )
     for word in words.split()

@@ -24,6 +24,7 @@ port: port harbour harbor | ميناء مرفأ
 university: university college | جامعة
 company: company firm corporation group manufacturer | شركة مجموعة
 bank: bank | بنك مصرف
+institute: institute | معهد
 hospital: hospital | مستشفى
 museum: museum | متحف
 gallery: gallery | غاليري

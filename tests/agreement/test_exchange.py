@@ -54,6 +54,26 @@ TOLD = [
         "اشترى نادي النسر اللاعب من نادي البرق.",
         "اشترى نادي البرق اللاعب من نادي النسر.",
     ),
+    (
+        "منح معهد الخليج جامعة كيلونغ حق استخدام المعدات.",
+        "The Gulf Institute granted Kelung University the right to use the equipment.",
+        "Kelung University granted the Gulf Institute the right to use the equipment.",
+    ),
+    (
+        "Hungary handed over a stolen painting to the Netherlands.",
+        "تسلمت هولندا من المجر لوحة مسروقة.",
+        "تسلمت المجر من هولندا لوحة مسروقة.",
+    ),
+    (
+        "أهدت مكتبة تافور خرائطها إلى متحف سرناك.",
+        "The Tavor Library donated its maps to the Sarnak Museum.",
+        "The Sarnak Museum donated its maps to the Tavor Library.",
+    ),
+    (
+        "Durban University awarded the researcher Kamal Wahbi a prize.",
+        "منحت جامعة دربان الباحث كمال وهبي جائزة.",
+        "منح الباحث كمال وهبي جامعة دربان جائزة.",
+    ),
     ("Ghana beat Peru in the final.", "هزمت غانا بيرو في النهائي.", "هزمت بيرو غانا في النهائي."),
     ("فازت غانا على بيرو في النهائي.", "Ghana beat Peru in the final.", "Peru beat Ghana in the final."),
     (

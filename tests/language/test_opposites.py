@@ -26,11 +26,30 @@ def signs(text: str) -> dict[str, int]:
         ("أيدت الحكومة القرار", "عارضت الحكومة القرار", "support"),
         ("The council approved the plan.", "رفض المجلس الخطة", "consent"),
         ("وافقت اللجنة على الخطة", "The committee rejected the plan.", "consent"),
+        ("The ferry left on time.", "وصلت العبارة متأخرة عن موعدها", "punctuality"),
+        ("بدأ السباق في الموعد المحدد", "The race started late.", "punctuality"),
+        ("Nurses took part in the strike.", "قاطعت الممرضات الإضراب", "attendance"),
+        ("انضم الخبازون إلى الإضراب", "Bakers boycotted the strike.", "attendance"),
     ],
 )
 def test_opposites_have_opposite_signs_in_either_language(one: str, other: str, concept: str) -> None:
     assert signs(one)[concept] == 1
     assert signs(other)[concept] == -1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The late poet sang.",
+        "It opened in late 2019.",
+        "He arrived late at night.",
+        "A part of the wall.",
+        "At the time.",
+        "اجتمع المجلس في وقت متأخر من الليل",
+    ],
+)
+def test_what_is_neither_late_nor_on_time(text: str) -> None:
+    assert not {"punctuality", "attendance"} & signs(text).keys()
 
 
 def test_last_year_is_not_the_last_of_several() -> None:

@@ -20,6 +20,7 @@ from factcheck.language.polarity import find_negations
         ("en", 'The novel "No Roof for Old Sailors" and the film To Sail and Not Return.', []),
         ("en", 'He said, "No sailors drowned", and it did NOT sink.', ["No", "NOT"]),
         ("en", "Nothing was noted in the notebook.", ["Nothing"]),
+        ("en", "The mayor did not go and the governor does not know.", ["not", "not"]),
         ("en", "Yields declined to 7.4%, then declined to a new low and declined to about thirty sacks.", []),
         ("en", "The miller declined to answer and declined to thank the mayor.", ["declined to", "declined to"]),
         ("ar", "تراجع المحصول إلى 7.4 في المئة", []),

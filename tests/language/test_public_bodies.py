@@ -12,7 +12,7 @@ from factcheck.language.public_bodies import find_public_bodies
     [
         ("The Ministry of Health and the coast guard met.", "en", [("Ministry of Health", "government")]),
         ("وافقت وزارة الصحة على الخطة.", "ar", [("وزارة الصحة", "government")]),
-        ("حكمت المحكمة الدستورية العليا بذلك.", "ar", [("المحكمة الدستورية العليا", "courts")]),
+        ("حكمت المحكمة الدستورية العليا بذلك.", "ar", [("المحكمة الدستورية العليا", "courts.constitutional")]),
         ("The Court of Appeal agreed.", "en", [("Court of Appeal", "appeal")]),
         ("An army of ants crossed.", "en", []),
         ("درس الأحياء البحرية.", "ar", []),
