@@ -98,13 +98,19 @@ def find_contrasted_names(statement: Reading, passage: Reading, names: Sequence[
     found = _parties(passage)
     for stated, met in _met_names(statement, passage, names, found):
         for rival in found:
-            if rival.overlaps(met) or keys_of_stretch(rival.text, passage.language) & statement.known_keys:
+            if rival.overlaps(met) or _is_known(rival, passage, statement):
                 continue
             if told_likewise(passage, rival, met):
                 continue
             alike = _have_one_place(passage, met, rival) and may_share_a_role(statement, stated, passage, rival)
             if alike and _is_told_of_another(statement, passage, stated, met, rival):
                 yield _conflict(stated, rival)
+
+
+def _is_known(name: TypedFact, passage: Reading, statement: Reading) -> bool:
+    """Whether the statement has a word of a name that is more than that of what kind it is."""
+    own = " ".join(word for word in name.text.split() if not kind_noun(word))
+    return bool(keys_of_stretch(own or name.text, passage.language) & statement.known_keys)
 
 
 def _met_names(
@@ -255,9 +261,11 @@ def _points_behind(told: Told, ahead: Sequence[Piece], behind: Sequence[Piece]) 
 
 def _points_ahead(told: Told, ahead: Sequence[Piece], behind: Sequence[Piece]) -> bool:
     """Whether a statement with the second of two values is of the first thing."""
-    if any(told.has_own(piece, ahead) for piece in behind):
-        return False
     found = [(piece, told.opposite(piece, ahead, behind)) for piece in behind]
+    # What stands at the end may be told of both: "and Brenn fifth in the final at Orme".
+    own = [piece for piece, place in found if place or piece.before or not piece.led]
+    if any(told.has_own(piece, ahead) for piece in own):
+        return False
     places = [place for piece, place in found if place and told.own(piece, ahead)]
     return bool(places) and all(any(told.has(word) for word in place) for place in places)
 

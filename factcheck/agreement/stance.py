@@ -13,6 +13,7 @@ from factcheck.agreement.elimination import only_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for, tell
@@ -81,20 +82,28 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
 
 def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
     """The same; a statement that may be borne out by a value of something else is set against the rival of that."""
-    chances = [each.chances(model.calibration)["supports"] for each in scored]
-    likely = [place for place, chance in enumerate(chances) if chance >= _MAY_BEAR_OUT]
     told = list(scored)
-    pairs = [scored[place].pair for place in likely]
-    found = zip(names_of_another(pairs, model), rivals_borne_out(pairs, model), strict=True)
-    for place, others in zip(likely, found, strict=True):
-        other = next(filter(None, others), None)
-        if other is not None:
-            pairing, chance = other
-            told[place] = replace(scored[place], pair=with_difference(scored[place].pair, pairing), but_for=chance)
+    chances = [each.chances(model.calibration) for each in scored]
+    near = [place for place, chance in enumerate(chances) if chance["neutral"] < _BORNE_OUT]
+    _put(told, near, names_of_another([scored[place].pair for place in near], model))
+    likely = [
+        place
+        for place, chance in enumerate(chances)
+        if chance["supports"] >= _MAY_BEAR_OUT and told[place] is scored[place]
+    ]
+    _put(told, likely, rivals_borne_out([scored[place].pair for place in likely], model))
     unsure = [place for place, each in enumerate(told) if each.but_for is not None and each.but_for < _BORNE_OUT_SURELY]
     for place, chance in zip(unsure, surer_apart([told[place].pair for place in unsure], model), strict=True):
         told[place] = replace(told[place], but_for=max(told[place].but_for or 0.0, chance))
     return [_as_contrasted(each) for each in told]
+
+
+def _put(told: list[Scored], places: Sequence[int], found: Sequence[tuple[Pairing, float] | None]) -> None:
+    """Set what was found at each of the places as the difference of the pair that stands there."""
+    for place, other in zip(places, found, strict=True):
+        if other is not None:
+            pairing, chance = other
+            told[place] = replace(told[place], pair=with_difference(told[place].pair, pairing), but_for=chance)
 
 
 def _as_contrasted(scored: Scored) -> Scored:
