@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from factcheck.agreement.compare import Relation
+from factcheck.agreement.contrasted import find_contrasted_names
 from factcheck.agreement.displaced import Displaced, find_displaced
 from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.pairing import Pairing
@@ -46,7 +47,7 @@ class Rival:
 
 def find_rivals(pair: Comparison) -> list[Rival]:
     """What the passage has in another clause than the value or name of the statement that it agrees with."""
-    if any(each.relation is Relation.CONFLICTS for each in [*pair.values, *pair.names]) or pair.exchange is not None:
+    if _differs(pair) or pair.exchange is not None:
         return []
     rivals = {rival.clause: rival for rival in reversed(list(islice(_rivals(pair), _MOST)))}
     resumed = (Rival(conflict, clause, "", True) for conflict, clause in find_resumed(pair))
@@ -70,6 +71,30 @@ def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
         if found[at] is None and clause["refutes"] >= _DENIED and silent:
             found[at] = rival.pairing, chance
     return found
+
+
+def names_of_another(pairs: Sequence[Comparison], model: EntailmentModel) -> list[tuple[Pairing, float] | None]:
+    """For each comparison the conflict with whom its sentence tells of beside one that the statement has, or None.
+
+    What tells the two apart is clear from the sentence, so that the model need only not be against it; with it comes
+    how far it bears the statement out with the other name.
+    """
+    found: list[tuple[Pairing, float] | None] = [None] * len(pairs)
+    told = [
+        (place, pair, each)
+        for place, pair in enumerate(pairs)
+        if pair.exchange is None and not _differs(pair)
+        for each in find_contrasted_names(pair.statement, pair.passage, pair.names)
+    ]
+    texts = [(pair.passage.text, reword_as_if_met(pair, each)) for _, pair, each in told]
+    for (place, _, pairing), read in zip(told, _read(model, texts), strict=True):
+        if found[place] is None and read["supports"] >= _DENIED:
+            found[place] = pairing, read["supports"]
+    return found
+
+
+def _differs(pair: Comparison) -> bool:
+    return any(each.relation is Relation.CONFLICTS for each in [*pair.values, *pair.names])
 
 
 def surer_apart(pairs: Sequence[Comparison], model: EntailmentModel) -> list[float]:

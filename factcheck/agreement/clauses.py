@@ -240,13 +240,14 @@ class Clauses:
             return Token(keys, word.start, is_name=True)
         if self._language == "ar" and _JOINED.match(text):
             keys |= {stem(text[1:])}  # "and the profits" are the profits
-        is_verb = any(map(is_event, keys)) or _is_participle(text)
+        is_verb = any(map(is_event, keys)) or is_participle(text)
         if self._language == "ar" and not is_verb:
             is_verb = word.start in self._breaks and _ARABIC_VERB.match(text) is not None
         return Token(keys, word.start, is_verb=is_verb)
 
 
-def _is_participle(text: str) -> bool:
+def is_participle(text: str) -> bool:
+    """Whether an English word has the form of a past participle."""
     return text.islower() and text not in _NO_PARTICIPLES and PARTICIPLE.fullmatch(text) is not None
 
 

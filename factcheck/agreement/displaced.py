@@ -35,7 +35,7 @@ _STOP = re.compile(
 )
 _LISTED = re.compile(r"(?:,|،|\s+(?:and|or|&))\s*(?:(?:and|or)\s+)?(?:the\s+)?\Z")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*\Z")
-_RANKED = re.compile(ENGLISH_ORDINAL, re.IGNORECASE)
+RANKED = re.compile(ENGLISH_ORDINAL, re.IGNORECASE)
 # What says the same of a second party in words of its own.
 _LIKEWISE = frozenset(
     map(
@@ -103,7 +103,7 @@ def _values(
 
 
 def _ranks(fact: TypedFact) -> bool:
-    return _RANKED.fullmatch(fact.text) is not None
+    return RANKED.fullmatch(fact.text) is not None
 
 
 def _says_it_again(passage: Reading, other: TypedFact, met: Sequence[TypedFact]) -> bool:
@@ -115,9 +115,9 @@ def _names(
     statement: Reading, passage: Reading, pairings: Sequence[Pairing]
 ) -> Iterator[tuple[TypedFact, list[TypedFact], list[TypedFact]]]:
     """As `_values`; people and organisations that Arabic names without a title too."""
-    found = _parties(passage)
+    found = parties(passage)
     strangers = [fact for fact in found if not _keys(fact, passage) & statement.known_keys]
-    for stated in _parties(statement):
+    for stated in parties(statement):
         pairing = next((each for each in pairings if each.stated.overlaps(stated)), None)
         if pairing is not None and (pairing.relation is not Relation.AGREES or pairing.carried):
             continue
@@ -138,7 +138,7 @@ def _may_stand_for(
     return not any(_is_listed_with(passage, other, one) or _is_behind(passage, other, one) for one in met)
 
 
-def _parties(reading: Reading) -> list[TypedFact]:
+def parties(reading: Reading) -> list[TypedFact]:
     """The names of a text and, in Arabic, those of people and organisations."""
     bearers = find_bearers(reading.text) if reading.language == "ar" else ()
     found = [bearer.fact for bearer in bearers]
@@ -193,19 +193,26 @@ def _is_behind(passage: Reading, other: TypedFact, value: TypedFact) -> bool:
     return _IN_BRACKETS.fullmatch(passage.text, first.end, second.start) is not None
 
 
+def told_likewise(passage: Reading, other: TypedFact, value: TypedFact) -> bool:
+    """Whether a word such as "also" or "followed" tells the same of both."""
+    first, second = sorted((other, value), key=lambda fact: fact.start)
+    clause = passage.text[slice(*passage.clauses.stretch(value.start, value.end))]
+    words = [*_words_between(passage, first, second), *_WORD.findall(clause)]
+    return any(fold(word) in _LIKEWISE for word in words)
+
+
+def _words_between(passage: Reading, first: TypedFact, second: TypedFact) -> list[str]:
+    names = [name.fact for name in passage.names]
+    found = _WORD.finditer(passage.text, first.end, second.start)
+    return [match[0] for match in found if not any(name.start <= match.start() < name.end for name in names)]
+
+
 def _is_listed_with(passage: Reading, other: TypedFact, value: TypedFact) -> bool:
     """Whether the same is told of both: in a list, or by a word such as "also"."""
     first, second = sorted((other, value), key=lambda fact: fact.start)
-    between = passage.text[first.end : second.start]
-    names = [name.fact for name in passage.names]
-    words = [
-        match[0]
-        for match in _WORD.finditer(passage.text, first.end, second.start)
-        if not any(name.start <= match.start() < name.end for name in names)
-    ]
-    clause = passage.text[slice(*passage.clauses.stretch(value.start, value.end))]
-    if any(fold(word) in _LIKEWISE for word in [*words, *_WORD.findall(clause)]):
+    if told_likewise(passage, other, value):
         return True
-    if _STOP.search(between):
+    if _STOP.search(passage.text[first.end : second.start]):
         return False
+    words = _words_between(passage, first, second)
     return len(words) < _APART if passage.language == "ar" else not passage.clauses.tells_between(first, second)

@@ -9,6 +9,7 @@ from factcheck.agreement.align import align_names, align_values, align_weekdays
 from factcheck.agreement.alternatives import alternatives_as_one
 from factcheck.agreement.changed_places import parties_in_full
 from factcheck.agreement.compare import Relation, of_another_season
+from factcheck.agreement.contrasted import in_their_own_parts, names_in_their_own_parts
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
 from factcheck.agreement.duals import with_duals
@@ -77,9 +78,11 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     found = read_passage(kept, quote.language, quote.context)
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
     found = with_duals(found, stated)
-    valued = alternatives_as_one(stated, of_their_own_matter(stated, found, align_values(stated, found)))
+    valued = of_their_own_matter(stated, found, align_values(stated, found))
+    valued = alternatives_as_one(stated, in_their_own_parts(stated, found, valued))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))
+    named = names_in_their_own_parts(stated, found, named)
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = parties_in_full(stated, found, compare_parties(stated, found, names))
     oppositions = compare_oppositions(stated, found)

@@ -15,7 +15,7 @@ class Pairing:
     `relation` is None where nothing answers. `fit` (0..1) says how alike the surroundings of the two are; `carried`
     that the passage's fact comes from its context, so that it has no place in the passage's own text; `elsewhere` that
     the statement's value stands in the passage, but with other words; `supposed` that only the model can tell whether
-    the two stand in one place.
+    the two stand in one place; `contrasted` that the sentence tells two things side by side and of which of them.
     """
 
     stated: TypedFact
@@ -25,6 +25,7 @@ class Pairing:
     carried: bool = False
     elsewhere: bool = False
     supposed: bool = False
+    contrasted: bool = False
 
     @property
     def borne_out(self) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.apart import rivals_borne_out, surer_apart
+from factcheck.agreement.apart import names_of_another, rivals_borne_out, surer_apart
 from factcheck.agreement.elimination import only_difference
-from factcheck.agreement.features import Comparison, compare_texts, direction, features, with_difference
+from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
 from factcheck.agreement.naming import has_rivals, name_difference
 from factcheck.agreement.negated import with_negations
 from factcheck.agreement.other_matter import is_of_another_matter, without_denial
+from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.probabilities import softmax, weigh
 from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.rewording import reword, reword_but_for, tell, words_denied
@@ -25,6 +26,7 @@ from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
 _BORNE_OUT_SURELY = 0.75
+_NOT_AGAINST = 0.4
 _HARDLY = 0.15
 # From this chance on a statement may be borne out by a value that is told of something else.
 _MAY_BEAR_OUT = 0.3
@@ -83,18 +85,35 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
 
 def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
     """The same; a statement that may be borne out by a value of something else is set against the rival of that."""
-    chances = [each.chances(model.calibration)["supports"] for each in scored]
-    likely = [place for place, chance in enumerate(chances) if chance >= _MAY_BEAR_OUT]
     told = list(scored)
-    found = rivals_borne_out([scored[place].pair for place in likely], model)
-    for place, other in zip(likely, found, strict=True):
-        if other is not None:
-            pairing, chance = other
-            told[place] = replace(scored[place], pair=with_difference(scored[place].pair, pairing), but_for=chance)
+    chances = [each.chances(model.calibration) for each in scored]
+    near = [place for place, chance in enumerate(chances) if chance["neutral"] < _BORNE_OUT]
+    _put(told, near, names_of_another([scored[place].pair for place in near], model))
+    likely = [
+        place
+        for place, chance in enumerate(chances)
+        if chance["supports"] >= _MAY_BEAR_OUT and told[place] is scored[place]
+    ]
+    _put(told, likely, rivals_borne_out([scored[place].pair for place in likely], model))
     unsure = [place for place, each in enumerate(told) if each.but_for is not None and each.but_for < _BORNE_OUT_SURELY]
     for place, chance in zip(unsure, surer_apart([told[place].pair for place in unsure], model), strict=True):
         told[place] = replace(told[place], but_for=max(told[place].but_for or 0.0, chance))
-    return told
+    return [_as_contrasted(each) for each in told]
+
+
+def _put(told: list[Scored], places: Sequence[int], found: Sequence[tuple[Pairing, float] | None]) -> None:
+    """Set what was found at each of the places as the difference of the pair that stands there."""
+    for place, other in zip(places, found, strict=True):
+        if other is not None:
+            pairing, chance = other
+            told[place] = replace(told[place], pair=with_difference(told[place].pair, pairing), but_for=chance)
+
+
+def _as_contrasted(scored: Scored) -> Scored:
+    """The same; of two things told side by side the sentence tells which is which, if the model is not against it."""
+    differing = one_differing(scored.pair)
+    clear = differing is not None and differing.contrasted and (scored.but_for or 0.0) >= _NOT_AGAINST
+    return replace(scored, but_for=max(scored.but_for or 0.0, _BORNE_OUT_SURELY)) if clear else scored
 
 
 def _scored(pair: Comparison, passage: str, scores: Sequence[float], put: Mapping[Stance, float] | None) -> Scored:

@@ -108,6 +108,12 @@ _IN_ARABIC = re.compile(
 _CENTENARY = re.compile(
     r"(?<!\w)(?P<english>(?:bi)?centen(?:ary|nial))(?!\w)|(?<![^\W\d_])[وفبل]?(?:ال)?ذكري\s+(?P<arabic>ال[مي]+ويه)(?!\w)"
 )
+# "Came third and Estonia ninth": who came in next, the verb left out.
+_NO_NAME = r"(?:his|her|its|their|the|an?|in|at|on|to|for|of|was|is|has|had|won|came|took)\b"
+_NEXT = re.compile(
+    rf"[^.;!?]{{0,60}}?(?:,|\band)\s+(?:and\s+)?(?:(?!{_NO_NAME})[^\W\d_][\w'’-]*\s+){{1,2}}"
+    rf"(?P<next>{ENGLISH_ORDINAL})(?={_STANDS})"
+)
 _ORDINALS = ("degree", "ranked", "stood", "place", "time", "counted", "told", "year", "member", "comer", "placed")
 _SERIES = {**ENGLISH_SERIES, **ENGLISH_COMERS, **_MEMBERS, **DEFINITE_SERIES}
 
@@ -129,8 +135,16 @@ def find_ranks(reading: Reading) -> Iterator[Rank]:
                 continue
             value = known.get(written) or int(re.sub(r"\D", "", written))
             yield Rank(*match.span(name), value, _series(groups))
+            if name == "ranked":
+                yield from _ranked_next(reading, match.end(name))
     for match in _CENTENARY.finditer(reading.text) if _may_be_centenary(reading.text) else ():
         yield Rank(*match.span(match.lastgroup or 0), 200 if match[0].startswith("bi") else 100, "anniversary")
+
+
+def _ranked_next(reading: Reading, start: int) -> Iterator[Rank]:
+    while found := _NEXT.match(reading.text, start):
+        written, start = found["next"], found.end("next")
+        yield Rank(*found.span("next"), ENGLISH.get(written) or int(re.sub(r"\D", "", written)))
 
 
 def _series(groups: Mapping[str, str | None]) -> str:

@@ -50,6 +50,11 @@ def _amount(fact: TypedFact) -> object:
         ("عبر العداء المغربي خط النهاية ثالثا", [("ثالثا", 3)]),
         ("في دورته الرابعة عشرة، وفي الطابق الثاني عشر", [("الرابعة عشرة", 14), ("الثاني عشر", 12)]),
         ("The 41st session met for the hundredth time.", [("41st", 41), ("hundredth", 100)]),
+        # The verb is left out of what follows.
+        (
+            "Norway came third in the relay, Peru's crew fourth and Estonia ninth.",
+            [("third", 3), ("fourth", 4), ("ninth", 9)],
+        ),
     ],
 )
 def test_what_ranks_or_counts(text: str, found: list[tuple[str, int]]) -> None:
@@ -68,6 +73,7 @@ def test_what_ranks_or_counts(text: str, found: list[tuple[str, int]]) -> None:
         "The second Everest expedition, a 90th minute goal, finished third grade.",
         "It came first to Cairo and in twenty third place.",
         "The second request came from the third forest.",
+        "She rowed well and won the third of the races.",
         "في ثاني أيام العيد وفي الموسم الثالث، وصل للمرة الأولى",
     ],
 )
