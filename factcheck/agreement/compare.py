@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date
 from enum import Enum
 from math import ceil, floor
-from typing import TypeAlias
 
+from factcheck.agreement.days import Range, day_range, days_of, lies_in, share_most
 from factcheck.agreement.units import Amount, base_amount
 from factcheck.language.facts import TypedFact
-from factcheck.language.hijri import hijri_days, is_hijri
+from factcheck.language.hijri import is_hijri
 
 
 class Relation(Enum):
@@ -22,12 +20,8 @@ class Relation(Enum):
     CONFLICTS = "conflicts"
 
 
-Range: TypeAlias = tuple[float, float]
-
 COUNTING = frozenset({"number", "count"})
 _A_YEAR, _A_MONTH, _SOME_DAYS = 366, 30, 3
-# By how many days the beginning of a Hijri month is uncertain.
-_MOON = 2
 # By how many days a year of the sun is longer than one of twelve moons.
 _LONGER = 12
 _NO_YEAR = "--"
@@ -93,7 +87,7 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
     calendars = is_hijri(one) + is_hijri(other)
     if calendars == 2:
         return Relation.AGREES if one.startswith(other) or other.startswith(one) else Relation.CONFLICTS
-    first, second = _days_of(one), _days_of(other)
+    first, second = days_of(one), days_of(other)
     if first is None or second is None:
         return None
     if stated.bound != "exactly" or found.bound != "exactly":
@@ -102,24 +96,12 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return _compare_intervals(one, other)
     if "/" in other and "/" not in one and not names_a_period(found) and _begins_or_ends(first, other):
         return Relation.AGREES
-    within = ("/" not in one or names_a_period(stated)) and _lies_in(second, first)
-    less_exactly = (names_a_period(stated) or _names_a_part(found)) and _lies_in(first, second)
-    vague = ("/" in one + other and not within and not less_exactly) or (calendars and not _share_most(first, second))
+    within = ("/" not in one or names_a_period(stated)) and lies_in(second, first)
+    less_exactly = (names_a_period(stated) or _names_a_part(found)) and lies_in(first, second)
+    vague = ("/" in one + other and not within and not less_exactly) or (calendars and not share_most(first, second))
     if first[0] > second[1] or second[0] > first[1]:
         return Relation.COMPATIBLE if _is_about(stated, found, first, second) else Relation.CONFLICTS
     return Relation.COMPATIBLE if vague else Relation.AGREES
-
-
-def _days_of(value: str) -> Range | None:
-    """The days of a date of either calendar; by when the moon was seen a Hijri one may be some days off."""
-    days = hijri_days(value)
-    return day_range(value) if days is None else (days[0] - _MOON, days[1] + _MOON)
-
-
-def _share_most(one: Range, other: Range) -> bool:
-    """Whether more than half of the shorter of two spans lies in the other: so 1330 AH is 1912, not 1911."""
-    shared = min(one[1], other[1]) - max(one[0], other[0]) + 1
-    return 2 * shared > min(one[1] - one[0], other[1] - other[0]) + 1
 
 
 def _is_about(stated: TypedFact, found: TypedFact, first: Range, second: Range) -> bool:
@@ -165,19 +147,15 @@ def _names_a_part(fact: TypedFact) -> bool:
     return days is not None and days[1] - days[0] < _A_YEAR - 1
 
 
-def _lies_in(one: Range, other: Range) -> bool:
-    return other[0] <= one[0] and one[1] <= other[1]
-
-
 def dates_as_exactly(stated: TypedFact, found: TypedFact) -> bool:
     """Whether of two dates that agree the found one says at least as much."""
     one, other = str(stated.value), str(found.value)
     if is_hijri(one) != is_hijri(other):
-        first, second = _days_of(one), _days_of(other)
+        first, second = days_of(one), days_of(other)
         return first is not None and second is not None and second[1] - second[0] <= first[1] - first[0] + _LONGER
     if names_a_period(found) or ("/" in one and "/" not in other):
         first, second = day_range(one), day_range(other)
-        return first is not None and second is not None and _lies_in(second, first)
+        return first is not None and second is not None and lies_in(second, first)
     return "/" in one or len(other) >= len(one)
 
 
@@ -212,36 +190,6 @@ def _compare_intervals(stated: str, found: str) -> Relation:
     first, second = day_range(stated), day_range(found)
     apart = first is None or second is None or first[0] > second[1] or second[0] > first[1]
     return Relation.CONFLICTS if any(ends) or apart else Relation.COMPATIBLE
-
-
-def day_range(value: str) -> Range | None:
-    """First and last day (proleptic ordinals) of an ISO date of any precision or of an interval; None if neither."""
-    if "/" in value:
-        first, _, last = value.partition("/")
-        begin, end = day_range(first), day_range(last)
-        if begin is None and end is None:
-            return None
-        return begin[0] if begin else -float("inf"), end[1] if end else float("inf")
-    parts = value.split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
-        return None
-    year, *rest = map(int, parts)
-    try:
-        return _days(year, rest)
-    except ValueError:
-        return None
-
-
-def _days(year: int, rest: list[int]) -> Range:
-    first = date(year, *[*rest, 1, 1][:2]).toordinal()
-    match len(rest):
-        case 0:
-            last = date(year, 12, 31).toordinal()
-        case 1:
-            last = date(year, rest[0], monthrange(year, rest[0])[1]).toordinal()
-        case _:
-            last = first
-    return first, last
 
 
 def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.agreement.compare import Relation, compare, day_range
+from factcheck.agreement.compare import Relation, compare
+from factcheck.agreement.days import day_range
 from factcheck.agreement.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.words import Word

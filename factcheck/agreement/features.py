@@ -12,11 +12,8 @@ from factcheck.agreement.compare import Relation, of_another_season
 from factcheck.agreement.contrasted import in_their_own_parts, names_in_their_own_parts
 from factcheck.agreement.coordination import Coordination, Span, compare_coordination
 from factcheck.agreement.deed_words import tell_one_deed
-from factcheck.agreement.duals import with_duals
 from factcheck.agreement.exchange import Exchange, compare_parties
 from factcheck.agreement.fit import passage_matter
-from factcheck.agreement.instead import leave_out
-from factcheck.agreement.lives import with_lives
 from factcheck.agreement.matter import Matter
 from factcheck.agreement.name_parallels import names_in_their_own_roles
 from factcheck.agreement.occasion import of_one_deed, without_another_event
@@ -25,10 +22,10 @@ from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.parallels import of_their_own_matter
 from factcheck.agreement.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading, read, read_passage
+from factcheck.agreement.reading import Reading
 from factcheck.agreement.rivals import with_rival
+from factcheck.agreement.sides import read_sides
 from factcheck.agreement.substitution import Substitution, find_substitution
-from factcheck.agreement.totals import with_total
 from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.unread import is_unread_decade, sees_the_difference
 from factcheck.language.words import outside
@@ -72,12 +69,7 @@ class Comparison:
 
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
-    said = leave_out(statement.text, statement.language, things=False)
-    stated = read(said, statement.language, statement.context)
-    kept = quote.text if stated.negations else leave_out(quote.text, quote.language)
-    found = read_passage(kept, quote.language, quote.context)
-    stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
-    found = with_duals(found, stated)
+    stated, found = read_sides(statement, quote)
     valued = of_their_own_matter(stated, found, align_values(stated, found))
     valued = alternatives_as_one(stated, in_their_own_parts(stated, found, valued))
     told = [*valued, *align_weekdays(stated, found)]

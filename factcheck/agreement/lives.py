@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from factcheck.agreement.compare import day_range
 from factcheck.agreement.concepts import concepts
+from factcheck.agreement.days import day_range
 from factcheck.agreement.life_events import event_of, is_of
 from factcheck.agreement.reading import Event, Reading
 from factcheck.agreement.reigns import may_be_a_reign

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from factcheck.agreement.compare import day_range, names_a_period
+from factcheck.agreement.compare import names_a_period
+from factcheck.agreement.days import day_range
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import Reading
 from factcheck.agreement.types import Stance

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import inf, log
 
-from factcheck.agreement.compare import day_range
+from factcheck.agreement.days import day_range
 from factcheck.agreement.units import base_amount
 from factcheck.language.facts import TypedFact
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.agreement.compare import day_range
+from factcheck.agreement.days import day_range
 from factcheck.agreement.reading import Reading
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import Template, template_of, words

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from factcheck.agreement.compare import day_range
+from factcheck.agreement.days import day_range
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.compare import day_range
+from factcheck.agreement.days import day_range
 from factcheck.agreement.metonyms import is_state, same_power
 from factcheck.agreement.units import base_amount
 from factcheck.evaluation.rows import Supported

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.agreement.compare import Relation, compare, dates_as_exactly, day_range
+from factcheck.agreement.compare import Relation, compare, dates_as_exactly
+from factcheck.agreement.days import day_range
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.agreement.compare import Range, day_range
+from factcheck.agreement.days import Range, day_range
 from factcheck.agreement.units import base_amount
 from factcheck.discrepancies.inner.amounts import Interval
 from factcheck.discrepancies.inner.clash import Clash
