@@ -196,6 +196,8 @@ def _measure_alike(passage: Reading, one: TypedFact, other: TypedFact) -> bool:
     if one.kind == other.kind or {one.kind, other.kind} <= COUNTING:
         return one.kind == other.kind or not any(RANKED.fullmatch(fact.text) for fact in (one, other))
     bare = one if one.kind == "number" else other
+    if any(name.fact.end + 1 == bare.start for name in passage.names):
+        return False  # of a name: "the Mop 2"
     counted = _BEHIND.match(passage.text, bare.end)
     return counted is None and RANKED.fullmatch(bare.text) is None
 

@@ -41,9 +41,15 @@ def same_name(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _familiar(one: str, other: str) -> bool:
-    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth."""
+    """Whether two full names have one family name and one first name cut short: Tim and Timothy Simon Roth.
+
+    What stands between is in the longer one too: the World Health Organization is not the World Trade Organization.
+    """
     first, second = one.casefold().split(), other.casefold().split()
     if min(len(first), len(second)) < _FULL_NAME or first[-1] != second[-1]:
+        return False
+    between = sorted((set(first[1:-1]), set(second[1:-1])), key=len)
+    if not between[0] <= between[1]:
         return False
     short, long = sorted((first[0], second[0]), key=len)
     return len(short) >= _SHORT_FORM and long.startswith(short)

@@ -21,10 +21,12 @@ from factcheck.agreement.rewording import reword, reword_but_for, tell, words_de
 from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
+from factcheck.agreement.verbatim import tells_word_for_word
 from factcheck.agreement.whole_stretches import differs_in_a_description, stretch_difference
 from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
+_CERTAIN: dict[Stance, float] = {"supports": 1.0, "refutes": 0.0, "neutral": 0.0}
 _BORNE_OUT_SURELY = 0.75
 _NOT_AGAINST = 0.4
 _HARDLY = 0.15
@@ -78,6 +80,7 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
     put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
+    put.update({place: _CERTAIN for place, other in but_for.items() if tells_word_for_word(passages[place], other)})
     compared = with_negations(compared, passages, scores[: len(read)], model)
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
     return _read_apart([_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows], model)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from tests.agreement.judging import judged
 
 ORCHESTRA = "The orchestra has 90 players, 24 of them violinists who joined last year, and two conductors."
 LIGHTHOUSE = "The lighthouse was built in 1851. Its lamp was replaced in 1874 and again in 1920."
@@ -23,16 +21,6 @@ LISTS = "حصدت قائمة الوئام 41 مقعدا في المجلس، وح
 TREATY = "The treaty was signed in Vienna after talks had been held in Lisbon and Madrid."
 SCHOOL = "بلغ عدد طلاب المدرسة 450 طالبا، منهم 60 طالبا من خارج المدينة."
 HOSPITAL = "افتتح المستشفى عام 1975، وأضيف إليه جناح جديد عام 1990."
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
-    return judgement
-
-
-def _language(text: str) -> str:
-    return "en" if text.isascii() else "ar"
 
 
 @pytest.mark.parametrize(

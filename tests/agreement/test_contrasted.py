@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factcheck.agreement.contrasted import find_contrasted_names, in_their_own_parts
-from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.pairing import Pairing
 from factcheck.agreement.reading import read
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from tests.agreement.judging import judged
 
 COUNCIL = "The town of Orme spent 5 million crowns on its new archive and 2 million crowns on its skating hall."
 SIEGE = "The assault cost the raiders 1,300 men and the townsfolk 450."
@@ -27,16 +25,6 @@ SALARY = "بلغ راتب المدير 8000 دينار وراتب نائبه 600
 FILM = "أخرجت الفيلم سلمى حداد، وصوره كريم منصور."
 BRANCHES = "يعمل في فرع حلب 260 موظفا، وفي فرع حمص 85 موظفا."
 SPIDER = "The red beetle weighs 12 grams, the black one 31 grams."
-
-
-def _language(text: str) -> str:
-    return "ar" if any("\u0600" <= letter <= "\u06ff" for letter in text) else "en"
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
-    return judgement
 
 
 @pytest.mark.parametrize(
@@ -91,6 +79,10 @@ def test_what_the_other_thing_has_is_refuted_and_named(statement: str, passage: 
             "The mill was built in 1790 and burned in 1944.",
         ),
         ("The house beside the barn was built in 1950.", "The house was built in 1950, the barn in 1962."),
+        (
+            "The Mop 2 costs ¥38,000.",
+            "The cheaper one, the Mop 2, sells for ¥38,000, the dearer, the Mop 5, for ¥95,000.",
+        ),
     ],
 )
 def test_its_own_bears_out(statement: str, passage: str) -> None:

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.features import compare_texts
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from factcheck.agreement.types import Quote, Statement
+from tests.agreement.judging import judged
 
 
 def _language(text: str) -> str:
     return "en" if text.isascii() else "ar"
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    stated, found = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(stated, [found], load_cross_encoder())
-    return judgement
 
 
 # A passage, what it bears out, and what it has the other way round.

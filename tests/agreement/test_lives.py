@@ -9,22 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.features import compare_texts
 from factcheck.agreement.lives import with_lives
 from factcheck.agreement.reading import read
 from factcheck.agreement.rewording import tell
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from factcheck.agreement.types import Quote, Statement
+from tests.agreement.judging import judged
 
 HANNA = "Hanna Brask (1922-2009) was a Danish painter."
 SAMIR = "سمير الحلواني (11 ديسمبر 1911 - 30 أغسطس 2006) كاتب وروائي."
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    stated, found = (Statement(statement, _language(statement)), Quote(passage, _language(passage)))
-    (judgement,) = judge(stated, [found], load_cross_encoder())
-    return judgement
 
 
 def _language(text: str) -> str:

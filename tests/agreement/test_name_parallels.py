@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from tests.agreement.judging import judged
 
 CHEMIST = "Ada Reuss was born in Ghent in 1902 to a family of lacemakers and studied chemistry at Turin."
 BOTANIST = (
@@ -14,12 +12,6 @@ BOTANIST = (
 )
 LEDGER = "The ledger was written by Susan Whitlow in 1986 and later sold to Ordane."
 DOCTOR = "ولد الطبيب سامي الراوي في بغداد عام 1920 ودرس الطب في القاهرة."
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    language = "en" if passage.isascii() else "ar"
-    (judgement,) = judge(Statement(statement, language), [Quote(passage, language)], load_cross_encoder())
-    return judgement
 
 
 @pytest.mark.parametrize(

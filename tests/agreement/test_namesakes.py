@@ -61,3 +61,17 @@ def test_every_city_of_the_table_is_one_in_both_languages() -> None:
             if not same_names(name, one, other)
         ]
     assert not told_apart
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "one"),
+    [
+        ("Tim Roth left.", "Timothy Simon Roth left.", True),
+        ("The World Health Organization met.", "The World Trade Organization met.", False),
+    ],
+)
+def test_a_first_name_may_be_cut_short_and_what_stands_between_left_out(
+    statement: str, passage: str, one: bool
+) -> None:
+    stated, found = read(statement, "en"), read(passage, "en")
+    assert bool(same_names(stated.names[0], stated, found)) is one

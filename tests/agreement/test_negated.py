@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.polarity import compare_negations
 from factcheck.agreement.reading import read
 from factcheck.agreement.signs import is_said_aside
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
-    return judgement
+from tests.agreement.judging import judged
 
 
 def _language(text: str) -> str:

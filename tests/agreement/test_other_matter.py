@@ -8,8 +8,8 @@ import pytest
 
 from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.settings import SETTINGS
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import EntailmentModel, Judgement, Quote, Statement
+from factcheck.agreement.types import EntailmentModel
+from tests.agreement.judging import judged
 
 OTHER = [
     # Things of one class.
@@ -59,12 +59,6 @@ SAME = [
 @lru_cache(maxsize=1)
 def model() -> EntailmentModel:
     return load_cross_encoder()
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    stated, found = ("en" if text.isascii() else "ar" for text in (statement, passage))
-    (judgement,) = judge(Statement(statement, stated), [Quote(passage, found)], model())
-    return judgement
 
 
 @pytest.mark.parametrize(("statement", "passage"), OTHER)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
+from tests.agreement.judging import judged
 
 FERRY = "The ferry sank with 40 people on board; three were killed and nine were rescued."
 TOWN = "The town was founded in 1950 and the university in 1971."
@@ -23,16 +21,6 @@ PRIZE = "Ida Moll won the Sorel Prize in 1994 for her first novel, having been s
 HARVEST = "The harvest of rye rose to 8 million tonnes from 6 million tonnes a year earlier."
 EXPORTS = "ارتفعت نسبة الصادرات إلى 14 في المئة في مارس مقارنة بـ 11 في المئة في فبراير."
 LIBRARY = "بدأ بناء المكتبة عام 1962 ثم وسعت عام 1968."
-
-
-def _language(text: str) -> str:
-    return "en" if text.isascii() else "ar"
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    stated, found = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(stated, [found], load_cross_encoder())
-    return judgement
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.questions import answer_different_questions
 from factcheck.agreement.reading import Reading, read
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import EntailmentModel, Judgement, Quote, Statement
+from factcheck.agreement.types import EntailmentModel
+from tests.agreement.judging import judged
 
 OTHER = [
     # What a measure is of, and its dimension.
@@ -62,12 +62,6 @@ def model() -> EntailmentModel:
 
 def _language(text: str) -> str:
     return "en" if text.isascii() else "ar"
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    quote = Quote(passage, _language(passage))
-    (judgement,) = judge(Statement(statement, _language(statement)), [quote], model())
-    return judgement
 
 
 def _read(text: str) -> Reading:

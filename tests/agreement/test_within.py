@@ -2,19 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.stance import judge
-from factcheck.agreement.types import Judgement, Quote, Statement
-
-
-def judged(statement: str, passage: str) -> Judgement:
-    sides = Statement(statement, _language(statement)), Quote(passage, _language(passage))
-    (judgement,) = judge(sides[0], [sides[1]], load_cross_encoder())
-    return judgement
-
-
-def _language(text: str) -> str:
-    return "en" if text.isascii() else "ar"
+from tests.agreement.judging import judged
 
 
 @pytest.mark.parametrize(

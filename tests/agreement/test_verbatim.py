@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.agreement.entailment import load_cross_encoder
+from factcheck.agreement.stance import judge
+from factcheck.agreement.types import Quote, Statement
+from factcheck.agreement.verbatim import tells_word_for_word
+
+
+@pytest.mark.parametrize(
+    ("passage", "said"),
+    [
+        ("The inquest opened on Monday. Witnesses are to be called.", "The inquest opened on Monday."),
+        ("It rained. The inquest opened on Monday, as was planned.", "The inquest opened on Monday."),
+        ("1994: The inquest opened on Monday", "the inquest opened on Monday"),
+        ("افتُتح المعرض يوم الاثنين، بحضور الوزير.", "افتتح المعرض يوم الاثنين."),
+    ],
+)
+def test_what_a_sentence_is_or_begins_with_is_told_word_for_word(passage: str, said: str) -> None:
+    assert tells_word_for_word(passage, said)
+
+
+@pytest.mark.parametrize(
+    ("passage", "said"),
+    [
+        ("He denied that the inquest opened on Monday.", "The inquest opened on Monday."),
+        ("The inquest opened on Monday in name only.", "The inquest opened on Monday."),
+        ("The inquest opened on Tuesday.", "The inquest opened on Monday."),
+        ("It opened.", "It opened."),
+        ("", "The inquest opened on Monday."),
+        ("The inquest opened on Monday.", ""),
+    ],
+)
+def test_nothing_else_is(passage: str, said: str) -> None:
+    assert not tells_word_for_word(passage, said)
+
+
+def test_a_repeat_with_another_weekday_is_refuted() -> None:
+    passage = "The inquest into the death of the jockey opened on Monday morning. Eleven witnesses are to be called."
+    said = Statement("The inquest into the death of the jockey opened on Wednesday morning.", "en")
+    (judgement,) = judge(said, [Quote(passage, "en")], load_cross_encoder())
+    assert judgement.stance == "refutes"
+    assert [
+        (each.statement.text, each.passage.text)
+        for each in judgement.reasons
+        if not each.agrees and each.statement and each.passage
+    ] == [("Wednesday", "Monday")]
