@@ -28,7 +28,7 @@ _RULING_OUT = {
 _BUT = re.compile(rf"\bnot\s+{_LEADS}", re.IGNORECASE)
 _BUT_BEHIND = re.compile(rf",?\s+but\s+(?:rather\s+)?(?={_LEADS})", re.IGNORECASE)
 # What is no name and no value, up to where its clause ends: "The coastguard, and not the navy, fired".
-_TO_THE_END = r"(?=\s*[,.;:!?)]|\s*\Z)"
+_TO_THE_END = r"(?=\s*[,.;:!?)](?!\d)|\s*\Z)"
 _THINGS = {
     "en": re.compile(
         r"(?:,\s+(?:and\s+)?not\s+(?:(?:in|on|at|to|by|from|for|with)\s+)?(?:the|an?|his|her|its|their)\s+[a-z][\w'’-]*"
@@ -42,9 +42,14 @@ _CLUE = re.compile(r"\bnot\b|rather\s+than|instead\s+of|opposed\s+to|بدل|عو
 _REACH = 80
 
 
+def rules_out(text: str) -> bool:
+    """Whether a text may rule something out itself."""
+    return _CLUE.search(text) is not None
+
+
 def leave_out(text: str, language: str, *, things: bool = True) -> str:
     """The text, as long as it was, with blanks for what it only rules out; but for `things`, values and names alone."""
-    return _leave_out(text, language, things) if _CLUE.search(text) else text
+    return _leave_out(text, language, things) if rules_out(text) else text
 
 
 @lru_cache(maxsize=8_192)

@@ -12,7 +12,7 @@ from factcheck.agreement.clauses import Clauses
 from factcheck.agreement.concepts import concepts
 from factcheck.agreement.matter import Term, keys_of, terms_of
 from factcheck.agreement.undecided import undecided_deeds
-from factcheck.language.extract import extract_facts
+from factcheck.language.extract import Distances, extract_facts
 from factcheck.language.facts import TypedFact
 from factcheck.language.markup import markup_spans
 from factcheck.language.names import name_keys
@@ -103,21 +103,18 @@ class Reading:
         return keys_of(self.text, self.words) | self.implied
 
 
-def read(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:
-    """Read a statement, or a sentence by itself, with its carried context."""
-    return _read(text, language, tuple(sorted((context or {}).items())))
-
-
-def read_passage(text: str, language: str, context: Mapping[str, str] | None = None) -> Reading:
-    """Read what a statement is judged by: "in 1944 ... two years later" bears out that year and that time."""
-    return _read(text, language, tuple(sorted((context or {}).items())), lapses=True)
+def read(
+    text: str, language: str, context: Mapping[str, str] | None = None, *, distances: Distances = "dates"
+) -> Reading:
+    """Read a statement or a passage with its carried context; `distances` as in `extract_facts`."""
+    return _read(text, language, tuple(sorted((context or {}).items())), distances)
 
 
 @lru_cache(maxsize=65_536)
-def _read(text: str, language: str, context: tuple[tuple[str, str], ...], *, lapses: bool = False) -> Reading:
+def _read(text: str, language: str, context: tuple[tuple[str, str], ...], distances: Distances) -> Reading:
     carried = dict(context)
     tags = markup_spans(text)
-    facts = [fact for fact in extract_facts(text, language, carried, lapses=lapses) if not _within(fact, tags)]
+    facts = [fact for fact in extract_facts(text, language, carried, distances=distances) if not _within(fact, tags)]
     values = tuple(fact for fact in facts if fact.kind not in _NO_VALUES and not _is_a_unit(fact, text))
     words = outside(content_words(text), [*tags, *((fact.start, fact.end) for fact in values)])
     names = tuple(_name(fact, language) for fact in facts if fact.kind in _NAMES and not _is_ordinary(fact, values))

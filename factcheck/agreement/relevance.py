@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.agreement.fit import passage_matter
-from factcheck.agreement.reading import read, read_passage
+from factcheck.agreement.reading import read
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Quote, Statement
 
@@ -17,5 +17,5 @@ def relevance(statement: Statement, quote: Quote, settings: AgreementSettings = 
     deviation of similarity, so that it can be added to one.
     """
     stated = read(statement.text, statement.language, statement.context)
-    matter = passage_matter(stated, read_passage(quote.text, quote.language, quote.context))
+    matter = passage_matter(stated, read(quote.text, quote.language, quote.context, distances="both"))
     return settings.matter_weighs * matter.share + settings.event_weighs * _HEADS[matter.head]

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from factcheck.agreement.duals import with_duals
-from factcheck.agreement.instead import leave_out
+from factcheck.agreement.instead import leave_out, rules_out
 from factcheck.agreement.lives import with_lives
-from factcheck.agreement.reading import Reading, read, read_passage
+from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.totals import with_total
 from factcheck.agreement.types import Quote, Statement
+from factcheck.language.extract import Distances
+from factcheck.language.relative import counts_from_dates
 
 
 def read_sides(statement: Statement, quote: Quote) -> tuple[Reading, Reading]:
-    """The reading of a statement and that of the passage that it is judged by."""
+    """The reading of a statement and that of the passage that it is judged by.
+
+    Of "in 1944 ... two years later" a passage bears out the year and the time that went by. Where it counts so itself
+    a statement is held against the time: with another year before it the year that it comes to would be another too.
+    """
     said = leave_out(statement.text, statement.language, things=False)
-    stated = read(said, statement.language, statement.context)
-    kept = quote.text if stated.negations else leave_out(quote.text, quote.language)
-    found = read_passage(kept, quote.language, quote.context)
+    counted: Distances = "times" if counts_from_dates(quote.text) else "dates"
+    stated = read(said, statement.language, statement.context, distances=counted)
+    # A statement that says what was not so is held against what the passage says of that.
+    things = not rules_out(statement.text)
+    kept = quote.text if stated.negations else leave_out(quote.text, quote.language, things=things)
+    found = read(kept, quote.language, quote.context, distances="both")
     stated, found = with_lives(stated, found), with_total(with_lives(found, stated), stated)
     return stated, with_duals(found, stated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from factcheck.language.dates import date_facts, find_dates
 from factcheck.language.facts import TypedFact
@@ -13,24 +14,27 @@ from factcheck.language.polarity import find_negations
 from factcheck.language.quantities import find_quantities
 from factcheck.language.relative import resolve_relative
 
+Distances: TypeAlias = Literal["dates", "times", "both"]
 _NO_CONTEXT: Mapping[str, str] = MappingProxyType({})
 
 
 def extract_facts(
-    text: str, language: str, context: Mapping[str, str] = _NO_CONTEXT, *, lapses: bool = False
+    text: str, language: str, context: Mapping[str, str] = _NO_CONTEXT, *, distances: Distances = "dates"
 ) -> list[TypedFact]:
     """Dates, quantities, names and negations of `text`, sorted by start.
 
     Facts of the numeric kinds never overlap one another: a date's digits are not a number too. `context` may carry
-    "date", the date that governs the sentence as written; it gives a year to days and months that have none. With
-    `lapses` a date that is told by its distance ("in 1944 ... two years later") is also the time that went by.
+    "date", the date that governs the sentence as written; it gives a year to days and months that have none. What is
+    told by its distance from a date ("in 1944 ... two years later") is a date, the time that went by, or "both".
     """
     reading = read(text)
     governing = context_date(context, language)
     written = find_dates(reading, governing)
-    dates = resolve_relative(reading, written, governing)
+    dates = written if distances == "times" else resolve_relative(reading, written, governing)
     names = find_names(text, language)
-    quantities = find_quantities(reading, [(found.start, found.end) for found in (written if lapses else dates)])
+    quantities = find_quantities(
+        reading, [(found.start, found.end) for found in (dates if distances == "dates" else written)]
+    )
     facts = [
         *date_facts(reading, dates),
         *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),

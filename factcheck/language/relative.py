@@ -25,6 +25,11 @@ _DAYS = {"day": 1, "week": 7}
 _LAST_YEAR = 10_000
 
 
+def counts_from_dates(text: str) -> bool:
+    """Whether a text tells something by its distance from a date."""
+    return any(True for _ in find_distances(read(text)))
+
+
 def relative_years(text: str) -> list[int]:
     """The years that a text tells only by their distance from a date before: 1980 for "in 1944 ... 36 years later"."""
     reading = read(text)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.reading import Reading, read, read_passage
+from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.rewording import tell
 from factcheck.agreement.stance import judge
 from factcheck.agreement.totals import with_total
@@ -13,7 +13,7 @@ FERRIES = "The Aurelia carried 520 passengers and the Kestrel 380."
 
 
 def added_up(statement: str, passage: str, languages: tuple[str, str] = ("en", "en")) -> Reading:
-    return with_total(read_passage(passage, languages[1]), read(statement, languages[0]))
+    return with_total(read(passage, languages[1]), read(statement, languages[0]))
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ def test_a_distance_from_a_year_is_a_date(
 def test_a_distance_is_also_the_time_that_went_by_where_that_is_asked_for() -> None:
     text = "Hired in May 1990, she left five months later."
     assert [fact.kind for fact in extract_facts(text, "en")] == ["date", "date"]
-    facts = extract_facts(text, "en", lapses=True)
+    facts = extract_facts(text, "en", distances="both")
     assert [(fact.kind, fact.value) for fact in facts[1:]] == [
         ("duration", {"amount": 5, "unit": "month"}),
         ("date", "1990-10"),
