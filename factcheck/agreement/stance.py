@@ -21,11 +21,13 @@ from factcheck.agreement.rewording import reword, reword_but_for, tell, words_de
 from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
-from factcheck.agreement.verbatim import tells_word_for_word
+from factcheck.agreement.verbatim import begins_word_for_word, tells_word_for_word
 from factcheck.agreement.whole_stretches import differs_in_a_description, stretch_difference
 from factcheck.agreement.within import tells_less_exactly
 
 _BORNE_OUT = 0.5
+# What a model makes of a text beside itself, were it always sure of it.
+_ALIKE = [4.0, -2.0, -2.0]
 _CERTAIN: dict[Stance, float] = {"supports": 1.0, "refutes": 0.0, "neutral": 0.0}
 _BORNE_OUT_SURELY = 0.75
 _NOT_AGAINST = 0.4
@@ -79,11 +81,17 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     # All in one call, which keeps every processor busy to the end.
     read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
+    scores = [*_sure_of_repeats(read, scores), *scores[len(read) :]]
     put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
-    put.update({place: _CERTAIN for place, other in but_for.items() if tells_word_for_word(passages[place], other)})
+    put.update({place: _CERTAIN for place, other in but_for.items() if begins_word_for_word(passages[place], other)})
     compared = with_negations(compared, passages, scores[: len(read)], model)
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
     return _read_apart([_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows], model)
+
+
+def _sure_of_repeats(read: Sequence[tuple[str, str]], scores: Sequence[Sequence[float]]) -> list[Sequence[float]]:
+    """The scores of passages and statements; those of a passage that tells its statement word for word are certain."""
+    return [_ALIKE if tells_word_for_word(*texts) else row for texts, row in zip(read, scores, strict=False)]
 
 
 def _read_apart(scored: list[Scored], model: EntailmentModel) -> list[Scored]:
