@@ -39,6 +39,8 @@ _SHARE_IN_WORDS = 2.5
 _FRACTION = re.compile(r"half|third|quarter|fifth|نصف|ثلث|ربع|أرباع", re.IGNORECASE)
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
+# Pounds of nobody knows where may be those of any of them.
+_POUNDS = ({"pound", "GBP"}, {"pound", "EGP"}, {"pound", "SYP"}, {"pound", "LBP"}, {"pound", "SDG"})
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
 _ROUNDED_FROM = 10_000
 _ROUNDED = 0.005
@@ -198,7 +200,7 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
         return Relation.AGREES if stated.value == found.value else None
     if _series(stated) != _series(found) and (first.amount != second.amount or (_series(stated) and _series(found))):
         return None  # a tenth round is no answer to a third visit
-    if first.unit != second.unit:
+    if first.unit != second.unit and {first.unit, second.unit} not in _POUNDS:
         # The same figure in another currency is a contradiction; another figure may be its conversion.
         swapped = stated.kind == "money" and first.amount == second.amount
         return Relation.CONFLICTS if swapped else _across_units(stated, found, first, second)

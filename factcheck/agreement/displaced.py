@@ -23,6 +23,8 @@ from factcheck.language.normalise import fold
 from factcheck.language.ordinals import ENGLISH_ORDINAL
 from factcheck.language.people import may_be_full_name
 
+# Of a table of figures nobody could say which is whose.
+_MOST = 24
 _NEAREST = 3
 _NAMED = frozenset({"name", "place"})
 # So many words between two Arabic names make them two parties and not a list; in English a verb does.
@@ -94,6 +96,8 @@ def _values(
         if any(stated.overlaps(name.fact) for name in statement.names):
             continue
         alike = [value for value in passage.values if are_alike(value, stated) and _ranks(value) == _ranks(found)]
+        if len(alike) > _MOST:
+            continue
         listed = joined_with(passage, found)
         met = [value for value in alike if compared(stated, value) is Relation.AGREES] or [found]
         if any(is_told_again(passage, value) for value in met):

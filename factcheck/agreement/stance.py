@@ -75,18 +75,26 @@ def compare_and_score(pairs: Sequence[tuple[Statement, Quote]], model: Entailmen
     """Each pair compared, and scored as the model reads it: with the statement in the passage's words."""
     compared = [compare_texts(statement, quote) for statement, quote in pairs]
     quotes = zip(compared, (quote for _, quote in pairs), strict=True)
-    told = ((tell(pair.passage, pair.statement, words_denied(pair)), quote) for pair, quote in quotes)
-    passages = [with_context(replace(quote, text=text)) for text, quote in told]
+    texts = ((tell(pair.passage, pair.statement, words_denied(pair)), quote) for pair, quote in quotes)
+    passages = [with_context(replace(quote, text=text)) for text, quote in texts]
     but_for = {place: other for place, pair in enumerate(compared) if (other := reword_but_for(pair)) is not None}
     # All in one call, which keeps every processor busy to the end.
     read = [(passage, reword(pair)) for passage, pair in zip(passages, compared, strict=True)]
     scores = model.logits([*read, *((passages[place], other) for place, other in but_for.items())])
     scores = [*_sure_of_repeats(read, scores), *scores[len(read) :]]
     put = dict(zip(but_for, map(softmax, scores[len(read) :]), strict=True))
-    put.update({place: _CERTAIN for place, other in but_for.items() if begins_word_for_word(passages[place], other)})
+    told = {place for place, other in but_for.items() if begins_word_for_word(passages[place], other)}
+    put.update(dict.fromkeys(told, _CERTAIN))
+    compared = [_fitting(pair) if place in told else pair for place, pair in enumerate(compared)]
     compared = with_negations(compared, passages, scores[: len(read)], model)
     rows = enumerate(zip(compared, passages, scores[: len(read)], strict=True))
     return _read_apart([_scored(pair, passage, row, put.get(place)) for place, (pair, passage, row) in rows], model)
+
+
+def _fitting(pair: Comparison) -> Comparison:
+    """The comparison with its one difference as one that surely answers: all other words are the passage's."""
+    differing = one_differing(pair)
+    return pair if differing is None else with_difference(pair, replace(differing, fit=1.0))
 
 
 def _sure_of_repeats(read: Sequence[tuple[str, str]], scores: Sequence[Sequence[float]]) -> list[Sequence[float]]:

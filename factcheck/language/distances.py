@@ -68,9 +68,10 @@ _NAMED = re.compile(
 _UNIT_BEHIND = re.compile(rf"\s*(?P<unit>{'|'.join(form for form in _UNITS if not form.isascii())})(?!\w)")
 _SOME = r"(?:(?:نحو|حوالي|قرابه|زهاء|مرور|مضي|انقضاء|ما\s+يقارب)\s+){0,2}"
 # After "before" without a pronoun it is counted from the day of writing.
+_NAMED_OR_NUMBERED = re.compile(r"\s+(?:\d|ال)")
 _THEN = r"(?:\s+ذلك|ها|ه|هم|هما)"
 _AFTER_OR_BEFORE = (
-    rf"(?<!\w)[وف]?(?P<way>(?P<later>(?:بعد|عقب){_THEN}?\s+)"
+    rf"(?<!\w)[وف]?(?P<way>(?P<later>(?:بعد|عقب)(?P<then>{_THEN})?\s+)"
     rf"|قبل{_THEN}\s+){_SOME}ب?{_SOME}"
 )
 _BEFORE_NUMBER = re.compile(rf"{_AFTER_OR_BEFORE}\Z")
@@ -78,7 +79,7 @@ _LATER_BEHIND = re.compile(r"\s+(?:(?:من|بعد)\s+(?:ذلك|هذا)|لاحق�
 # How long after something that has a name of its own, which is not what was dated before.
 _OF_ANOTHER = re.compile(r"\s+(?:من|علي|عن)\s+ال")
 _ONE_OR_TWO = re.compile(
-    rf"{_AFTER_OR_BEFORE}(?:(?P<two>{'|'.join(_TWO)})|(?P<one>يوم|اسبوع|شهر|عام|سنه|عقد)(?:\s+واحده?)?)(?!\w)(?!\s+(?:\d|ال))"
+    rf"{_AFTER_OR_BEFORE}(?:(?P<two>{'|'.join(_TWO)})|(?P<one>يوم|اسبوع|شهر|عام|سنه|عقد)(?:\s+واحده?)?)(?!\w)"
 )
 _NAMED_IN_ARABIC = re.compile(
     r"(?<!\w)[وفبل]?ال(?P<unit>يوم|اسبوع|شهر|عام|سنه|عقد)\s+(?:"
@@ -117,7 +118,9 @@ def _told(reading: Reading) -> Iterator[Distance]:
         yield Distance(*match.span(), _UNITS[match["unit"]], 1 if match["later"] else -1, counted=True)
     for match in _ONE_OR_TWO.finditer(text):
         unit, number_of = (_TWO[match["two"]], 2) if match["two"] else (_UNITS[match["one"]], 1)
-        if not _OF_ANOTHER.match(text, match.end()):
+        # After the year of something that has a name, or a number, it is no distance: بعد عام الفيل، بعد عام 1990.
+        of_a_name = match["one"] and not match["then"] and _NAMED_OR_NUMBERED.match(text, match.end())
+        if not of_a_name and not _OF_ANOTHER.match(text, match.end()):
             yield Distance(
                 match.start("way"), match.end(), unit, number_of if match["later"] else -number_of, counted=True
             )

@@ -99,6 +99,15 @@ def test_a_date_of_the_other_calendar_says_as_much_where_it_is_no_longer() -> No
     assert not dates_as_exactly(fact("date", "1912-11"), fact("date", "hijri:1330"))
 
 
+@pytest.mark.parametrize(
+    ("currency", "other", "relation"),
+    [("pound", "GBP", AGREES), ("EGP", "pound", AGREES), ("EGP", "GBP", CONFLICTS), ("pound", "USD", CONFLICTS)],
+)
+def test_pounds_of_nobody_knows_where_may_be_those_of_any(currency: str, other: str, relation: Relation) -> None:
+    one, two = (fact("money", {"amount": 650_000, "currency": name}) for name in (currency, other))
+    assert compare(one, two) is relation
+
+
 def test_a_date_that_only_bounds_is_read_as_a_bound() -> None:
     since = fact("date", "2015", bound="at_least")
     assert compare(since, fact("date", "2017-05")) is AGREES

@@ -6,6 +6,7 @@ from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Quote, Statement
 from factcheck.agreement.verbatim import begins_word_for_word, tells_word_for_word
+from tests.agreement.judging import judged
 
 
 @pytest.mark.parametrize(
@@ -39,16 +40,30 @@ def test_nothing_else_is(passage: str, said: str) -> None:
     assert not tells_word_for_word(passage, said)
 
 
-def test_a_repeat_with_another_weekday_is_refuted() -> None:
-    passage = "The inquest into the death of the jockey opened on Monday morning. Eleven witnesses are to be called."
-    said = Statement("The inquest into the death of the jockey opened on Wednesday morning.", "en")
-    (judgement,) = judge(said, [Quote(passage, "en")], load_cross_encoder())
+@pytest.mark.parametrize(
+    ("statement", "passage", "told"),
+    [
+        (
+            "The inquest into the death of the jockey opened on Wednesday morning.",
+            "The inquest into the death of the jockey opened on Monday morning. Eleven witnesses are to be called.",
+            ("Wednesday", "Monday"),
+        ),
+        (
+            "The council met on Tuesday.",
+            "The council met on Thursday. It will vote again in May.",
+            ("Tuesday", "Thursday"),
+        ),
+        ("ستعقد القمة يوم الاثنين.", "ستعقد القمة يوم الخميس. ويتوقع أن تبحث أسعار النفط.", ("الاثنين", "الخميس")),
+    ],
+)
+def test_a_repeat_with_another_weekday_is_refuted(statement: str, passage: str, told: tuple[str, str]) -> None:
+    judgement = judged(statement, passage)
     assert judgement.stance == "refutes"
     assert [
         (each.statement.text, each.passage.text)
         for each in judgement.reasons
         if not each.agrees and each.statement and each.passage
-    ] == [("Wednesday", "Monday")]
+    ] == [told]
 
 
 def test_what_is_told_word_for_word_is_borne_out_whatever_the_model_makes_of_it() -> None:
