@@ -16,3 +16,12 @@ def judged(statement: str, passage: str) -> Judgement:
     quote = Quote(passage, language_of(passage))
     (judgement,) = judge(Statement(statement, language_of(statement)), [quote], load_cross_encoder())
     return judgement
+
+
+def denied(judgement: Judgement) -> list[tuple[str, str]]:
+    """What is named as different on both sides, as it is written there."""
+    return [
+        (reason.statement.text, reason.passage.text)
+        for reason in judgement.reasons
+        if not reason.agrees and reason.statement and reason.passage
+    ]
