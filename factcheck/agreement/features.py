@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from factcheck.agreement.align import align_names, align_values, align_weekdays
-from factcheck.agreement.alternatives import alternatives_as_one
-from factcheck.agreement.changed_places import parties_in_full
-from factcheck.agreement.compare import Relation, of_another_season
-from factcheck.agreement.contrasted import in_their_own_parts, names_in_their_own_parts
-from factcheck.agreement.coordination import Coordination, Span, compare_coordination
-from factcheck.agreement.deed_words import tell_one_deed
-from factcheck.agreement.exchange import Exchange, compare_parties
-from factcheck.agreement.fit import passage_matter
-from factcheck.agreement.matter import Matter
-from factcheck.agreement.name_parallels import names_in_their_own_roles
-from factcheck.agreement.occasion import of_one_deed, without_another_event
-from factcheck.agreement.opposed import opposed_word
-from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.parallels import of_their_own_matter
-from factcheck.agreement.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.alignment.align import align_names, align_values, align_weekdays
+from factcheck.agreement.alignment.fit import passage_matter
+from factcheck.agreement.alignment.occasion import of_one_deed, without_another_event
+from factcheck.agreement.alignment.sides import read_sides
+from factcheck.agreement.alignment.unread import is_unread_decade, sees_the_difference
+from factcheck.agreement.deeds.changed_places import parties_in_full
+from factcheck.agreement.deeds.exchange import Exchange, compare_parties
+from factcheck.agreement.elsewhere.contrasted import in_their_own_parts, names_in_their_own_parts
+from factcheck.agreement.names.name_parallels import names_in_their_own_roles
+from factcheck.agreement.names.rivals import with_rival
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading
-from factcheck.agreement.rivals import with_rival
-from factcheck.agreement.sides import read_sides
-from factcheck.agreement.substitution import Substitution, find_substitution
+from factcheck.agreement.texts.deed_words import tell_one_deed
+from factcheck.agreement.texts.matter import Matter
+from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.types import Quote, Stance, Statement
-from factcheck.agreement.unread import is_unread_decade, sees_the_difference
-from factcheck.language.words import outside
+from factcheck.agreement.values.alternatives import alternatives_as_one
+from factcheck.agreement.values.compare import Relation, of_another_season
+from factcheck.agreement.values.coordination import Coordination, Span, compare_coordination
+from factcheck.agreement.values.pairing import Pairing
+from factcheck.agreement.values.parallels import of_their_own_matter
+from factcheck.agreement.words.opposed import opposed_word
+from factcheck.agreement.words.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.words.substitution import Substitution, find_substitution
+from factcheck.language.words.words import outside
 
 # A model's scores beyond this say no more, and one text of an unknown kind must not outweigh all facts.
 _MOST_SCORE = 8.0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.agreement.fit import passage_matter
-from factcheck.agreement.reading import read
+from factcheck.agreement.alignment.fit import passage_matter
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
+from factcheck.agreement.texts.reading import read
 from factcheck.agreement.types import Quote, Statement
 
 _HEADS = {True: 1.0, None: 0.0, False: -1.0}

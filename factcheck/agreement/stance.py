@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.apart import names_of_another, rivals_borne_out, surer_apart
-from factcheck.agreement.elimination import only_difference
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
-from factcheck.agreement.naming import has_rivals, name_difference
-from factcheck.agreement.negated import with_negations
-from factcheck.agreement.other_matter import is_of_another_matter, without_denial
-from factcheck.agreement.pairing import Pairing
+from factcheck.agreement.judging.apart import names_of_another, rivals_borne_out, surer_apart
+from factcheck.agreement.judging.elimination import only_difference
+from factcheck.agreement.judging.naming import has_rivals, name_difference
+from factcheck.agreement.judging.negated import with_negations
+from factcheck.agreement.judging.other_matter import is_of_another_matter, without_denial
+from factcheck.agreement.judging.reasons import reasons_for, tells_a_fact, tells_what_differs
+from factcheck.agreement.judging.rewording import reword, reword_but_for, tell, words_denied
+from factcheck.agreement.judging.whole_stretches import differs_in_a_description, stretch_difference
+from factcheck.agreement.judging.within import tells_less_exactly
+from factcheck.agreement.names.rivals import without_rival
 from factcheck.agreement.probabilities import softmax, weigh
-from factcheck.agreement.reasons import reasons_for, tells_a_fact, tells_what_differs
-from factcheck.agreement.rewording import reword, reword_but_for, tell, words_denied
-from factcheck.agreement.rivals import without_rival
 from factcheck.agreement.settings import SETTINGS, AgreementSettings
 from factcheck.agreement.types import Calibration, EntailmentModel, Judgement, Quote, Stance, Statement
-from factcheck.agreement.verbatim import begins_word_for_word, tells_word_for_word
-from factcheck.agreement.whole_stretches import differs_in_a_description, stretch_difference
-from factcheck.agreement.within import tells_less_exactly
+from factcheck.agreement.values.pairing import Pairing
+from factcheck.agreement.words.verbatim import begins_word_for_word, tells_word_for_word
 
 _BORNE_OUT = 0.5
 # What a model makes of a text beside itself, were it always sure of it.

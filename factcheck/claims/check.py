@@ -8,8 +8,8 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
 
-from factcheck.agreement.parts import Part, split_statement
 from factcheck.agreement.stance import judge
+from factcheck.agreement.texts.parts import Part, split_statement
 from factcheck.agreement.types import Statement
 from factcheck.audit.record import record_additions
 from factcheck.claims.engine import corpus_identity, engine_identity, entailment_model

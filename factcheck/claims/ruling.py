@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.parts import Part, placed
+from factcheck.agreement.texts.parts import Part, placed
 from factcheck.claims.choices import Verdict
 from factcheck.claims.evidence import JudgedEvidence
 from factcheck.claims.silence import silent_values

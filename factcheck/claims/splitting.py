@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from factcheck.agreement.parts import split_statement
+from factcheck.agreement.texts.parts import split_statement
 from factcheck.agreement.types import Statement
 from factcheck.audit.record import record_additions
 from factcheck.claims.callbacks.outbox import Event, announce

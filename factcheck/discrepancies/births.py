@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.namesakes import may_displace
-from factcheck.agreement.reading import Name, Reading, read
+from factcheck.agreement.names.namesakes import may_displace
+from factcheck.agreement.texts.reading import Name, Reading, read
+from factcheck.agreement.values.compare import Relation, compare
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.marks import MARK, WHERE, WHO, Marked, mark, marked
 from factcheck.language.facts import TypedFact
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 
 _WHO, _PLACE = mark("who", WHO), mark("place", WHERE + WHO)
 _WHEN = r"(?:(?:,?\s*(?:on|in)\s+)?⟨d\d+⟩,?\s*)?"

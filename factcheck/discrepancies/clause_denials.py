@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts
-from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.polarity import Place, plain_negations
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import compare_and_score
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation, compare
+from factcheck.agreement.values.pairing import Pairing
+from factcheck.agreement.words.polarity import Place, plain_negations
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
@@ -23,7 +23,7 @@ from factcheck.discrepancies.passages import read_passage, statement_text
 from factcheck.discrepancies.series import says_which
 from factcheck.discrepancies.settings import SETTINGS
 from factcheck.language.facts import TypedFact
-from factcheck.language.opposites import signed_words
+from factcheck.language.words.opposites import signed_words
 from sources.models import Passage
 
 _MOST_CLAUSES, _MOST_READ = 3, 2

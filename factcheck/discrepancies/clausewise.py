@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import Relation
-from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.features import one_differing
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.stance import Scored, compare_and_score
+from factcheck.agreement.texts.concept_words import RECURRING
+from factcheck.agreement.texts.reading import Reading, read
+from factcheck.agreement.values.compare import Relation
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict

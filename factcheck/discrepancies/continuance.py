@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.agreement.namesakes import same_name
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.names.namesakes import same_name
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import Template, template_of, words

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from django.db.models import QuerySet
 
 from factcheck.discrepancies.passages import read_passage, readable_passages, states_something
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Document, Passage
 
 _FETCH = 2_000

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.agreement.align import align_names
-from factcheck.agreement.compare import Relation
-from factcheck.agreement.polarity import Place, plain_negations
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.alignment.align import align_names
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation
+from factcheck.agreement.words.polarity import Place, plain_negations
 from factcheck.discrepancies.difference import Difference
 from factcheck.language.facts import TypedFact
-from factcheck.language.opposites import signed_words
-from factcheck.language.words import Word
+from factcheck.language.words.opposites import signed_words
+from factcheck.language.words.words import Word
 
 # A negation is shown with the word that it bears on, unless that stands this far off.
 _NEAR = 24

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from factcheck.agreement.compare import Relation, comparable, compare
-from factcheck.agreement.namesakes import same_name
-from factcheck.agreement.polarity import Place, plain_negations
-from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.names.namesakes import same_name
+from factcheck.agreement.texts.reading import Name, Reading
+from factcheck.agreement.values.compare import Relation, comparable, compare
+from factcheck.agreement.words.polarity import Place, plain_negations
 from factcheck.discrepancies.denials import affirmation, denial, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.language.facts import TypedFact
 from factcheck.language.markup import MARKUP
 from factcheck.language.normalise import fold
-from factcheck.language.opposites import SignedWord, signed_words
+from factcheck.language.words.opposites import SignedWord, signed_words
 
 _TOKEN = re.compile(r"\w+(?:[.,:]\d+)*(?:['’]\w+)?")
 # So much of the longer text has to be word for word the other's, and so many words.

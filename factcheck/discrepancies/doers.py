@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.reading import Name, Reading, read
+from factcheck.agreement.texts.reading import Name, Reading, read
 from factcheck.discrepancies.doers_ar import Told, deeds_told
 from factcheck.discrepancies.marks import WHO, Marked, mark, marked
 from factcheck.language.normalise import fold

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.texts.reading import Name, Reading
 from factcheck.discrepancies.marks import Marked, marked
-from factcheck.language.name_facts import find_people
-from factcheck.language.names import name_keys
+from factcheck.language.names.name_facts import find_people
+from factcheck.language.names.names import name_keys
 from factcheck.language.normalise import fold
 
 # Verbs, which may have their object glued to them, and what a doer is called.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, Value
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.differences import parallel_wording
 from factcheck.discrepancies.keys import position_key
 from factcheck.discrepancies.leaning import leans, stands_under

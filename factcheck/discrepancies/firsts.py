@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from factcheck.agreement.reading import Name, Reading, read
+from factcheck.agreement.texts.reading import Name, Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.first_words import (
     ARABIC_FIRST,
@@ -24,7 +24,7 @@ from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import words
 from factcheck.discrepancies.marks import MARK, Marked, marked
 from factcheck.language.facts import TypedFact
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from factcheck.language.normalise import fold
 
 FullNames = Callable[[frozenset[str]], frozenset[frozenset[str]]]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.language.calendar_words import MONTH
+from factcheck.language.dates.calendar_words import MONTH
 from factcheck.language.markup import MARKUP
 from factcheck.language.normalise import fold
 

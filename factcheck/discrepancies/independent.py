@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.features import Comparison, compare_texts, conflict
-from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.polarity import Place
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.values.compare import Relation, compare
+from factcheck.agreement.values.pairing import Pairing
+from factcheck.agreement.values.units import base_amount
+from factcheck.agreement.words.polarity import Place
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import COUNTING, Relation, comparable, compare
-from factcheck.agreement.reading import Reading
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import COUNTING, Relation, comparable, compare
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.conflicts import Label
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.matter import judge_matter

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.passages import read_passage
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Passage
 
 _AROUND = ("heading", "antecedent")

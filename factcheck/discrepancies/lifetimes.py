@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.reading import Name, Reading, read
+from factcheck.agreement.texts.reading import Name, Reading, read
+from factcheck.agreement.values.compare import Relation, compare
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from math import inf, log
 
-from factcheck.agreement.days import day_range
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.values.days import day_range
+from factcheck.agreement.values.units import base_amount
 from factcheck.language.facts import TypedFact
 
 _AMOUNTS = frozenset({"money", "count", "number"})

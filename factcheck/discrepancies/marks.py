@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from factcheck.agreement.reading import Name, Reading
+from factcheck.agreement.texts.reading import Name, Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 

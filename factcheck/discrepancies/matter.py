@@ -6,18 +6,18 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.align import align_names
-from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.metonyms import is_state
-from factcheck.agreement.pairing import Pairing
-from factcheck.agreement.reading import Name, Reading
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.alignment.align import align_names
+from factcheck.agreement.names.metonyms import is_state
+from factcheck.agreement.texts.reading import Name, Reading
+from factcheck.agreement.values.compare import Relation, compare
+from factcheck.agreement.values.pairing import Pairing
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.conflicts import Label
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import same_day_of_another_year
 from factcheck.discrepancies.series import in_one_series, told_again
 from factcheck.language.facts import TypedFact
-from factcheck.language.words import outside
+from factcheck.language.words.words import outside
 
 # Share of the longer text's words and names that both have: with something else that ties them together, and without.
 _TIED, _UNTIED = 0.3, 0.6

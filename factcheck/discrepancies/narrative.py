@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.agreement.days import day_range
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.days import day_range
 from factcheck.discrepancies.inner.order import follows
 from factcheck.discrepancies.inner.template import Template, template_of, words
 from factcheck.language.facts import TypedFact

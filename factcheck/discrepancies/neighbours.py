@@ -12,7 +12,7 @@ from factcheck.discrepancies.alignment import Outline, align
 from factcheck.discrepancies.corpus import Corpus
 from factcheck.discrepancies.nearness import Nearness
 from factcheck.discrepancies.quick_look import QuickLook
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Passage
 from sources.search.encoder import Vectors, load_encoder
 from sources.search.engine import current_view

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.align import align_names
-from factcheck.agreement.compare import Relation
-from factcheck.agreement.matter import keys_of
-from factcheck.agreement.reading import Reading
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.alignment.align import align_names
+from factcheck.agreement.texts.matter import keys_of
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.leaning import spoken_of
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.values import met

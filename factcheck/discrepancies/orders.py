@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.agreement.concept_words import RECURRING
-from factcheck.agreement.matter import keys_of
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.concept_words import RECURRING
+from factcheck.agreement.texts.matter import keys_of
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.clauses import Span
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.pair import Pair

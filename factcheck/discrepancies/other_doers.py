@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.probabilities import softmax
-from factcheck.agreement.reading import Reading, read
 from factcheck.agreement.stance import with_context
+from factcheck.agreement.texts.reading import Reading, read
+from factcheck.agreement.values.compare import Relation, compare
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference

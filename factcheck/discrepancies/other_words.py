@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from math import log
 
-from factcheck.agreement.compare import Relation
 from factcheck.agreement.features import one_differing
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.magnitude import distance, same_day_of_another_year

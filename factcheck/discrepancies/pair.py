@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factcheck.agreement.concept_words import RECURRING
 from factcheck.agreement.features import Comparison
-from factcheck.agreement.reading import Reading
 from factcheck.agreement.stance import Scored, compare_and_score
+from factcheck.agreement.texts.concept_words import RECURRING
+from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.types import Quote, Statement
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.agreement.metonyms import is_state
+from factcheck.agreement.names.metonyms import is_state
 from factcheck.discrepancies.conflicts import Conflict, Label, LookAlike
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import Parallel, parallel_wording, turns_the_order
@@ -15,7 +15,7 @@ from factcheck.discrepancies.settings import SETTINGS
 from factcheck.discrepancies.subjects import of_other_subjects
 from factcheck.discrepancies.translation import unmatched
 from factcheck.discrepancies.values import met
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Passage
 
 # More values that differ at once tell of another text, even in a copy.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.agreement.types import Quote, Statement
 from factcheck.discrepancies.formal import is_formal
 from sources.models import Passage, PassageKind

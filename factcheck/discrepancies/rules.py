@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Protocol
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.births import born_elsewhere, tells_of_a_birth
 from factcheck.discrepancies.conflicts import Conflict, Side
 from factcheck.discrepancies.continuance import goes_on, tells_how_long

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.inner.template import words
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
-from factcheck.language.words import stem
+from factcheck.language.words.words import stem
 
 _RANKS = (
     "first الأول الأولى",

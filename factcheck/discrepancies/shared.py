@@ -5,7 +5,7 @@ Without it each share would search again for the neighbours of its neighbours.
 
 from __future__ import annotations
 
-from factcheck.agreement.reading import forget_readings
+from factcheck.agreement.texts.reading import forget_readings
 from factcheck.discrepancies.judgements import Judgements
 from factcheck.discrepancies.neighbours import Neighbourhood
 from sources.models import Document, IndexChange

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
 
-from factcheck.agreement.reading import Reading
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.conflicts import Conflict
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.matter import dates_allow, order_reversed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.inner.template import words
 from factcheck.discrepancies.magnitude import distance

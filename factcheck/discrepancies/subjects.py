@@ -7,7 +7,7 @@ from collections.abc import Collection
 from factcheck.discrepancies.leaning import leans, names_around, texts_around
 from factcheck.discrepancies.neighbours import Neighbourhood
 from factcheck.discrepancies.passages import read_passage
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Passage
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.compare import Relation, comparable, compare
-from factcheck.agreement.metonyms import is_state, same_power
-from factcheck.agreement.polarity import compare_negations
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.names.metonyms import is_state, same_power
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation, comparable, compare
+from factcheck.agreement.words.polarity import compare_negations
 from factcheck.discrepancies.denials import affirmation, denial
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict

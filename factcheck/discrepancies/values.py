@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.agreement.compare import Relation, compare
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.values.compare import Relation, compare
 from factcheck.language.facts import TypedFact
 
 

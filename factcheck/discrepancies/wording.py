@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from factcheck.agreement.days import day_range
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.values.days import day_range
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.conflicts import Side
 from factcheck.discrepancies.merge import Finding, canonical
 from factcheck.discrepancies.models import Kind, Severity

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.days import day_range
-from factcheck.agreement.metonyms import is_state, same_power
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.names.metonyms import is_state, same_power
+from factcheck.agreement.values.days import day_range
+from factcheck.agreement.values.units import base_amount
 from factcheck.evaluation.rows import Supported
 from factcheck.language.detect import detect_language
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from factcheck.language.normalise import fold
 from factcheck.language.sentences import split_sentences
-from factcheck.language.words import content_words, outside
+from factcheck.language.words.words import content_words, outside
 from factcheck.training.changes import Change
 
 # "Before 1990" goes on being true of 1985, whatever later year is named.

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from factcheck.agreement.compare import Relation, compare
 from factcheck.agreement.types import Judgement, Reason, ValueSpan
+from factcheck.agreement.values.compare import Relation, compare
 from factcheck.evaluation.mutants import Mutant, changed_values, turned
 from factcheck.evaluation.pairs import direction_of, judge_as_check, language_of
 from factcheck.evaluation.rows import Pair, Supported
 from factcheck.evaluation.trust import DIRECTIONS
 from factcheck.language.extract import extract_facts
 from factcheck.language.facts import TypedFact
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from factcheck.language.normalise import fold
 
 _NAMES = ("name", "place")

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from factcheck.language.dates import date_facts, find_dates
+from factcheck.language.dates.dates import date_facts, find_dates
+from factcheck.language.dates.relative import resolve_relative
 from factcheck.language.facts import TypedFact
-from factcheck.language.name_facts import find_names
+from factcheck.language.names.name_facts import find_names
 from factcheck.language.normalise import read
-from factcheck.language.polarity import find_negations
-from factcheck.language.quantities import find_quantities
-from factcheck.language.relative import resolve_relative
+from factcheck.language.quantities.quantities import find_quantities
+from factcheck.language.words.polarity import find_negations
 
 Distances: TypeAlias = Literal["dates", "times", "both"]
 _NO_CONTEXT: Mapping[str, str] = MappingProxyType({})

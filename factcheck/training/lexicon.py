@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.language.words import content_words
+from factcheck.language.words.words import content_words
 
 Translation = tuple[str, str]
 Stems = Sequence[tuple[Sequence[str], Sequence[str]]]

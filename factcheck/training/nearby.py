@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 import bm25s
 
 from factcheck.agreement.types import EntailmentModel
-from factcheck.language.words import content_words
+from factcheck.language.words.words import content_words
 from factcheck.training.pairs import LabelledPair
 from factcheck.training.reading import as_read
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.agreement.features import compare_texts
-from factcheck.agreement.rewording import reword
+from factcheck.agreement.judging.rewording import reword
 from factcheck.agreement.types import Quote, Statement
 from factcheck.language.detect import detect_language
 from factcheck.training.pairs import LabelledPair

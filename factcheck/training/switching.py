@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from factcheck.language.detect import detect_language
 from factcheck.language.extract import extract_facts
-from factcheck.language.words import content_words, outside
+from factcheck.language.words.words import content_words, outside
 from factcheck.training.pairs import LabelledPair
 
 _SHARE = 0.8

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.language.words import content_words
+from factcheck.language.words.words import content_words
 from sources.search.cross_lingual import load_cross_lingual_encoder
 
 Vectors = NDArray[np.float32]

@@ -8,7 +8,7 @@ from datetime import date
 from math import isfinite
 from typing import Literal
 
-from factcheck.agreement.days import day_range
+from factcheck.agreement.values.days import day_range
 
 WIDTH = 720
 LANE_HEIGHT = 36

@@ -11,11 +11,11 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcheck.language.calendar_words import MONTH, MONTHS, month_number
-from factcheck.language.names import name_keys
+from factcheck.language.dates.calendar_words import MONTH, MONTHS, month_number
+from factcheck.language.names.names import name_keys
 from factcheck.language.normalise import fold, read
-from factcheck.language.number_words import SCALES
-from factcheck.language.numbers import find_numbers
+from factcheck.language.quantities.number_words import SCALES
+from factcheck.language.quantities.numbers import find_numbers
 from sources.search.stopwords import ARABIC_STOPWORDS, ENGLISH_STOPWORDS
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")

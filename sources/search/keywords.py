@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from whoosh import index
 from whoosh.reading import SegmentReader
 
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.search.analysis import terms
 from sources.search.schema import build_schema
 from sources.search.segment_writer import PassageTerms, PassageWriter

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from factcheck.language.dates.relative import relative_years
 from factcheck.language.detect import detect_language
-from factcheck.language.relative import relative_years
 from sources.search.analysis import is_value, name_terms, terms
 from sources.search.array_scorer import Ranked
 from sources.search.corpus import corpus_counts

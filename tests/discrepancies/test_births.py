@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.births import born_elsewhere, tells_of_a_birth
 from factcheck.discrepancies.difference import Difference
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 
 IN_NORWAY = "Anna Lind was born in Norway in 1871."
 

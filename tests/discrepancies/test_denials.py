@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.polarity import compare_oppositions, plain_negations
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
+from factcheck.agreement.words.polarity import compare_oppositions, plain_negations
 from factcheck.discrepancies.denials import affirmation, denial, is_affirmed, opposed_words, plainly_denied
 
 

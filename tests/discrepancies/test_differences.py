@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.differences import parallel_wording
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.doers_ar import deeds_told
 from factcheck.discrepancies.sweep import sweep_corpus
 from tests.discrepancies.conftest import Add

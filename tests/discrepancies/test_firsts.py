@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.firsts import FullNames, never_before, tells_of_a_first
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from factcheck.discrepancies.leaning import spoken_of
 from factcheck.discrepancies.passages import readable_passages
-from factcheck.language.names import name_keys
+from factcheck.language.names.names import name_keys
 from sources.models import Document
 
 Add = Callable[[str, str, str], Document]

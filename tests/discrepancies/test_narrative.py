@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.narrative import Misplaced, Told, find_misplaced
 
 

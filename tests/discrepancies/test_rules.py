@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.reading import Reading, read
+from factcheck.agreement.texts.reading import Reading, read
 from factcheck.discrepancies.continuance import goes_on, tells_how_long
 from factcheck.discrepancies.inner.ledger import Ledger, combined, describe_rest, ledger_of, rest_is_wrong
 from factcheck.discrepancies.inner.template import template_of

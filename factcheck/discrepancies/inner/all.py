@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.inner.ages import find_ages
 from factcheck.discrepancies.inner.anniversaries import find_anniversaries
 from factcheck.discrepancies.inner.changes import find_changes

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from factcheck.agreement.compare import COUNTING
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.values.compare import COUNTING
+from factcheck.agreement.values.units import base_amount
 from factcheck.language.facts import TypedFact
 
 _DIGITS = re.compile(r"\d[\d.,]*")

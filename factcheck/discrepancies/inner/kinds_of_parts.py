@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from factcheck.agreement.compare import COUNTING
+from factcheck.agreement.values.compare import COUNTING
 from factcheck.discrepancies.inner.amounts import scale_of, unit_of
 from factcheck.discrepancies.inner.part_lists import Part, PartList
 from factcheck.discrepancies.inner.peoples import PEOPLE
 from factcheck.discrepancies.inner.template import words
 from factcheck.language.normalise import fold
-from factcheck.language.units import COUNTED
+from factcheck.language.quantities.units import COUNTED
 
 # What one can do or be together with others, and with several things.
 _SHARED = re.compile(

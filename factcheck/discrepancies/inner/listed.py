@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.agreement.compare import COUNTING
+from factcheck.agreement.values.compare import COUNTING
 from factcheck.discrepancies.inner.amounts import (
     Interval,
     addable,
@@ -23,7 +23,7 @@ from factcheck.discrepancies.inner.sums import GOES_BACK
 from factcheck.discrepancies.inner.template import Template, words
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
-from factcheck.language.units import COUNTED
+from factcheck.language.quantities.units import COUNTED
 
 # What makes a list one of examples, of parts of parts, of other things or of other times.
 _OTHERWISE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.agreement.days import Range, day_range
+from factcheck.agreement.values.days import Range, day_range
 from factcheck.discrepancies.inner.clash import Clash, Rule
 from factcheck.discrepancies.inner.template import Template, words
 from factcheck.language.facts import TypedFact

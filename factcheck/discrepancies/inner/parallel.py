@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.inner.amounts import (
     Interval,
     addable,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.agreement.days import Range, day_range
-from factcheck.agreement.units import base_amount
+from factcheck.agreement.values.days import Range, day_range
+from factcheck.agreement.values.units import base_amount
 from factcheck.discrepancies.inner.amounts import Interval
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.template import Template, slot, words

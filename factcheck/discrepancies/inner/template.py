@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.inner.word_shares import with_word_shares
 from factcheck.language.facts import TypedFact
 from factcheck.language.hedges import hedged_span

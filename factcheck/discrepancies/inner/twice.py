@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.agreement.concepts import concepts
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.concepts import concepts
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.differences import contradict
 from factcheck.discrepancies.inner.template import words
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
-from factcheck.language.words import Word, content_words, outside
+from factcheck.language.words.words import Word, content_words, outside
 
 _CUT = re.compile(
     r"\s*[,;:؛،]\s*(?:(?:and|but|while|whereas|yet)\s+|و(?=\w{3}))?|\s+[–—-]\s+|\s+(?:and|but|while|whereas)\s+"

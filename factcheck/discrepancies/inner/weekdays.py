@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.agreement.reading import Reading
+from factcheck.agreement.texts.reading import Reading
 from factcheck.discrepancies.inner.clash import Clash
-from factcheck.language.calendar_words import WEEKDAYS
+from factcheck.language.dates.calendar_words import WEEKDAYS
 from factcheck.language.facts import TypedFact
 from factcheck.language.normalise import fold
 

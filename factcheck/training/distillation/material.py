@@ -13,7 +13,7 @@ import bm25s
 import numpy as np
 
 from factcheck.language.sentences import split_sentences
-from factcheck.language.words import content_words
+from factcheck.language.words.words import content_words
 from factcheck.training.distillation.altering import alter
 from factcheck.training.distillation.rows import Row
 from factcheck.training.pairs import LabelledPair

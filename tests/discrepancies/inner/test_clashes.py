@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.inner.all import find_clashes
 from factcheck.discrepancies.inner.clash import Clash
 from factcheck.discrepancies.inner.day_parts import find_part_after

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from factcheck.agreement.reading import read
+from factcheck.agreement.texts.reading import read
 from factcheck.discrepancies.inner.all import find_clashes
 
 # What stands in [wrong|right] is all that the two differ in.

@@ -1,0 +1,1 @@
+"""Which value or name of the statement answers to which of the passage."""

@@ -1,0 +1,1 @@
+"""What the passage has, but tells of something else."""

@@ -1,0 +1,1 @@
+"""What one text tells, read once: its words, clauses, values and names."""

@@ -1,0 +1,1 @@
+"""Dates, amounts and counts of two texts, held against each other."""

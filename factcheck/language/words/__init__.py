@@ -1,0 +1,1 @@
+"""Words that carry matter, their opposites, and what turns a statement round."""
