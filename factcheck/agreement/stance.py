@@ -165,35 +165,57 @@ def _bearing(pair: Comparison, put: Mapping[Stance, float], stated: Mapping[Stan
 
 
 def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) -> Judgement:
-    pair = scored.pair
     chances = scored.chances(model.calibration)
-    stance = _stance(chances, settings)
-    if stance == "refutes" and differs_in_a_description(pair):
-        stance = "neutral"
-    repeated = stretch_difference(pair) if stance == "refutes" else None
-    if repeated is not None:
-        pair = repeated
-    elif stance == "refutes" and (not tells_what_differs(pair) or has_rivals(pair)):
-        pair = name_difference(pair, scored.passage, model)
-    if stance == "refutes" and (
-        tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model)
-    ):
-        pair, stance = without_denial(pair), "neutral"
-        chances = _unheard(scored, pair).chances(model.calibration)
-    if stance == "refutes" and _only_at_another_time(pair):
-        stance = "neutral"
-    # Across languages too many values and names are missed to ask for a reason.
-    if stance == "refutes" and direction(pair) != "mixed" and chances["refutes"] < _least(pair, settings):
-        stance = "neutral"
-    if stance == "refutes" and not tells_what_differs(pair) and (left := only_difference(pair)):
-        pair = with_difference(pair, left)
-    supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
+    taken = _Taken(scored.pair, _stance(chances, settings), chances)
+    if taken.stance == "refutes":
+        taken = _denied(scored, taken, model, settings)
+    supports, refutes = round(taken.chances["supports"], 6), round(taken.chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,
         "refutes": refutes,
         "neutral": round(1 - supports - refutes, 6),
     }
-    return Judgement(stance, rounded, reasons_for(pair, stance))
+    return Judgement(taken.stance, rounded, reasons_for(taken.pair, taken.stance))
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A stance as far as it has been thought through, with the comparison that its reasons are read from."""
+
+    pair: Comparison
+    stance: Stance
+    chances: Mapping[Stance, float]
+
+    def left_open(self) -> _Taken:
+        return replace(self, stance="neutral")
+
+
+def _denied(scored: Scored, taken: _Taken, model: EntailmentModel, settings: AgreementSettings) -> _Taken:
+    """What is left of a refutation: with what differs named, or open where that is of something else or too unsure."""
+    if differs_in_a_description(scored.pair):
+        return taken.left_open()
+    taken = replace(taken, pair=_with_its_name(scored, model))
+    pair = taken.pair
+    if tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model):
+        pair = without_denial(pair)
+        return _Taken(pair, "neutral", _unheard(scored, pair).chances(model.calibration))
+    # Across languages too many values and names are missed to ask for a reason.
+    unsure = direction(pair) != "mixed" and taken.chances["refutes"] < _least(pair, settings)
+    if unsure or _only_at_another_time(pair):
+        return taken.left_open()
+    left = None if tells_what_differs(pair) else only_difference(pair)
+    return replace(taken, pair=with_difference(pair, left)) if left else taken
+
+
+def _with_its_name(scored: Scored, model: EntailmentModel) -> Comparison:
+    """The comparison with the value or name that parts the two, where none is found yet or it has rivals."""
+    pair = scored.pair
+    repeated = stretch_difference(pair)
+    if repeated is not None:
+        return repeated
+    if tells_what_differs(pair) and not has_rivals(pair):
+        return pair
+    return name_difference(pair, scored.passage, model)
 
 
 def _unheard(scored: Scored, pair: Comparison) -> Scored:

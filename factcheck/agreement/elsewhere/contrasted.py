@@ -188,11 +188,13 @@ def _in_its_part(statement: Reading, passage: Reading, pairing: Pairing, pairing
 
 def _measure_alike(passage: Reading, one: TypedFact, other: TypedFact) -> bool:
     """Whether two values have one unit, or one of them leaves it out; a rank is no amount."""
-    units = [
-        fact.value.get("unit") for fact in (one, other) if isinstance(fact.value, dict) and fact.kind not in _ANY_UNIT
-    ]
-    if len(set(filter(None, units))) > 1:
+    units = {place: _unit(fact) for place, fact in enumerate((one, other)) if fact.kind not in _ANY_UNIT}
+    told = set(filter(None, units.values()))
+    if len(told) > 1:
         return False
+    without = [fact for place, fact in enumerate((one, other)) if told and units.get(place) == ""]
+    if any(_BEHIND.match(passage.text, fact.end) for fact in without):
+        return False  # "128 metres high" and "two power stations"
     if one.kind == other.kind or {one.kind, other.kind} <= COUNTING:
         return one.kind == other.kind or not any(RANKED.fullmatch(fact.text) for fact in (one, other))
     bare = one if one.kind == "number" else other
@@ -200,6 +202,10 @@ def _measure_alike(passage: Reading, one: TypedFact, other: TypedFact) -> bool:
         return False  # of a name: "the Mop 2"
     counted = _BEHIND.match(passage.text, bare.end)
     return counted is None and RANKED.fullmatch(bare.text) is None
+
+
+def _unit(fact: TypedFact) -> str:
+    return str(fact.value.get("unit", "")) if isinstance(fact.value, dict) else ""
 
 
 def _have_one_place(passage: Reading, met: TypedFact, rival: TypedFact) -> bool:

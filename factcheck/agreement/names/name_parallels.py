@@ -7,21 +7,17 @@ rival.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.names.namesakes import may_displace
+from factcheck.agreement.names.prepositions import led_by
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import is_all_told, stands_with
 from factcheck.language.facts import TypedFact
 
-_LED = re.compile(
-    r"(?<!\w)(?P<by>in|at|to|from|by|of|for|with|against|في|من|إلى|على|مع|ضد)\s+(?:the\s+)?\Z", re.IGNORECASE
-)
-_NEAR = 16
 # A conflict found in this way fits as well as one can.
 _FIT = 1.0
 
@@ -46,7 +42,7 @@ def _in_its_role(statement: Reading, passage: Reading, pairing: Pairing) -> Pair
     deeds = [token for token in wanted if not token.is_name]
     for rival in rivals:
         done = any(token.is_among(found.own(rival)) for token in deeds)
-        beside = all(_led_by(passage, one) and found.in_one_sentence(one, rival) for one in same)
+        beside = all(led_by(passage.text, one) and found.in_one_sentence(one, rival) for one in same)
         if done and beside and all(stands_with(wanted, found, one, rival) for one in same):
             return replace(pairing, found=rival, relation=Relation.CONFLICTS, fit=_FIT, elsewhere=True)
     return pairing
@@ -54,14 +50,9 @@ def _in_its_role(statement: Reading, passage: Reading, pairing: Pairing) -> Pair
 
 def _rivals(statement: Reading, passage: Reading, stated: TypedFact) -> Iterator[TypedFact]:
     """Names that the statement lacks, of the kind of one of its own and behind the same preposition."""
-    led = _led_by(statement, stated)
+    led = led_by(statement.text, stated)
     for name in passage.names if led else ():
         if name.keys & statement.known_keys or not may_displace(stated, name.fact):
             continue
-        if _led_by(passage, name.fact) == led:
+        if led_by(passage.text, name.fact) == led:
             yield name.fact
-
-
-def _led_by(reading: Reading, name: TypedFact) -> str:
-    found = _LED.search(reading.text, max(0, name.start - _NEAR), name.start)
-    return found["by"].lower() if found else ""

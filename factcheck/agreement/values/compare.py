@@ -6,10 +6,11 @@ import re
 from enum import Enum
 from math import ceil, floor
 
-from factcheck.agreement.values.days import Range, day_range, days_of, lies_in, share_most
+from factcheck.agreement.values.days import Range, day_range, days_of, falls_within, share_most
 from factcheck.agreement.values.units import Amount, base_amount
 from factcheck.language.dates.hijri import is_hijri
 from factcheck.language.facts import TypedFact
+from factcheck.language.quantities.units import may_be_one_currency
 
 
 class Relation(Enum):
@@ -39,8 +40,6 @@ _SHARE_IN_WORDS = 2.5
 _FRACTION = re.compile(r"half|third|quarter|fifth|نصف|ثلث|ربع|أرباع", re.IGNORECASE)
 # "More than 60" is true of 6,000, but whoever says it does not mean that.
 _FAR_OFF = 0.7
-# Pounds of nobody knows where may be those of any of them.
-_POUNDS = ({"pound", "GBP"}, {"pound", "EGP"}, {"pound", "SYP"}, {"pound", "LBP"}, {"pound", "SDG"})
 # A number of five digits or more that ends in zeros is read as rounded, if the other is this near to it.
 _ROUNDED_FROM = 10_000
 _ROUNDED = 0.005
@@ -98,8 +97,8 @@ def _compare_dates(stated: TypedFact, found: TypedFact) -> Relation | None:
         return _compare_intervals(one, other)
     if "/" in other and "/" not in one and not names_a_period(found) and _begins_or_ends(first, other):
         return Relation.AGREES
-    within = ("/" not in one or names_a_period(stated)) and lies_in(second, first)
-    less_exactly = (names_a_period(stated) or _names_a_part(found)) and lies_in(first, second)
+    within = ("/" not in one or names_a_period(stated)) and falls_within(second, first)
+    less_exactly = (names_a_period(stated) or _names_a_part(found)) and falls_within(first, second)
     vague = ("/" in one + other and not within and not less_exactly) or (calendars and not share_most(first, second))
     if first[0] > second[1] or second[0] > first[1]:
         return Relation.COMPATIBLE if _is_about(stated, found, first, second) else Relation.CONFLICTS
@@ -157,7 +156,7 @@ def dates_as_exactly(stated: TypedFact, found: TypedFact) -> bool:
         return first is not None and second is not None and second[1] - second[0] <= first[1] - first[0] + _LONGER
     if names_a_period(found) or ("/" in one and "/" not in other):
         first, second = day_range(one), day_range(other)
-        return first is not None and second is not None and lies_in(second, first)
+        return first is not None and second is not None and falls_within(second, first)
     return "/" in one or len(other) >= len(one)
 
 
@@ -200,7 +199,7 @@ def _compare_amounts(stated: TypedFact, found: TypedFact) -> Relation | None:
         return Relation.AGREES if stated.value == found.value else None
     if _series(stated) != _series(found) and (first.amount != second.amount or (_series(stated) and _series(found))):
         return None  # a tenth round is no answer to a third visit
-    if first.unit != second.unit and {first.unit, second.unit} not in _POUNDS:
+    if not may_be_one_currency(first.unit, second.unit):
         # The same figure in another currency is a contradiction; another figure may be its conversion.
         swapped = stated.kind == "money" and first.amount == second.amount
         return Relation.CONFLICTS if swapped else _across_units(stated, found, first, second)

@@ -57,5 +57,6 @@ def share_most(one: Range, other: Range) -> bool:
     return 2 * shared > min(one[1] - one[0], other[1] - other[0]) + 1
 
 
-def lies_in(one: Range, other: Range) -> bool:
+def falls_within(one: Range, other: Range) -> bool:
+    """Whether all days of the one are days of the other."""
     return other[0] <= one[0] and one[1] <= other[1]

@@ -54,7 +54,10 @@ _HALF_AFTER = re.compile(
     rf"\s+(?:and\s+a\s+half(?![\w-]|\s+(?:dozen|hundred|thousand|million|billion))|ونصفا?(?:\s+(?:ال)?(?:{_A_SPAN}))?(?!\w))"
 )
 _BETWEEN = re.compile(r"\s*(?:-|to|and|or|الي|و|او)\s*\Z")
-_CURRENCY_BEFORE = re.compile(r"(?<!\w)(?P<unit>us\$|c\$|a\$|[$€£¥₽₹₺]|usd|eur|gbp|rub|syp|egp|lbp)\s?\Z")
+_CURRENCY_BEFORE = re.compile(
+    r"(?<!\w)(?P<unit>(?:us|hk|nz|[casr])\$|[$€£¥₽₹₺₦₪₴₱₩₫]|usd|eur|gbp|rub|syp|egp|lbp|chf|sek|nok|dkk|inr|pkr|kes|ksh|ush"
+    r"|tsh|rs)\s?\Z"
+)
 _GLUED_MILLION = re.compile(r"m(?!\w)")
 _DUAL = re.compile(
     rf"(?<![^\W\d_])[وبل]?(?:(?:ال)?(?P<span>{_longest_first([*DUALS])})|(?P<counted>{_longest_first([*COUNTED_DUALS])}))(?!\w)"

@@ -175,9 +175,62 @@ CURRENCY = _table(
     CHF: swiss francs, swiss franc, chf, فرنك سويسري
     FRF: french francs, french franc, فرنك فرنسي
     DEM: deutschmarks, deutsche marks, german marks, مارك ألماني
-    INR: rupees, indian rupees, ₹, روبية, روبيات
+    SEK: swedish kronor, swedish krona, swedish crowns, sek, كرونة سويدية, كرونات سويدية
+    NOK: norwegian kroner, norwegian krone, norwegian crowns, nok, كرونة نرويجية, كرونات نرويجية
+    DKK: danish kroner, danish krone, danish crowns, dkk, كرونة دنماركية, كرونات دنماركية
+    CZK: czech crowns, czech koruna, czech korunas, czech korun, czk, كرونة تشيكية, كرونات تشيكية
+    ISK: icelandic kronur, icelandic krona, كرونة آيسلندية
+    INR: indian rupees, indian rupee, ₹, inr, روبية هندية, روبيات هندية
+    PKR: pakistani rupees, pakistani rupee, pkr, روبية باكستانية, روبيات باكستانية
+    LKR: sri lankan rupees, sri lankan rupee, lkr, روبية سريلانكية
+    NPR: nepali rupees, nepalese rupees, npr, روبية نيبالية
+    KES: kenyan shillings, kenyan shilling, kenya shillings, ksh, kes, شلن كيني, شلنا كينيا, شلنات كينية
+    UGX: ugandan shillings, ugandan shilling, uganda shillings, ush, ugx, شلن أوغندي, شلنا أوغنديا
+    TZS: tanzanian shillings, tanzanian shilling, tanzania shillings, tsh, tzs, شلن تنزاني, شلنا تنزانيا
+    SOS: somali shillings, somali shilling, شلن صومالي, شلنا صوماليا
+    MXN: mexican pesos, mexican peso, mxn, بيزو مكسيكي, بيسو مكسيكي
+    ARS: argentine pesos, argentine peso, argentinian pesos, بيزو أرجنتيني, بيسو أرجنتيني
+    CLP: chilean pesos, chilean peso, بيزو تشيلي, بيسو تشيلي
+    COP: colombian pesos, colombian peso, بيزو كولومبي, بيسو كولومبي
+    PHP: philippine pesos, philippine peso, ₱, بيزو فلبيني, بيسو فلبيني
+    XOF: cfa francs, cfa franc, fcfa, فرنك أفريقي, فرنك إفريقي, فرنك سيفا
+    BRL: brazilian reais, brazilian real, reais, r$, ريال برازيلي, ريالا برازيليا
+    ZAR: rand, south african rand, zar, راند, راندا
+    NGN: naira, nairas, ₦, ngn, نايرا, نيرة
+    GHS: cedis, cedi, ghs, سيدي غاني
+    ETB: birr, etb, بر إثيوبي, برا إثيوبيا, بير إثيوبي
+    ZMW: kwacha, zmw, كواشا
+    ILS: shekels, shekel, ₪, ils, شيكل, شيكلا, شواكل, شيكلات, شيقل
+    THB: baht, thb, بات تايلاندي, باتا تايلانديا
+    IDR: rupiah, idr, روبية إندونيسية, روبيات إندونيسية
+    MYR: ringgit, ringgits, myr, رينغيت, رينغت
+    VND: vietnamese dong, dong, ₫, vnd, دونغ
+    KRW: south korean won, korean won, ₩, krw, وون
+    BDT: taka, bangladeshi taka, bdt, تاكا
+    PLN: zloty, zlotys, zlotych, pln, زلوتي
+    HUF: forint, forints, huf, فورنت, فورينت
+    RON: romanian lei, lei, ليو روماني
+    BGN: leva, bulgarian leva, bulgarian lev, bgn, ليف بلغاري, ليفا بلغاريا
+    UAH: hryvnia, hryvnias, hryvnya, ₴, uah, هريفنيا, هريفنا
+    KZT: tenge, kzt, تينغ, تنغة, تنغي
+    AZN: manat, manats, مانات
+    GEL: lari, georgian lari, لاري جورجي
+    AMD: armenian drams, armenian dram, درام أرميني
+    UZS: uzbek soums, uzbek som, uzbek sums, سوم أوزبكي
+    GRD: drachmas, drachma, دراخما
+    ESP: pesetas, peseta, بيزيتا, بيسيتا
+    PTE: escudos, escudo, إسكودو, اسكودو
+    NLG: guilders, guilder, غيلدر, جيلدر
+    ITL: italian lire, italian lira, lire, ليرة إيطالية, ليرات إيطالية
+    PEN: peruvian soles, سول بيروفي
+    BOB: bolivianos, boliviano, بوليفيانو
+    PYG: guaranies, غواراني
+    VES: bolivars, bolivar, bolívares, بوليفار, بوليفارا
     CAD: canadian dollars, c$, دولار كندي, دولارا كنديا
     AUD: australian dollars, a$, دولار أسترالي, دولارا أستراليا
+    NZD: new zealand dollars, nz$, دولار نيوزيلندي, دولارا نيوزيلنديا
+    HKD: hong kong dollars, hk$, دولار هونغ كونغ
+    SGD: singapore dollars, singaporean dollars, s$, دولار سنغافوري, دولارا سنغافوريا
     pound: pounds, pound, جنيه, جنيها, جنيهات
     lira: lira, liras, ليرة, ليرات
     riyal: riyals, rials, ريال, ريالا, ريالات
@@ -185,5 +238,26 @@ CURRENCY = _table(
     dirham: dirhams, dirham, درهم, درهما, دراهم
     krone: kroner, krone, kronor, krona, kronur, crowns, crown, كرونة, كرونات, كرون, كرونا
     franc: francs, franc, فرنك, فرنكا, فرنكات
+    rupee: rupees, rupee, rs, روبية, روبيات
+    shilling: shillings, shilling, شلن, شلنا, شلنات
+    peso: pesos, peso, بيزو, بيسو
     """
 )
+# What a currency that is called by its bare name may be, where nobody says whose it is.
+BARE_CURRENCIES = {
+    "pound": frozenset("GBP EGP SYP LBP SDG lira".split()),
+    "lira": frozenset("TRY SYP LBP ITL pound".split()),
+    "riyal": frozenset("SAR QAR OMR YER IRR BRL".split()),
+    "dinar": frozenset("IQD KWD JOD BHD LYD TND DZD".split()),
+    "dirham": frozenset("AED MAD".split()),
+    "krone": frozenset("SEK NOK DKK CZK ISK".split()),
+    "franc": frozenset("CHF FRF XOF".split()),
+    "rupee": frozenset("INR PKR LKR NPR IDR".split()),
+    "shilling": frozenset("KES UGX TZS SOS".split()),
+    "peso": frozenset("MXN ARS CLP COP PHP".split()),
+}
+
+
+def may_be_one_currency(one: str, other: str) -> bool:
+    """Whether two currencies, by code or bare name, may be the same."""
+    return one == other or other in BARE_CURRENCIES.get(one, ()) or one in BARE_CURRENCIES.get(other, ())

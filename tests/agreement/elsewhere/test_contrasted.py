@@ -24,6 +24,7 @@ PRICES = "بيع السيف بمبلغ 4000 دينار والدرع بمبلغ 9
 SALARY = "بلغ راتب المدير 8000 دينار وراتب نائبه 6000 دينار."
 FILM = "أخرجت الفيلم سلمى حداد، وصوره كريم منصور."
 BRANCHES = "يعمل في فرع حلب 260 موظفا، وفي فرع حمص 85 موظفا."
+TANK = "The tank at Alder Hill holds 94 litres and waters two gardens."
 SPIDER = "The red beetle weighs 12 grams, the black one 31 grams."
 
 
@@ -113,3 +114,7 @@ def test_nothing_is_read_across_two_sentences() -> None:
     found = read("The house was built in 1950. The annex was painted in 1962.", "en")
     pairings = [Pairing(stated.values[0])]
     assert in_their_own_parts(stated, found, pairings) == pairings
+
+
+def test_a_count_of_one_thing_is_no_rival_of_the_measure_of_another() -> None:
+    assert judged("يتسع خزان تل ألدر لـ٩٤ لترا ويروي حديقتين.", TANK).stance == "supports"

@@ -101,9 +101,20 @@ def test_a_date_of_the_other_calendar_says_as_much_where_it_is_no_longer() -> No
 
 @pytest.mark.parametrize(
     ("currency", "other", "relation"),
-    [("pound", "GBP", AGREES), ("EGP", "pound", AGREES), ("EGP", "GBP", CONFLICTS), ("pound", "USD", CONFLICTS)],
+    [
+        ("pound", "GBP", AGREES),
+        ("EGP", "pound", AGREES),
+        ("EGP", "GBP", CONFLICTS),
+        ("pound", "USD", CONFLICTS),
+        ("lira", "SYP", AGREES),
+        ("KES", "shilling", AGREES),
+        ("NOK", "SEK", CONFLICTS),
+        ("rupee", "peso", CONFLICTS),
+    ],
 )
-def test_pounds_of_nobody_knows_where_may_be_those_of_any(currency: str, other: str, relation: Relation) -> None:
+def test_money_of_nobody_knows_where_may_be_that_of_any_state_that_calls_it_so(
+    currency: str, other: str, relation: Relation
+) -> None:
     one, two = (fact("money", {"amount": 650_000, "currency": name}) for name in (currency, other))
     assert compare(one, two) is relation
 

@@ -8,7 +8,7 @@ from factcheck.language.facts import JSONValue
 from factcheck.language.normalise import read
 from factcheck.language.quantities.quantities import find_quantities
 
-RUPEES: JSONValue = {"amount": 40_000_000, "currency": "INR"}
+RUPEES: JSONValue = {"amount": 40_000_000, "currency": "rupee"}
 
 
 def _last(text: str) -> tuple[str, JSONValue]:
