@@ -74,3 +74,9 @@ def test_one_thing_is_denied_however_it_is_put(statement: str, passage: str) -> 
     judgement = judged(statement, passage)
     assert judgement.stance == "refutes"
     assert not judgement.reasons[0].agrees
+
+
+def test_with_another_thing_besides_another_sum_tells_of_another_purchase() -> None:
+    passage = "The bakers' guild of Orme paid 3 million crowns for a new roof in 2019."
+    assert judged("The bakers' guild of Orme paid 5 million crowns for a mill in 2019.", passage).stance == "neutral"
+    assert judged("The bakers' guild of Orme paid 5 million crowns for a new roof in 2019.", passage).stance == "refutes"
