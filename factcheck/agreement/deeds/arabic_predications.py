@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.agreement.deeds.mutual import is_the_same_exchanged
+from factcheck.agreement.deeds.mutual import is_done_alike
 from factcheck.agreement.deeds.predications import Party, Predication
 from factcheck.agreement.texts.arabic_deed_words import (
     GIVING,
@@ -17,6 +17,7 @@ from factcheck.agreement.texts.arabic_deed_words import (
     UNDERGOING,
     arabic_transfer_keys,
     arabic_verb_keys,
+    is_known_deed,
     is_like_an_adjective,
     is_of_an_arabic_verb,
 )
@@ -36,6 +37,7 @@ _FUNCTION = frozenset(
 _NEGATIONS = frozenset(map(fold, "لم لا لن ما ليس ليست غير ولم ولا".split()))
 _OPENING = frozenset(map(fold, "إن أن لكن ولكن وإن وأن بينما فيما حيث".split()))
 _BY = (("علي", "يد"), ("علي", "يدي"), ("علي", "ايدي"), ("من", "قبل"), ("من", "جانب"), ("من", "طرف"), ("بواسطه",))
+_LEADING = frozenset(led[0] for led in _BY)
 _SUFFERING = frozenset({"علي", "ضد", "الي", "عن"})
 _GAP = re.compile(r"[\s\"«»“”]*")
 _PRONOUN = re.compile(r"\w{3,}(?:هما|هم|هن|ها|ه)")
@@ -62,10 +64,14 @@ def arabic_predications(text: str) -> tuple[Predication, ...]:
 class _Clause:
     def __init__(self, text: str, words: Sequence[Token]) -> None:
         self.text, self.words = text, words
+        self._spelled = [word.folded for word in words]
+        ends = (word.end for word in words)
+        between = (text[end : word.start] for end, word in zip(ends, words[1:], strict=False))
+        self._joined = [False, *(not gap or gap == " " or _GAP.fullmatch(gap) is not None for gap in between)]
 
     def told_at(self, place: int) -> Iterator[Predication]:
         word = self._folded(place)
-        if not self._may_tell(place) or is_the_same_exchanged(word):
+        if not self._may_tell(place) or is_done_alike(word):
             return
         first = self._phrase(place + 1)
         before = self._before(place)
@@ -107,6 +113,9 @@ class _Clause:
     def _in_order(self, word: str, keys: frozenset[str], first: Party, second: Party) -> Iterator[Predication]:
         """The doer stands first, unless case or gender tells that it does not; nothing where they leave it open."""
         one, other = self._written(first), self._written(second)
+        if one.startswith("ال") != other.startswith("ال") and not is_known_deed(word):
+            # "Samir the builder" and "the builder Samir" are one: what happened to him need not be done to him.
+            return
         if (self._ends_in(first, _FATHA) and self._ends_in(second, _DAMMA)) or (
             not other.endswith("ين") and (one.endswith("ين") and other.endswith("ون"))
         ):
@@ -153,19 +162,19 @@ class _Clause:
         return None
 
     def _folded(self, place: int) -> str:
-        return self.words[place].folded if 0 <= place < len(self.words) else ""
+        return self._spelled[place] if 0 <= place < len(self._spelled) else ""
 
     def _written(self, party: Party) -> str:
         return fold(self.text[party.start : party.end]).split()[0]
 
     def _are_joined(self, place: int) -> bool:
-        if not 0 < place < len(self.words):
-            return False
-        return _GAP.fullmatch(self.text, self.words[place - 1].end, self.words[place].start) is not None
+        return 0 < place < len(self._joined) and self._joined[place]
 
     def _may_tell(self, place: int) -> bool:
         word = self._folded(place)
         if word in _FUNCTION or word.startswith(("ال", "لل", "وال", "بال")) or len(word) < len("عض"):
+            return False
+        if self.text[self.words[place].end - 1] == "ة" and not is_of_an_arabic_verb(word):
             return False
         return self._folded(place - 1) not in _NEGATIONS
 
@@ -183,9 +192,7 @@ class _Clause:
     def _phrase_of(self, place: int, word: str, key: str) -> _Phrase:
         last, modifiers = place, set[str]()
         definite = word.startswith("ال")
-        if not definite and self._is_definite(place + 1):
-            last = place + 1
-        elif definite and self._is_described(place):
+        if (not definite and self._is_definite(place + 1)) or (definite and self._is_described(place)):
             last = place + 1
             modifiers.add(self.words[last].key)
         start = self.words[place].start
@@ -214,6 +221,8 @@ class _Clause:
 
     def _doer(self, place: int) -> _Phrase | None:
         """Whom "by" leads in, where it stands there."""
+        if self._folded(place) not in _LEADING:
+            return None
         for led in _BY:
             if all(self._folded(place + at) == word for at, word in enumerate(led)) and self._are_joined(place):
                 return self._phrase(place + len(led))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factcheck.agreement.deeds.mutual import is_the_same_exchanged
+from factcheck.agreement.deeds.mutual import is_done_alike
 from factcheck.agreement.deeds.predications import Party, Predication
 from factcheck.agreement.texts.noun_phrases import AUXILIARIES, BE, NEGATIONS, EnglishWords, Phrase, Written
 from factcheck.agreement.texts.verb_words import (
@@ -47,7 +47,7 @@ class _Clause:
         word = self._words.folded(place)
         if self._words.folded(place + 1) in {"of", "on", "against"} or is_of_a_verb(word):
             yield from self._by_noun(place)
-        if not self._may_be_a_verb(place) or tells_no_deed(word) or is_the_same_exchanged(word):
+        if not self._may_be_a_verb(place) or tells_no_deed(word) or is_done_alike(word):
             return
         at, passive, denied = self._auxiliaries(place)
         if denied or (word.endswith("ing") and not passive):
@@ -192,7 +192,7 @@ class _Clause:
         """ "The arrest of the officers by the soldiers", "the soldiers' arrest of the officers"."""
         words = self._words
         word = words.folded(place)
-        if words.folded(place + 1) not in {"of", "on", "against", "for"} or is_the_same_exchanged(word):
+        if words.folded(place + 1) not in {"of", "on", "against", "for"} or is_done_alike(word):
             return
         inner = words.phrase_from(place + 2)
         sufferer = self._party(inner)

@@ -10,9 +10,13 @@ from factcheck.agreement.deeds.deeds import Span
 from factcheck.agreement.deeds.english_predications import english_predications
 from factcheck.agreement.deeds.exchange import Exchange, Parties, compare_parties
 from factcheck.agreement.deeds.predications import Party, Predication, tells_it, tells_it_reversed
+from factcheck.agreement.texts.noun_phrases import PRONOUNS
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.words.repetition import keys_in
+
+# Both sides; "he hired her" and "she hired him" share no more than the deed.
+_FEWEST_SHARED = {"en": 1, "ar": 2}
 
 
 def parties_told(statement: Reading, passage: Reading, names: Sequence[Pairing]) -> Parties:
@@ -27,6 +31,8 @@ def _by_clauses(statement: Reading, passage: Reading, parties: Parties) -> Parti
     """The parties with those of the clauses; a deed that the passage tells on both sides is told as it is stated."""
     read = english_predications if statement.language == "en" else arabic_predications
     known = keys_in(passage.text)
+    if len(known & keys_in(statement.text)) < _FEWEST_SHARED[statement.language]:
+        return parties
     said = [each for each in read(statement.text) if _is_met(each, known)]
     told = read(passage.text) if said else ()
     alike = [one for one in said if any(tells_it(one, other) for other in told)]
@@ -52,7 +58,8 @@ def _is_of(exchange: Exchange, said: Predication) -> bool:
 
 
 def _is_met(said: Predication, known: frozenset[str]) -> bool:
-    return all(party.head in known or len(party.head) <= len("they") for party in (said.doer, said.sufferer))
+    """Whether the words of both sides are known; "she" may be told as "her"."""
+    return all(party.head in known or party.head in PRONOUNS for party in (said.doer, said.sufferer))
 
 
 def _exchange(said: Predication, told: Predication) -> Exchange:

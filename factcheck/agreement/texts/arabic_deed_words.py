@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.agreement.texts.deed_words import TRANSFERS, deeds_in, transfers_in
 from factcheck.language.normalise import fold
@@ -50,6 +50,7 @@ _ADJECTIVES = frozenset(
 )
 
 
+@lru_cache(maxsize=65_536)
 def arabic_verb_keys(word: str) -> frozenset[str]:
     """What a folded verb or noun of a deed is compared by: the stem of the verb, and the deeds it tells."""
     forms = {word, word[1:]} if word[:1] in "وف" and len(word) > len("وقتل") - 1 else {word}
@@ -68,6 +69,11 @@ def is_of_an_arabic_verb(word: str) -> bool:
     return word in _nouns() or word[1:] in _nouns()
 
 
+def is_known_deed(word: str) -> bool:
+    """Whether a folded word is known to tell what one does to another."""
+    return bool(deeds_in(word)) or word in GIVING | TAKING or bool(arabic_verb_keys(word) & _verbs())
+
+
 def is_like_an_adjective(word: str) -> bool:
     """Whether a folded word with the article may describe the noun before it: الأصغر, الفرنسية."""
     if word in _ADJECTIVES:
@@ -78,6 +84,11 @@ def is_like_an_adjective(word: str) -> bool:
         and long
         and (word.endswith(("ي", "يه")) or (word.startswith("الا") and len(word) == len("الاصغر")))
     )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(map(stem, _nouns().values()))
 
 
 @cache

@@ -25,6 +25,7 @@ _PREPOSITIONS = frozenset(
 )
 _PRONOUNS = {"he": "he", "him": "he", "she": "she", "they": "they", "them": "they", "we": "we", "us": "we"}
 _PRONOUNS |= {"i": "i", "me": "i", "her": "she"}
+PRONOUNS = frozenset(_PRONOUNS.values())
 _RELATIVES = frozenset("who which that whom".split())
 _ADVERBS = frozenset(
     """also then later once again already just still ever soon twice now first even often always therefore thus

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.agreement.texts.deed_words import SAYING, TRANSFERS, deeds_in, transfers_in
 from factcheck.language.words.words import stem
@@ -96,6 +96,7 @@ def is_past(word: str) -> bool:
     return (word.endswith("ed") and len(word) > len("need")) or word in _past() or word in _OTHER_PAST
 
 
+@lru_cache(maxsize=65_536)
 def verb_keys(word: str) -> frozenset[str]:
     """What a folded form of a verb, or the noun made of it, is compared by: its stem, and the deeds it tells."""
     base = _bases().get(word, word)
@@ -114,6 +115,7 @@ def is_of_a_verb(word: str) -> bool:
     return word in _nouns()
 
 
+@lru_cache(maxsize=65_536)
 def tells_no_deed(word: str) -> bool:
     """Whether a folded verb says what one is, or leads in what one says."""
     return word in _NO_DEEDS or SAYING.search(word) is not None
