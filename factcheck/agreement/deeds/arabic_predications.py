@@ -70,6 +70,16 @@ class _Clause:
         self._joined = [False, *(not gap or gap == " " or _GAP.fullmatch(gap) is not None for gap in between)]
 
     def told_at(self, place: int) -> Iterator[Predication]:
+        """The deeds that the word there tells; of a word that is known for none only of two that are definite."""
+        known = is_known_deed(self._folded(place))
+        for told in self._at(place):
+            if known or (self._is_certain(told.doer) and self._is_certain(told.sufferer)):
+                yield told
+
+    def _is_certain(self, party: Party) -> bool:
+        return bool(party.modifiers) or self._written(party).startswith(("ال", "لل"))
+
+    def _at(self, place: int) -> Iterator[Predication]:
         word = self._folded(place)
         if not self._may_tell(place) or is_done_alike(word):
             return
@@ -113,9 +123,6 @@ class _Clause:
     def _in_order(self, word: str, keys: frozenset[str], first: Party, second: Party) -> Iterator[Predication]:
         """The doer stands first, unless case or gender tells that it does not; nothing where they leave it open."""
         one, other = self._written(first), self._written(second)
-        if one.startswith("ال") != other.startswith("ال") and not is_known_deed(word):
-            # "Samir the builder" and "the builder Samir" are one: what happened to him need not be done to him.
-            return
         if (self._ends_in(first, _FATHA) and self._ends_in(second, _DAMMA)) or (
             not other.endswith("ين") and (one.endswith("ين") and other.endswith("ون"))
         ):

@@ -55,6 +55,7 @@ def arabic_verb_keys(word: str) -> frozenset[str]:
     """What a folded verb or noun of a deed is compared by: the stem of the verb, and the deeds it tells."""
     forms = {word, word[1:]} if word[:1] in "وف" and len(word) > len("وقتل") - 1 else {word}
     bases = {_nouns().get(form, form) for form in forms}
+    bases |= {past for form in forms for past in _pasts(form)}
     stems = frozenset(filter(None, map(stem, bases)))
     return stems if forms & LOSING else stems.union(*map(deeds_in, forms | bases))
 
@@ -69,6 +70,7 @@ def is_of_an_arabic_verb(word: str) -> bool:
     return word in _nouns() or word[1:] in _nouns()
 
 
+@lru_cache(maxsize=65_536)
 def is_known_deed(word: str) -> bool:
     """Whether a folded word is known to tell what one does to another."""
     return bool(deeds_in(word)) or word in GIVING | TAKING or bool(arabic_verb_keys(word) & _verbs())
@@ -84,6 +86,14 @@ def is_like_an_adjective(word: str) -> bool:
         and long
         and (word.endswith(("ي", "يه")) or (word.startswith("الا") and len(word) == len("الاصغر")))
     )
+
+
+def _pasts(word: str) -> list[str]:
+    """What may be the past of a present: ينتقد, انتقد. A feminine one looks like many a noun, and has to be listed."""
+    if word[:1] not in {"ي", "ت"} or len(word) <= len("يضرب") - 1:
+        return []
+    may_be = [word[1:], f"ا{word[1:]}"]
+    return [past for past in may_be if word.startswith("ي") or stem(past) in _verbs()]
 
 
 @cache
