@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.agreement.texts.deed_words import is_mutual
 from factcheck.language.normalise import fold
@@ -52,6 +53,12 @@ def is_the_same_exchanged(folded: str) -> bool:
     """Whether what is told of two, in a folded stretch of either language, holds with the two exchanged."""
     told = is_mutual(folded) or _WORDS.search(folded) is not None
     return told or _SAME.search(folded) is not None or _AS_MUCH.search(folded) is not None
+
+
+@lru_cache(maxsize=65_536)
+def is_done_alike(word: str) -> bool:
+    """Whether a folded word alone tells what holds with the two exchanged: "married", تزوج."""
+    return is_the_same_exchanged(word)
 
 
 def tells_of_a_way(folded: str) -> bool:

@@ -176,7 +176,7 @@ def tells_a_transfer(folded: str) -> bool:
 
 
 # What passes is told by its verb as well: a loan is no sale. Across languages what it is can seldom be compared.
-_TRANSFERS = {
+TRANSFERS = {
     "trade": "buy* bought sell* sold sale purchas* باع باعت يبيع تبيع بيع اشتر* يشتري تشتري شراء ابتاع*",
     "loan": "lend* lent loan* borrow* أقرض* يقرض تقرض اقترض* قرض قرضا أعار أعارت يعير تعير إعارة استعار*",
     "supply": """suppl* provid* deliver* export* import* زود* يزود تزود تزويد أمد أمدت ورد وردت يورد تورد استورد* صدر*
@@ -198,4 +198,4 @@ def transfers_in(folded: str) -> frozenset[str]:
 
 @cache
 def _transfer_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((f"transfer:{kind}", re.compile(_any(words, _GLUED))) for kind, words in _TRANSFERS.items())
+    return tuple((f"transfer:{kind}", re.compile(_any(words, _GLUED))) for kind, words in TRANSFERS.items())
