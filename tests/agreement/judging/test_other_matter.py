@@ -78,5 +78,6 @@ def test_one_thing_is_denied_however_it_is_put(statement: str, passage: str) -> 
 
 def test_with_another_thing_besides_another_sum_tells_of_another_purchase() -> None:
     passage = "The bakers' guild of Orme paid 3 million crowns for a new roof in 2019."
-    assert judged("The bakers' guild of Orme paid 5 million crowns for a mill in 2019.", passage).stance == "neutral"
-    assert judged("The bakers' guild of Orme paid 5 million crowns for a new roof in 2019.", passage).stance == "refutes"
+    for bought, stance in (("mill", "neutral"), ("new roof", "refutes")):
+        statement = f"The bakers' guild of Orme paid 5 million crowns for a {bought} in 2019."
+        assert judged(statement, passage).stance == stance
