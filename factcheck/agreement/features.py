@@ -12,6 +12,7 @@ from factcheck.agreement.alignment.sides import read_sides
 from factcheck.agreement.alignment.unread import is_unread_decade, sees_the_difference
 from factcheck.agreement.deeds.changed_places import parties_in_full
 from factcheck.agreement.deeds.exchange import Exchange, compare_parties
+from factcheck.agreement.deeds.parties_across import parties_across
 from factcheck.agreement.elsewhere.contrasted import in_their_own_parts, names_in_their_own_parts
 from factcheck.agreement.names.name_parallels import names_in_their_own_roles
 from factcheck.agreement.names.rivals import with_rival
@@ -77,6 +78,8 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     named = names_in_their_own_parts(stated, found, named)
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = parties_in_full(stated, found, compare_parties(stated, found, names))
+    if stated.language != found.language and parties.exchange is None and not parties.alike:
+        parties = parties_across(stated, found, names)
     oppositions = compare_oppositions(stated, found)
     replaced = find_substitution(stated, found)
     if parties.alike:
