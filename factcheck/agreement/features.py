@@ -28,6 +28,7 @@ from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import of_their_own_matter
 from factcheck.agreement.words.opposed import opposed_word
 from factcheck.agreement.words.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.words.sequence import compare_orders
 from factcheck.agreement.words.substitution import Substitution, find_substitution
 from factcheck.language.words.words import outside
 
@@ -80,7 +81,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     parties = parties_in_full(stated, found, compare_parties(stated, found, names))
     if stated.language != found.language and parties.exchange is None and not parties.alike:
         parties = parties_across(stated, found, names)
-    oppositions = compare_oppositions(stated, found)
+    oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [
