@@ -169,6 +169,8 @@ def named_in_arabic(text: str, span: tuple[int, int], taken: Sequence[tuple[int,
         if any(start <= words[first - 1].start() < end for start, end in taken):
             break
         first -= 1
+        if words[first][0].startswith("ال"):
+            break  # what stands before it may be another
     start = min(words[first].start(), span[0])
     return Party((start, max(span[1], words[inside[-1]].end())), first, inside[-1] + 1, frozenset())
 

@@ -40,6 +40,7 @@ NOTHING = [
     ("The company and the union accused the minister.", "اتهمت النقابة والشركة الوزير."),
     ("The critics liked the actor.", "أعجب الممثل النقاد."),
     ("The army preceded the police.", "تلت الشرطة الجيش."),
+    ("Orban Tesk led the Danish team to the talks.", "ترأس الفريق الدنماركي إلى المحادثات السفير أوربان تيسك."),
 ]
 
 
