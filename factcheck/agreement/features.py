@@ -27,6 +27,7 @@ from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import of_their_own_matter
 from factcheck.agreement.words.opposed import opposed_word
 from factcheck.agreement.words.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.words.sequence import compare_orders
 from factcheck.agreement.words.substitution import Substitution, find_substitution
 from factcheck.language.words.words import outside
 
@@ -77,7 +78,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     named = names_in_their_own_parts(stated, found, named)
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = parties_told(stated, found, names)
-    oppositions = compare_oppositions(stated, found)
+    oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [

@@ -158,6 +158,8 @@ def _bearing(pair: Comparison, put: Mapping[Stance, float], stated: Mapping[Stan
     Of names exchanged it is enough that the passage tells of them. Across two scripts it takes one name for another, so
     that what it makes of the statement as it stands says as much.
     """
+    if pair.exchange is not None and not pair.exchange.known:
+        return max(put["supports"], stated["supports"])
     if pair.exchange is not None:
         return 1 - min(put["neutral"], stated["neutral"] if direction(pair) == "mixed" else 1.0)
     supposed = any(pairing.supposed for pairing in pair.names)

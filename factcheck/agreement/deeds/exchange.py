@@ -23,11 +23,15 @@ Point: TypeAlias = tuple[Span, Span]
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """The stretches from one name to the other; `names` of the statement, each with the one that stands there."""
+    """The stretches from one name to the other; `names` of the statement, each with the one that stands there.
+
+    `known` where the deed is, so that the passage need only speak of the two.
+    """
 
     stated: Span
     found: Span
     names: tuple[tuple[Span, Span], tuple[Span, Span]]
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from factcheck.agreement.deeds.changed_places import parties_in_full
 from factcheck.agreement.deeds.deeds import Span
 from factcheck.agreement.deeds.english_predications import english_predications
 from factcheck.agreement.deeds.exchange import Exchange, Parties, compare_parties
+from factcheck.agreement.deeds.parties_across import parties_across
 from factcheck.agreement.deeds.predications import Party, Predication, tells_it, tells_it_reversed
 from factcheck.agreement.texts.noun_phrases import PRONOUNS
 from factcheck.agreement.texts.reading import Reading
@@ -23,7 +24,8 @@ def parties_told(statement: Reading, passage: Reading, names: Sequence[Pairing])
     """Whether both texts tell one deed of the same two: by their names, by the order of the words, by the clauses."""
     parties = parties_in_full(statement, passage, compare_parties(statement, passage, names))
     if statement.language != passage.language:
-        return parties
+        told = parties.exchange is not None or parties.alike
+        return parties if told else parties_across(statement, passage, names)
     return _by_clauses(statement, passage, parties)
 
 

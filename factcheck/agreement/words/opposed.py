@@ -15,7 +15,8 @@ from factcheck.language.words.words import stem
 # Of these the one cannot be so if the other is; somebody was born and has died, arrived and left again.
 _EXCLUSIVE = frozenset(
     """consent support change outcome plea ruling guilt admission truth setting alteration harm law inclusion vote
-    health test warmth wetness sky result balance attendance punctuality deadline strength""".split()
+    health test warmth wetness sky result balance attendance punctuality deadline strength sequence resumption sentiment
+    gap tightness employment restriction""".split()
 )
 # Of these all words of one sign say the same, and the model does not know them all.
 _SYNONYMS = frozenset("plea ruling guilt admission alteration balance".split())

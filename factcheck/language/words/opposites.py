@@ -46,10 +46,10 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "beginning": (
         "begin began begun start started open opened launch launched founded establish established بدأ بدأت "
-        "بداية افتتح افتتحت أطلق انطلق تأسس تأسست",
+        "بداية افتتح افتتحت أطلق انطلق تأسس تأسست فتح فتحت مفتوح مفتوحة",
         "end ended close closed abolish abolished dissolve dissolved shut stop cease halt "
         "suspend cancel انتهى انتهت نهاية أغلق "
-        "أغلقت إغلاق ألغى ألغيت إلغاء توقف حل",
+        "أغلقت إغلاق مغلق مغلقة ألغى ألغيت إلغاء توقف حل",
     ),
     "course": (
         "begin began begun start started بدأ بدأت بداية انطلق انطلقت",
@@ -145,6 +145,31 @@ _LEXICON: dict[str, tuple[str, str]] = {
     "punctuality": (
         "time schedule punctual punctually موعده موعدها موعدهم موعدهما الموعد المحدد",
         "late behind belated belatedly متأخر متأخرة متأخرا متأخرين تأخر تأخرت يتأخر تتأخر تأخير تأخيره بتأخير",
+    ),
+    "resumption": (
+        "resume resumed resumes resuming resumption استأنف استأنفت يستأنف تستأنف استؤنف استؤنفت استئناف",
+        "suspend suspended suspends suspending halt halted paused cut cuts severed broke علق علقت يعلق تعلق تعليق أوقف "
+        "أوقفت قطع قطعت يقطع تقطع",
+    ),
+    "employment": (
+        "hire hired hires hiring recruit recruited recruits recruiting وظف وظفت يوظف توظف توظيف",
+        "fired sacked sack laid lays laying سرح سرحت يسرح تسرح تسريح",
+    ),
+    "restriction": (
+        "impose imposed imposes imposing فرض فرضت يفرض تفرض",
+        "lift lifted lifts lifting ease eased eases easing رفع رفعت يرفع ترفع خفف خففت يخفف تخفف تخفيف",
+    ),
+    "sentiment": (
+        "love loved loves beloved popular محبوب محبوبة محبوبا أحب أحبت يحب تحب",
+        "hate hated hates despised unpopular loathed مكروه مكروهة مكروها كره كرهت يكره تكره",
+    ),
+    "gap": (
+        "widen widened widens widening اتسع اتسعت يتسع تتسع اتساع",
+        "narrow narrowed narrows narrowing ضاق ضاقت تقلص تقلصت يتقلص تتقلص انكمش انكمشت تضاءل تضاءلت",
+    ),
+    "tightness": (
+        "tighten tightened tightens tightening toughen toughened شدد شددت يشدد تشدد تشديد",
+        "loosen loosened relax relaxed ease eased eases easing خفف خففت يخفف تخفف تخفيف",
     ),
     "attendance": (
         "attend attended attends join joined joins joining participate participated participates participating part "

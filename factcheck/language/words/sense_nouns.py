@@ -39,6 +39,29 @@ PLEA = (
     r"(?:appeals?|petitions?|complaints?|objections?|pleas?|motions?|lawsuits?|suits?|claims?|applications?|requests?"
     r"|challenges?|(?:ال|لل|ب|و)*(?:طعن|طعون|استئناف|التماس|دعوى|شكوى|اعتراض|تظلم)\w{0,3})"
 )
+# What is imposed and lifted.
+RESTRICTION = (
+    r"(?:bans?|sanctions?|embargo(?:es)?|curfews?|restrictions?|blockades?|sieges?|tariffs?|duties|lockdowns?|quarantines?"
+    r"|martial\s+law|state\s+of\s+emergency|curbs?|controls?|moratorium"
+    r"|(?:ال|لل|ب|و)*(?:حظر|عقوبات|قيود|حصار|منع|طوارئ|رسوم|حجر|إغلاق|قيد)\w{0,2})"
+)
+# What is suspended and resumed.
+GOING_ON = (
+    r"(?:flights?|talks|negotiations?|ties|relations|services?|operations?|production|exports?|imports?|supplies|payments?"
+    r"|aid|work|trading|matches|league|play|classes|lessons|deliver(?:y|ies)|construction|search|strikes?|hearings?|trial"
+    r"|shipments?|traffic|sales|tests?|programmes?|programs?|membership"
+    r"|(?:ال|لل|ب|و)*(?:رحلات|محادثات|مفاوضات|علاقات|خدمة|خدمات|عمليات|إنتاج|صادرات|واردات|إمدادات|مدفوعات|مساعدات"
+    r"|عمل|أعمال|تداول|مباريات|دوري|دراسة|دروس|بناء|بحث|إضراب|جلسات|محاكمة|شحنات|حركة|مبيعات|برنامج|عضوية|ضخ)\w{0,3})"
+)
+STAFF = (
+    r"(?:workers?|employees?|staff|people|teachers?|engineers?|drivers?|nurses?|miners?|journalists?|labourers?|jobs"
+    r"|(?:ال|لل|ب|و)*(?:عامل|عمال|عاملا|موظف|موظفا|موظفين|مهندس|معلم|سائق|ممرض|صحفي|صحفيا|شخص|شخصا|أشخاص)\w{0,2})"
+)
+TENSE = r"(?:deficit|surplus|gap|differences?|lead|margin|(?:ال|لل|ب|و)*(?:عجز|فجوة|فائض|فارق|هوة)\w{0,2})"
+RULES = (
+    r"(?:rules?|restrictions?|controls?|laws?|policy|policies|measures?|sanctions?|conditions?|requirements?|security|blockade"
+    r"|siege|curbs?|standards?|(?:ال|لل|ب|و)*(?:قواعد|قيود|ضوابط|قوانين|قانون|سياسة|إجراءات|تدابير|عقوبات|شروط|حصار|رقابة|أمن)\w{0,2})"
+)
 JUDGEMENT = (
     r"(?:rulings?|verdicts?|convictions?|sentences?|judge?ments?|decisions?|bans?|fines?|laws?|orders?|injunctions?"
     r"|acquittals?|elections?|results?|(?:ال|لل|ب|و)*(?:حكم|أحكام|قرار|إدانة|عقوبة|غرامة|براءة|تبرئة)\w{0,2})"
