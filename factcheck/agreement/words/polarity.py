@@ -33,8 +33,11 @@ _HAS_AN_END = frozenset({"life", "beginning", "course"})
 _ONLY_DENIES = frozenset({"alteration"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
-# "Failed to reach" says of the reaching that it was not.
-_IN_VAIN = re.compile(r"(?:fail\w*|declined)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)", re.IGNORECASE)
+# "Failed to reach", "refused to resign" say of the deed that it was not done.
+_IN_VAIN = re.compile(
+    r"(?:fail\w*|declined|refus\w+)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)|(?:رفض|رفضت|يرفض|ترفض|رفضوا)\s+(?:\S+\s+){0,3}?أن(?!\w)",
+    re.IGNORECASE,
+)
 # "Not as many as" tells which is more, "no other" which is the only one: said with "more" or "only" it is no denial.
 _AS_MUCH = (
     re.compile(r"[^.;!?]{0,60}?\b(?:as|so)\s+\w+\s+as\b", re.I),

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from factcheck.language.words.senses import in_its_sense
+from factcheck.language.words.state_words import STATES
 from factcheck.language.words.words import Word, stem
 
 # concept: (words of the positive sign, words of the negative sign)
@@ -197,7 +198,7 @@ def _forms(root: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _signs() -> dict[str, list[tuple[str, int]]]:
     signs: dict[str, list[tuple[str, int]]] = {}
-    for concept, sides in _LEXICON.items():
+    for concept, sides in {**_LEXICON, **STATES}.items():
         for sign, words in zip((1, -1), sides, strict=True):
             for root in {stem(word) for word in words.split()} - {""}:
                 signs.setdefault(root, []).append((concept, sign))
