@@ -65,12 +65,15 @@ _SEASON = re.compile(
 )
 
 
-def side_of(text: str, start: int, end: int) -> SideLead | None:
-    """What the word before the date at `[start, end)` makes of it; None where no such word stands there, or both do."""
+def side_of(text: str, start: int, end: int, *, dated: bool = True) -> SideLead | None:
+    """What the word before the date at `[start, end)` makes of it; None where no such word stands there, or both do.
+
+    Not `dated` where it is any other word that may be told to come before or after something.
+    """
     found = _SIDE.search(text, max(0, start - _REACH), start)
     if found is None or _EITHER_BEFORE.search(text, max(0, found.start() - _REACH), found.start()):
         return None
-    if _EITHER_BEHIND.match(text, end) or (found["the"] and _NOUN_BEHIND.match(text, end)):
+    if _EITHER_BEHIND.match(text, end) or (dated and found["the"] and _NOUN_BEHIND.match(text, end)):
         return None  # "after the 1990 elections" is after those
     side: Side = "before" if found["before"] or found["until"] else "after"
     return SideLead(found.start(), side, bool(found["before"] or found["after"]))
