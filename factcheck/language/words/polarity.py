@@ -28,7 +28,7 @@ _CUES = {
         rf"|{_any('failed to, fails to, fail to, failure to, refused, refuses, refuse, refusal, refusing, denied')}"
         rf"|{_any('denies, deny, denying, denial, rejected, rejects, reject, rejection')}"
         rf"|{_any('rejecting, ruled out, rules out, lack of, lacked, lacks, absence of, no longer')}"
-        rf"|{_any('refrained from, unable to, prevented from')}|(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))yet\s+to"
+        rf"|{_any('refrained from, unable to, prevented from')}"
         rf"|declined to(?!\s+{NO_DEED})|false|untrue|baseless|unfounded)(?!\w)"
     ),
     "ar": re.compile(

@@ -1,4 +1,4 @@
-"""States that exclude each other, and deeds that were refused or are still to come."""
+"""States that exclude each other, and deeds that were refused."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from tests.agreement.judgements import denied, judged
         ("القاعة ممتلئة.", "القاعة فارغة.", ("ممتلئة", "فارغة")),
         ("المكتبة مفتوحة يوم الأحد.", "المكتبة مغلقة يوم الأحد.", ("مفتوحة", "مغلقة")),
         ("البحيرة عميقة.", "البحيرة ضحلة.", ("عميقة", "ضحلة")),
-        ("The library is open.", "المكتبة مغلقة.", ("open", "مغلقة")),
     ],
 )
 def test_one_state_denies_the_other(statement: str, passage: str, named: tuple[str, str]) -> None:
@@ -45,10 +44,9 @@ def test_where_no_state_is_denied(statement: str, passage: str) -> None:
     [
         ("The warden resigned.", "The warden refused to resign.", "refused"),
         ("استقال الحارس.", "رفض الحارس أن يستقيل.", "رفض"),
-        ("The choir has already left.", "The choir has yet to leave.", "yet to"),
     ],
 )
-def test_what_was_refused_or_is_still_to_come_was_not_done(statement: str, passage: str, cue: str) -> None:
+def test_what_was_refused_was_not_done(statement: str, passage: str, cue: str) -> None:
     judgement = judged(statement, passage)
     assert judgement.stance == "refutes"
     assert [reason.passage.text for reason in judgement.reasons if not reason.agrees and reason.passage] == [cue]
