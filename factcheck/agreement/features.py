@@ -23,11 +23,12 @@ from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.values.alternatives import alternatives_as_one
 from factcheck.agreement.values.compare import Relation, of_another_season
 from factcheck.agreement.values.coordination import Coordination, Span, compare_coordination
+from factcheck.agreement.values.led_dates import leaves_day_open
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import of_their_own_matter
 from factcheck.agreement.words.opposed import opposed_word
+from factcheck.agreement.words.orders import compare_orders
 from factcheck.agreement.words.polarity import PRIVATION, Negation, Opposition, compare_negations, compare_oppositions
-from factcheck.agreement.words.sequence import compare_orders
 from factcheck.agreement.words.substitution import Substitution, find_substitution
 from factcheck.language.words.words import outside
 
@@ -98,7 +99,9 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         oppositions,
         compare_negations(stated, found),
         substitution,
-        _with_open_season(compare_coordination(stated, found, differing, coverage(stated, found)), values),
+        _with_open_dates(
+            compare_coordination(stated, found, differing, coverage(stated, found)), (stated, found), values
+        ),
         parties.exchange,
     )
 
@@ -115,16 +118,18 @@ def _tells_one_deed(statement: Reading, passage: Reading, replaced: Substitution
     return tell_one_deed(statement.text[slice(*replaced.stated)], passage.text[slice(*replaced.found)])
 
 
-def _with_open_season(coordination: Coordination, values: Sequence[Pairing]) -> Coordination:
-    """In which half of the world a season was is left open just as "in 1912 or 1915" leaves the year open."""
-    open_season = any(
+def _with_open_dates(
+    coordination: Coordination, pair: tuple[Reading, Reading], values: Sequence[Pairing]
+) -> Coordination:
+    """Where a season was, or when before 1990, is left open just as "in 1912 or 1915" leaves the year open."""
+    left_open = any(
         pairing.relation is Relation.COMPATIBLE
         and pairing.found is not None
         and pairing.stated.kind == "date"
-        and of_another_season(pairing.stated, pairing.found)
+        and (of_another_season(pairing.stated, pairing.found) or leaves_day_open(*pair, pairing))
         for pairing in values
     )
-    return replace(coordination, value_left_open=True) if open_season else coordination
+    return replace(coordination, value_left_open=True) if left_open else coordination
 
 
 def _differing(substitution: Substitution | None, names: Sequence[Pairing]) -> Iterator[tuple[Span, Span]]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from factcheck.language.dates.dates import date_facts, find_dates
+from factcheck.language.dates.hijri import is_hijri
 from factcheck.language.dates.relative import resolve_relative
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.name_facts import find_names
@@ -35,11 +36,13 @@ def extract_facts(
     quantities = find_quantities(
         reading, [(found.start, found.end) for found in (dates if distances == "dates" else written)]
     )
+    told = list(date_facts(reading, dates))
+    hijri = [date for date in told if is_hijri(str(date.value))]
     facts = [
-        *date_facts(reading, dates),
+        *told,
         *(quantity for quantity in quantities if not _is_part_of_name(quantity, names)),
         *find_negations(reading, language),
-        *(name for name in names if not _is_part_of_a_unit(name, quantities)),
+        *(name for name in names if not _is_part_of_a_unit(name, quantities) and not _is_part_of_a_date(name, hijri)),
     ]
     return sorted(facts, key=lambda fact: (fact.start, fact.end, fact.kind))
 
@@ -55,6 +58,11 @@ def _is_part_of_a_unit(name: TypedFact, quantities: Sequence[TypedFact]) -> bool
     """A currency ("US dollars", جنيه مصري) says nothing of the country, nor "degrees Celsius" of the man."""
     measured = (each for each in quantities if each.kind == "money" or (each.kind == "number" and _has_unit(each)))
     return any(quantity.start <= name.start and name.end <= quantity.end for quantity in measured)
+
+
+def _is_part_of_a_date(name: TypedFact, hijri: Sequence[TypedFact]) -> bool:
+    """A month of that calendar, and its AH, may have capitals and are none of the names."""
+    return any(date.start <= name.start and name.end <= date.end for date in hijri)
 
 
 def _has_unit(quantity: TypedFact) -> bool:

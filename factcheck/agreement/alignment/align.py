@@ -12,6 +12,7 @@ from factcheck.agreement.names.namesakes import may_displace
 from factcheck.agreement.names.prepositions import led_alike
 from factcheck.agreement.texts.reading import Name, Reading
 from factcheck.agreement.values.compare import COUNTING, Relation, compare, compare_figures
+from factcheck.agreement.values.led_dates import by_their_leads
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.partitives import of_one_role
 from factcheck.agreement.values.remainders import of_one_part
@@ -99,7 +100,8 @@ def _candidates(stated: TypedFact, facts: Iterable[TypedFact], both: Texts, *, c
         if same_label(both.statement, stated, both.passage, fact):
             # What the number belongs to is told by its word; the rest must only be about one matter.
             fit = max(fit, both.matter.share)
-        found.append(Pairing(stated, fact, relation, fit, carried))
+        pairing = Pairing(stated, fact, relation, fit, carried)
+        found.append(by_their_leads(both.statement, both.passage, pairing))
     return found
 
 

@@ -10,14 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.agreement.words.polarity import Opposition, Place
+from factcheck.agreement.words.sequence import SEQUENCE
+from factcheck.language.words.state_words import STATES
 from factcheck.language.words.words import stem
 
 # Of these the one cannot be so if the other is; somebody was born and has died, arrived and left again.
 _EXCLUSIVE = frozenset(
     """consent support change outcome plea ruling guilt admission truth setting alteration harm law inclusion vote
-    health test warmth wetness sky result balance attendance punctuality deadline strength sequence resumption sentiment
-    gap tightness employment restriction""".split()
-)
+    health test warmth wetness sky result balance attendance punctuality deadline strength resumption sentiment gap
+    tightness employment restriction""".split()
+).union(STATES, {SEQUENCE})
 # Of these all words of one sign say the same, and the model does not know them all.
 _SYNONYMS = frozenset("plea ruling guilt admission alteration balance".split())
 # So of these between two languages.

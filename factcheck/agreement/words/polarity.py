@@ -13,6 +13,7 @@ from factcheck.agreement.values.dating import at_other_times, comes_before, date
 from factcheck.agreement.words.answering import Pair, better_placed
 from factcheck.agreement.words.litotes import affirms
 from factcheck.agreement.words.privation import find_privation
+from factcheck.agreement.words.sequence import SEQUENCE, opposed_sequence
 from factcheck.agreement.words.signs import by_concept, concept_key, concept_keys, is_said_aside
 from factcheck.agreement.words.until import says_since_when
 from factcheck.language.facts import TypedFact
@@ -33,8 +34,11 @@ _HAS_AN_END = frozenset({"life", "beginning", "course"})
 _ONLY_DENIES = frozenset({"alteration"})
 _PREFIXED = frozenset({"غير"})
 _ASKED = re.compile(r"[^.!?؟\n]*[?؟]")
-# "Failed to reach" says of the reaching that it was not.
-_IN_VAIN = re.compile(r"(?:fail\w*|declined)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)", re.IGNORECASE)
+# "Failed to reach", "refused to resign" say of the deed that it was not done.
+_IN_VAIN = re.compile(
+    r"(?:fail\w*|declined|refus\w+)\s+to\b|(?:فشل|فشلت|أخفق|أخفقت)\s+في(?!\w)|(?:رفض|رفضت|يرفض|ترفض|رفضوا)\s+(?:\S+\s+){0,3}?أن(?!\w)",
+    re.IGNORECASE,
+)
 # "Not as many as" tells which is more, "no other" which is the only one: said with "more" or "only" it is no denial.
 _AS_MUCH = (
     re.compile(r"[^.;!?]{0,60}?\b(?:as|so)\s+\w+\s+as\b", re.I),
@@ -111,7 +115,16 @@ def compare_oppositions(statement: Reading, passage: Reading) -> list[Opposition
     for each in oppositions:
         if each.agrees or each.by_clause or each.stated.start not in said:
             by_words.setdefault((each.stated.start, each.found.start), each)
-    return [*by_words.values(), *_privations(statement, passage)]
+    return [*by_words.values(), *_privations(statement, passage), *_sequences(statement, passage)]
+
+
+def _sequences(statement: Reading, passage: Reading) -> Iterator[Opposition]:
+    if told := opposed_sequence(statement, passage):
+        stated, found = (
+            Place(reading.text[led.start : led.end], led.start, led.end)
+            for reading, led in zip((statement, passage), told, strict=True)
+        )
+        yield Opposition(SEQUENCE, False, stated, found, by_words=True)
 
 
 def _privations(statement: Reading, passage: Reading) -> Iterator[Opposition]:

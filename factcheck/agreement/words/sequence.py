@@ -1,53 +1,67 @@
-"""What one text puts before and the other, in the other language, after: "before the elections", بعد الانتخابات."""
+"""What came before in one text and after in the other: "before the storm" and "after the storm"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.agreement.texts.reading import Reading
-from factcheck.agreement.words.polarity import Opposition, Place
+from factcheck.language.dates.leads import Side, side_of
+from factcheck.language.words.words import Word, outside
 
 SEQUENCE = "sequence"
-# "Two days after" and بعد يومين count from something; "after all" and قبل كل شيء order nothing.
-_ENGLISH = re.compile(
-    r"(?<![\w-])(?:(?P<before>before|prior\s+to|ahead\s+of)|(?P<after>after|following(?=\s+(?:the|a|an|his|her|its|their)\b)"
-    r"|in\s+the\s+wake\s+of))(?!\s+(?:all\b|long\b|then\b|that\b|\d|the\s+(?:court|judge|committee|council|parliament)\b))(?=\s+\w)",
-    re.IGNORECASE,
-)
-_ARABIC = re.compile(
-    r"(?<!\w)[وف]?(?:(?P<before>قبل|قبيل)|(?P<after>بعد|عقب|إثر|غداة))(?=\s+[\u0621-\u064a]{3})"
-    r"(?!\s+(?:كل|ذلك|هذا|هذه|عام|عامين|أعوام|سنة|سنوات|سنتين|شهر|شهرين|أشهر|أسبوع|أسبوعين|أسابيع|يوم|يومين|أيام"
-    r"|ساعة|ساعتين|ساعات|دقائق|قليل|فترة|نحو|حوالي|أكثر|أقل|نصف|ثلاث\w*|أربع\w*|خمس\w*|عشر\w*)(?!\w))"
-)
-_BY = re.compile(r"(?<!\w)من\s+\Z")
-# At the head of a text قبل may be "accepted".
-_HEAD = re.compile(r"\A\s*\Z|(?<!\w)(?:لقد|قد|أن)\s+\Z")
-_A_WHILE = re.compile(
-    r"(?:\b(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|long|soon|shortly|just|day|and|well)\s+\Z)",
-    re.IGNORECASE,
-)
+# So many words of matter behind the lead have to be the same, as far as its clause has them.
+_TOLD = 2
 
 
-def compare_orders(statement: Reading, passage: Reading) -> Iterator[Opposition]:
-    """The one word of each text that puts something before or after something else, where the two are opposed."""
-    if statement.language == passage.language:
-        return
-    stated, found = _order(statement), _order(passage)
-    if stated and found and stated[1] != found[1]:
-        yield Opposition(SEQUENCE, False, stated[0], found[0], by_words=True)
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A word of sequence at `[start, end)` and the stems behind it in its clause."""
+
+    start: int
+    end: int
+    side: Side
+    behind: tuple[str, ...]
 
 
-def _order(reading: Reading) -> tuple[Place, bool] | None:
-    """The only such word of a text and whether it says "before"."""
-    text = reading.text
-    pattern = _ENGLISH if reading.language == "en" else _ARABIC
-    told = list(pattern.finditer(text))
-    if len(told) != 1:
+def opposed_sequence(statement: Reading, passage: Reading) -> tuple[Led, Led] | None:
+    """The lead of the statement and the opposite one that the passage has before the same words.
+
+    None across languages, where the passage has not all words of the statement, or has its lead as well.
+    """
+    if statement.language != passage.language or statement.negations or passage.negations:
         return None
-    match = told[0]
-    before = match["before"] is not None
-    leads = text[: match.start()]
-    if _A_WHILE.search(leads) or _BY.search(leads) or (reading.language == "ar" and before and _HEAD.search(leads)):
+    stated = list(_leads(statement))
+    told = outside(statement.words, [(one.start, one.end) for one in stated])
+    if not stated or not {word.stem for word in told} <= {word.stem for word in passage.words}:
         return None
-    return Place(match[0], match.start(), match.end()), before
+    leads = {statement.text[one.start : one.end].lower() for one in stated}
+    if leads & set(passage.text.lower().replace(",", " ").replace(".", " ").split()):
+        return None
+    pairs = ((one, other) for one in stated for other in _leads(passage) if one.side != other.side)
+    return next((pair for pair in pairs if _tell_one(*pair)), None)
+
+
+def _leads(reading: Reading) -> Iterator[Led]:
+    """Those with a thing or a deed behind them; of dates others tell."""
+    dates = [fact for fact in reading.values if fact.kind in ("date", "duration", "number", "count")]
+    for at, word in enumerate(reading.words):
+        lead = side_of(reading.text, word.start, word.end, dated=False)
+        if lead is None or not lead.strict or any(lead.start <= fact.start < word.start for fact in dates):
+            continue
+        end = lead.start + len(reading.text[lead.start : word.start].split()[0])
+        yield Led(lead.start, end, lead.side, tuple(each.stem for each in _clause(reading, at)))
+
+
+def _clause(reading: Reading, at: int) -> Iterator[Word]:
+    last = reading.words[at]
+    for word in reading.words[at : at + _TOLD]:
+        if any(mark in reading.text[last.end : word.start] for mark in ",;:.،؛"):
+            return
+        yield word
+        last = word
+
+
+def _tell_one(one: Led, other: Led) -> bool:
+    shared = min(len(one.behind), len(other.behind))
+    return shared > 0 and one.behind[:shared] == other.behind[:shared]

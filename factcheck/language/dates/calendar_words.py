@@ -21,18 +21,22 @@ _MONTHS = """
 12 | december, dec | ديسمبر, كانون الأول, كانون أول, دجنبر, دسمبر
 """
 _HIJRI = """
-1 | muharram | محرم, المحرم
+1 | muharram, al-muharram, muharrem | محرم, المحرم, محرم الحرام
 2 | safar | صفر
-3 | rabi al-awwal, rabi i | ربيع الأول
-4 | rabi al-thani, rabi ii | ربيع الآخر, ربيع الثاني
-5 | jumada al-awwal, jumada i | جمادى الأولى
-6 | jumada al-thani, jumada ii | جمادى الآخرة, جمادى الثانية
-7 | rajab | رجب
-8 | shaban, sha'ban | شعبان
-9 | ramadan | رمضان
-10 | shawwal | شوال
-11 | dhu al-qadah, dhu al-qi'dah | ذو القعدة, ذي القعدة
-12 | dhu al-hijjah | ذو الحجة, ذي الحجة
+3 | rabi al-awwal, rabi' al-awwal, rabi al-awal, rabi' al-awal, rabi i, rabi' i | ربيع الأول, ربيع أول
+4 | rabi al-thani, rabi' al-thani, rabi al-akhir, rabi' al-akhir, rabi ii, rabi' ii
+4 | ربيع الآخر, ربيع الثاني, ربيع آخر, ربيع ثاني
+5 | jumada al-awwal, jumada al-ula, jumada al-awal, jumada i | جمادى الأولى, جمادى الأول, جمادى أول
+6 | jumada al-thani, jumada al-thaniya, jumada al-akhira, jumada al-akhirah, jumada al-akhir, jumada ii
+6 | جمادى الآخرة, جمادى الثانية, جمادى الآخر, جمادى الثاني
+7 | rajab, receb | رجب
+8 | shaban, sha'ban, shaaban, şaban | شعبان
+9 | ramadan, ramazan, ramadhan | رمضان
+10 | shawwal, shawal | شوال
+11 | dhu al-qadah, dhu al-qi'dah, dhu al-qa'dah, dhu al-qa'da, dhu al-qada, dhu'l-qa'da, dhu'l-qada, dhul-qada, zulkade
+11 | ذو القعدة, ذي القعدة, ذا القعدة
+12 | dhu al-hijjah, dhu al-hijja, dhu'l-hijja, dhu'l-hijjah, dhul-hijja, dhul-hijjah, dhul hijjah, zilhicce
+12 | ذو الحجة, ذي الحجة, ذا الحجة
 """
 
 
@@ -55,6 +59,7 @@ _ONE_MONTH = rf"(?:{_either(MONTHS)})\b(?:(?:(?<=\b[a-z]{{3}})|(?<=sept))\.(?=,?
 MONTH_CLUE = _either({form.split()[0]: 0 for form in MONTHS})
 # The two Arabic families are often written side by side: one month.
 MONTH = rf"(?:{_ONE_MONTH}(?:\s*[/(]?\s*{_ONE_MONTH}\)?)?)"
+HIJRI_CLUE = _either({form.split()[0]: 0 for form in HIJRI_MONTHS})
 HIJRI_MONTH = rf"(?:{_either(HIJRI_MONTHS)})"
 
 DECADES = {

@@ -7,6 +7,7 @@ import re
 from factcheck.language.dates.calendar_words import (
     DAY_NAMES,
     DECADES,
+    HIJRI_CLUE,
     HIJRI_MONTH,
     MONTH,
     MONTH_CLUE,
@@ -51,12 +52,7 @@ ISO = re.compile(rf"(?<![\w-])(?P<year>{_YEAR})-(?P<iso_month>[01]\d)-(?P<day>[0
 DAY_FIRST_NUMERIC = re.compile(
     rf"(?<![\w./-])(?P<day>[0-3]?\d)(?P<sep>[./-])(?P<iso_month>[01]?\d)(?P=sep)(?P<year>{_YEAR})(?![\w/-])"
 )
-HIJRI_DAY = re.compile(
-    rf"(?:{_DIGIT_START}{_D}{_OF})?(?P<hijri>{HIJRI_MONTH}){_OF_YEAR}(?P<year>1[0-5]\d{{2}})(?:\s?(?:ه(?:جريه?)?|للهجره)(?!\w)|\s?ah\b)"
-)
-HIJRI_YEAR = re.compile(
-    r"(?<![\d.,])(?P<date>(?P<year>1[0-5]\d{2}|[1-9]\d{1,2})(?:\s?(?:ه(?:جريه?)?|للهجره)(?!\w)|\s?ah\b))"
-)
+_DAY_NAMED = "|".join(sorted(DAY_NAMES, key=len, reverse=True)).replace(" ", r"\s+")
 
 
 def _two_months(link: str) -> str:
@@ -81,7 +77,6 @@ MONTH_RANGE = re.compile(
     rf"{_LAST_MONTH}{_OF_YEAR}{_Y}{_AD})"
 )
 DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D}{_OF}{_MONTH}{_YEAR_AFTER})(?!\w)")
-_DAY_NAMED = "|".join(sorted(DAY_NAMES, key=len, reverse=True)).replace(" ", r"\s+")
 DAY_NAMED = re.compile(
     rf"(?<![^\W\d_])(?:و|ب|ف)?(?P<date>(?P<named>{_DAY_NAMED})\s+من\s+(?:شهر\s+)?{_MONTH}{_YEAR_AFTER})(?!\w)"
 )
@@ -146,6 +141,21 @@ ONE_OF_MANY_BEHIND = re.compile(rf"(?!\s+[وف]?(?:{_ADVERBS})(?!\w)){_ONE_OF_MA
 _YEAR_START = r"(?:(?<![\w.,:/$€£#+\-])|(?<=[a-z]-)|(?<=\([\-])|(?<![^\W\d_][^\W\d_])(?<=[وفبل]))"
 _NO_UNIT = rf"(?!{_SCALE_NEXT})(?!{_UNIT_NEXT})"
 _NO_COUNT = rf"{_NO_UNIT}(?!{_COUNTED_NEXT})"
+_HIJRA_BEHIND = (
+    r"(?:\s?(?:ه(?:جريه?)?|للهجره|من\s+الهجره)(?!\w)|\s?(?:ah\b|a\.\s?h\.)"
+    r"|\s(?:of\s+the\s+)?(?:hijra|hijrah|hijri|hegira)\b)"
+)
+# Beside a month of that calendar a year that it has had so far need not say that it is of it, unless it says "AD".
+_HIJRA_SO_FAR = r"(?:1[0-3]\d\d|14[0-4]\d)(?!\d|[.,]\d|\s?(?:ad|ce|a\.d\.|c\.e\.|م|ميلادي\w*|للميلاد)(?!\w))"
+HIJRI_DAY = re.compile(
+    rf"(?:(?:{_DIGIT_START}{_D}{_OF}|(?<![^\W\d_])[وبف]?(?P<named>{_DAY_NAMED})\s+من\s+(?:شهر\s+)?))?"
+    rf"(?<![^\W\d_])(?P<hijri>{HIJRI_MONTH}){_OF_YEAR}"
+    rf"(?:(?:ah|a\.h\.)\s?)?(?P<year>1[0-5]\d{{2}}(?={_HIJRA_BEHIND})|{_HIJRA_SO_FAR}{_NO_COUNT}){_HIJRA_BEHIND}?"
+)
+HIJRI_YEAR = re.compile(
+    rf"(?<![\d.,])(?P<date>(?P<year>1[0-5]\d{{2}}|[1-9]\d{{1,2}}){_HIJRA_BEHIND})"
+    r"|(?<![\w.])(?P<date2>(?:ah|a\.h\.)\s?(?P<year2>1[0-5]\d{2}|[1-9]\d{2}))(?![\w]|[.,]\d)"
+)
 _STRONG = rf"in|since|during|the year|circa|until|till|{_words('early, late, mid')}|summer|spring|autumn|winter|fall"
 _WEAK = "by|of|from|before|after|to|between|through|year|around|about"
 _ARABIC_STRONG = "(?:ال|لل)?عام|(?:ال)?سنه|عامي|سنتي|اعوام|سنوات|منذ"
@@ -203,7 +213,9 @@ CLUES = {
     "quarter": re.compile(r"quarter|الربع"),
     "season": re.compile(r"spring|summer|autumn|fall|ربيع|صيف|خريف"),
     "month": re.compile(MONTH_CLUE),
-    "hijri": re.compile(r"\d\s?(?:ه|ah|للهجره)(?!\w)|\d\s?هجري"),
+    "hijri": re.compile(
+        rf"\d\s?(?:ه|ah|a\.\s?h\.|للهجره)(?!\w)|\d\s?هجري|a\.?h\.?\s?\d|hijr|hegira|الهجره|(?:{HIJRI_CLUE})\D{{1,24}}\d{{4}}"
+    ),
     "century": re.compile(r"century|القرن"),
     "decade": re.compile(r"ties\b|نا?ي?ات(?!\w)"),
 }

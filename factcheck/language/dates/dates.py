@@ -243,11 +243,11 @@ def _century(number: int) -> str | None:
 
 def _read_hijri(match: re.Match[str], anchor: str | None) -> str | None:
     groups = match.groupdict()
-    month = groups.get("hijri")
-    value = f"hijri:{match['year']}"
+    month, named = groups.get("hijri"), groups.get("named")
+    value = f"hijri:{groups['year'] or groups['year2']}"
     if month:
         value += f"-{HIJRI_MONTHS[' '.join(month.split())]:02}"
-        day = _number(groups.get("day"))
+        day = DAY_NAMES[" ".join(named.split())] if named else _number(groups.get("day"))
         value += f"-{day:02}" if 1 <= day <= 30 else ""
     return value
 

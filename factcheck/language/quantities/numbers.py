@@ -16,6 +16,7 @@ from factcheck.language.quantities.number_words import (
     PLURAL_SCALES,
     SCALES,
 )
+from factcheck.language.quantities.two_currencies import are_two_sums
 from factcheck.language.quantities.units import COUNTED, CURRENCY, MEASURE
 
 # "53 879" is one number, "1945 300" and a row of figures are not.
@@ -28,7 +29,7 @@ _PREFIXES = ("وال", "بال", "ال", "و", "ب", "ل", "ف", "ك")
 # Digits that are part of a code, a version, a time of day, an ordinal or a reference mark.
 _CODE_BEFORE = re.compile(r"(?:[a-z][-_]?|[\u0621-\u064a]{2}-|\d[:/]|#|@)\Z")
 _CODE_AFTER = re.compile(r"(?:st|nd|rd|th)\b|:\d\d|[-_]?(?!mm\b|cm\b|km\b|kg\b|bn\b|m\b|k\b|[a-z]{4})[a-z]\d|[.,]\d")
-_TEN, _TENS = 10, range(20, 100, 10)
+_TEN, _TENS, _LEAST_SCALE = 10, range(20, 100, 10), 1_000
 # "Twenty" of "twenty-first" and عشر of الثاني عشر are no numbers of their own.
 _ORDINAL_AFTER = re.compile(r"[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)")
 _ORDINAL_BEFORE = re.compile(r"(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?\s\Z")
@@ -74,7 +75,7 @@ def find_numbers(reading: Reading) -> list[Number]:
 @lru_cache(maxsize=64)
 def _numbers_of(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
-    for number in (_as_said(text, each) for run in _runs(text) for each in _parse(run)):
+    for number in (_as_said(text, each) for run in _sums(text) for each in _parse(run)):
         if (not found or found[-1].end < number.end) and not _WROTE.match(text, number.start):
             found.append(number)
     return tuple(with_parts(text, found))
@@ -117,6 +118,18 @@ def _runs(text: str) -> Iterator[list[_Token]]:
             run.append(token)
     if run:
         yield run
+
+
+def _sums(text: str) -> Iterator[list[_Token]]:
+    """The runs, parted behind a thousand, a million, ... where sums of two currencies are joined there."""
+    for run in _runs(text):
+        joined = (at for at, token in enumerate(run) if at and token.joined and run[at - 1].value >= _LEAST_SCALE)
+        at = next(joined, None)
+        if at is not None and are_two_sums(text, run[0].start, run[-1].end):
+            yield run[:at]
+            yield run[at:]
+        else:
+            yield run
 
 
 def _is_plain(word: str) -> bool:

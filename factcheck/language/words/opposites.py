@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from factcheck.language.words.senses import in_its_sense
+from factcheck.language.words.state_words import STATES
 from factcheck.language.words.words import Word, stem
 
 # concept: (words of the positive sign, words of the negative sign)
@@ -46,10 +47,10 @@ _LEXICON: dict[str, tuple[str, str]] = {
     ),
     "beginning": (
         "begin began begun start started open opened launch launched founded establish established بدأ بدأت "
-        "بداية افتتح افتتحت أطلق انطلق تأسس تأسست فتح فتحت مفتوح مفتوحة",
+        "بداية افتتح افتتحت أطلق انطلق تأسس تأسست فتح فتحت",
         "end ended close closed abolish abolished dissolve dissolved shut stop cease halt "
         "suspend cancel انتهى انتهت نهاية أغلق "
-        "أغلقت إغلاق مغلق مغلقة ألغى ألغيت إلغاء توقف حل",
+        "أغلقت إغلاق ألغى ألغيت إلغاء توقف حل",
     ),
     "course": (
         "begin began begun start started بدأ بدأت بداية انطلق انطلقت",
@@ -222,7 +223,7 @@ def _forms(root: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _signs() -> dict[str, list[tuple[str, int]]]:
     signs: dict[str, list[tuple[str, int]]] = {}
-    for concept, sides in _LEXICON.items():
+    for concept, sides in {**_LEXICON, **STATES}.items():
         for sign, words in zip((1, -1), sides, strict=True):
             for root in {stem(word) for word in words.split()} - {""}:
                 signs.setdefault(root, []).append((concept, sign))

@@ -24,7 +24,7 @@ _NOT = r"(?<!\bor )(?<!\bor may )(?<!\bor can )(?<!\bor will )(?<!\bor did )(?<!
 _CUES = {
     "en": re.compile(
         rf"(?<!\w)(?P<cue>(?:{_NOT}|cannot|never|neither|nor|nobody|nothing|nowhere|no one|none|without"
-        rf"|hardly|scarcely)(?!\s+(?:only|just|least)\b)|no(?!\s?\.|\s+(?:doubt|longer\s+than|less|fewer|more)\b)|\w+n't"
+        rf"|hardly|scarcely)(?!\s+(?:only|just|least|(?:later|earlier|sooner)\s+than)\b)|no(?!\s?\.|\s+(?:doubt|(?:longer|later|earlier|sooner)\s+than|less|fewer|more)\b)|\w+n't"
         rf"|{_any('failed to, fails to, fail to, failure to, refused, refuses, refuse, refusal, refusing, denied')}"
         rf"|{_any('denies, deny, denying, denial, rejected, rejects, reject, rejection')}"
         rf"|{_any('rejecting, ruled out, rules out, lack of, lacked, lacks, absence of, no longer')}"

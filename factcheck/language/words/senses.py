@@ -32,6 +32,7 @@ from factcheck.language.words.sense_nouns import (
     WEATHER,
     WORKS,
 )
+from factcheck.language.words.state_words import OF_A_DEED, PREDICATE, SAID_OF_SOMETHING, TOOK_PLACE, WENT_AHEAD
 from factcheck.language.words.words import stem
 
 _NUMBERS = "|".join(word for word in NUMBER_WORDS if word.isascii())
@@ -69,6 +70,7 @@ def _near(things: str) -> _Around:
     return _around(rf"[\w'’]+[^.;!?؛؟]{{0,60}}?(?<!\w){things}(?!\w)", rf"(?<!\w){things}(?!\w)[^.;!?؛؟]{{0,60}}\Z")
 
 
+_SAID_OF_SOMETHING = _around(r"(?!)", PREDICATE)
 _REFUSED = _around(rf"declin\w+\s+(?:to\s+(?!{NO_DEED})|{_FEW}{OFFER}\b)", rf"\b{OFFER}{_IS}")
 _OF_A_PROPOSAL = _around(rf"\w+\s+{_FEW}{PROPOSAL}\b", rf"\b{PROPOSAL}{_IS}")
 _OF_AN_ARABIC_PROPOSAL = _around(rf"\w+\s+(?:\S+\s+){{0,4}}?{ARABIC_PROPOSAL}(?!\w)")
@@ -223,6 +225,9 @@ _NEEDED = {
         ("punctuality", "behind", _around(r"behind\s+schedule\b")),
         ("punctuality", "late", _RUNNING_LATE),
         ("punctuality", "موعده موعدها موعدهم موعدهما الموعد المحدد", _AT_ITS_HOUR),
+        *((concept, words, _SAID_OF_SOMETHING) for concept, words in SAID_OF_SOMETHING),
+        ("holding", "ahead", _around(r"(?!)", WENT_AHEAD)),
+        ("holding", "place", _around(r"(?!)", TOOK_PLACE)),
     )
     for word in words.split()
 }
@@ -255,6 +260,7 @@ _NEVER = {
         ("punctuality", "متأخر متأخرة متأخرا", _AT_A_LATE_HOUR),
         ("punctuality", "تأخر تأخرت يتأخر تتأخر", _around(r"\w+\s+(?:\S+\s+){0,2}?(?:وراء|خلف)(?!\w)")),
         ("price", "expensive dearer costlier cheap cheaper cheapest inexpensive أغلى أرخص", _COMPARED),
+        *((concept, word, _around(form)) for concept, word, form in OF_A_DEED),
     )
     for word in words.split()
 }

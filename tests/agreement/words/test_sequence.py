@@ -1,38 +1,43 @@
-"""Before and after, across the languages: one refutes the other; what only counts from something does not."""
-
 from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.alignment.sides import read_sides
-from factcheck.agreement.types import Quote, Statement
-from factcheck.agreement.words.sequence import compare_orders
 from tests.agreement.judgements import denied, judged
 
 
 @pytest.mark.parametrize(
-    ("statement", "passage", "words"),
+    ("statement", "passage", "named"),
     [
-        ("The strike began before the elections.", "بدأ الإضراب بعد الانتخابات.", ("before", "بعد")),
-        ("استقال المدير قبل نشر التقرير.", "The director resigned after the report was published.", ("قبل", "after")),
+        (
+            "The tug reached the quay before the storm.",
+            "The tug reached the quay after the storm.",
+            ("before", "after"),
+        ),
+        (
+            "The quay was painted after the fair closed.",
+            "The quay was painted before the fair closed.",
+            ("after", "before"),
+        ),
+        ("The deed was burned prior to the trial.", "The deed was burned after the trial.", ("prior", "after")),
+        ("وصلت القاطرة قبل العاصفة.", "وصلت القاطرة بعد العاصفة.", ("قبل", "بعد")),
     ],
 )
-def test_the_other_order_refutes_and_is_named(statement: str, passage: str, words: tuple[str, str]) -> None:
+def test_before_and_after_one_thing_deny_each_other(statement: str, passage: str, named: tuple[str, str]) -> None:
     judgement = judged(statement, passage)
     assert judgement.stance == "refutes"
-    assert words in denied(judgement)
+    assert denied(judgement) == [named]
 
 
 @pytest.mark.parametrize(
-    ("english", "arabic"),
+    ("statement", "passage"),
     [
-        ("The strike began after the elections.", "بدأ الإضراب بعد الانتخابات."),
-        ("The strike began before the elections.", "بدأ الإضراب بعد يومين من الانتخابات."),
-        ("The bell rang two days after the race.", "دق الجرس قبل السباق."),
-        ("The council spoke after the vote.", "قبل المجلس الخطة."),
-        ("The plan was drawn up after the war.", "وضعت الخطة من قبل البلدية."),
+        ("The square was swept before the fair.", "The square was swept before and after the fair."),
+        (
+            "The inn had a stable before the war.",
+            "After the war, the inn, which had had a stable before, built a hall.",
+        ),
+        ("وصلت القاطرة قبل العاصفة.", "بعد العاصفة أبحرت سفينة أخرى."),
     ],
 )
-def test_what_orders_nothing_or_alike_is_not_opposed(english: str, arabic: str) -> None:
-    assert not list(compare_orders(*read_sides(Statement(english, "en"), Quote(arabic, "ar"))))
-    assert not list(compare_orders(*read_sides(Statement(arabic, "ar"), Quote(english, "en"))))
+def test_where_each_is_told_of_something_else(statement: str, passage: str) -> None:
+    assert not {("before", "after"), ("before", "After"), ("قبل", "بعد")} & set(denied(judged(statement, passage)))

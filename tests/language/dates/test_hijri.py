@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.language.dates.hijri import hijri_days, is_hijri
+from factcheck.language.extract import extract_facts
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,24 @@ def test_a_year_is_its_twelve_months_and_the_next_follows_it(year: int) -> None:
 def test_a_hijri_date_is_known_by_its_form() -> None:
     assert is_hijri("hijri:1330")
     assert not is_hijri("1912")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written", "value"),
+    [
+        ("They met on 12 Muharram 1420.", "en", "12 Muharram 1420", "hijri:1420-01-12"),
+        ("They met on the 3rd of Rabi' al-Akhir, 1312 AH.", "en", "3rd of Rabi' al-Akhir, 1312 AH", "hijri:1312-04-03"),
+        ("They met in A.H. 735.", "en", "A.H. 735", "hijri:735"),
+        ("They met in the year 1312 of the Hijra.", "en", "1312 of the Hijra", "hijri:1312"),
+        ("التقوا في الثاني عشر من محرم 1420.", "ar", "الثاني عشر من محرم 1420", "hijri:1420-01-12"),
+    ],
+)
+def test_dates_of_that_calendar_as_they_are_written(text: str, language: str, written: str, value: str) -> None:
+    assert [(fact.kind, fact.text, fact.value) for fact in extract_facts(text, language, {})] == [
+        ("date", written, value)
+    ]
+
+
+@pytest.mark.parametrize("text", ["in Ramadan 1999", "in Rajab 1344 CE", "in Shaban 1200 men", "Ah, 12 of them"])
+def test_a_year_that_calendar_has_not_had_is_none_of_it(text: str) -> None:
+    assert not any(is_hijri(str(fact.value)) for fact in extract_facts(text, "en", {}))
