@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.agreement.names.arabic_names import find_bearers
 from factcheck.agreement.names.arabic_slots import Slot, arabic_slots
+from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.doers import who_has_the_deed
 from factcheck.agreement.names.metonyms import is_state
 from factcheck.agreement.names.namesakes import may_displace
@@ -56,6 +57,7 @@ def counterparts(statement: Reading, passage: Reading) -> Iterator[Pairing]:
     english, arabic = (statement, passage) if statement.language == "en" else (passage, statement)
     pairs = [*_bodies(english, arabic), *worded_rivals(english, arabic), *_names(english, arabic)]
     told = [pair if english is statement else pair[::-1] for pair in pairs]
+    told += body_rivals(statement, passage)
     for stated in dict.fromkeys(one for one, _ in told):
         others = [other for one, other in told if one == stated]
         found = who_has_the_deed(statement, stated, passage, others)

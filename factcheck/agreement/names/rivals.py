@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.names.arabic_names import Bearer, find_bearers
+from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.counterparts import counterparts
 from factcheck.agreement.names.doers import which_person, who_has_the_deed
 from factcheck.agreement.names.full_names import rivals_in_full
@@ -65,7 +66,8 @@ def with_rival(
     differs = any(pairing.relation is Relation.CONFLICTS for pairing in [*values, *names])
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
-    offered = [*rivals_in_full(statement, passage), *_rivals(statement, passage), *counterparts(statement, passage)]
+    offered = [*rivals_in_full(statement, passage), *_rivals(statement, passage), *_bodies(statement, passage)]
+    offered += counterparts(statement, passage)
     for rival in offered:
         met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
@@ -111,6 +113,11 @@ def _rivals(statement: Reading, passage: Reading) -> Iterator[Pairing]:
         other = choose(statement, missing[0], passage, others)
         if other is not None and not _sound_alike(missing[0], other):
             yield Pairing(missing[0], other, Relation.CONFLICTS, _FIT, supposed=True)
+
+
+def _bodies(statement: Reading, passage: Reading) -> Iterator[Pairing]:
+    for stated, found in body_rivals(statement, passage):
+        yield Pairing(stated, found, Relation.CONFLICTS, _FIT, supposed=True)
 
 
 def unknown_bearers(reading: Reading, other: Reading) -> list[Bearer]:

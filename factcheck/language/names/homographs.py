@@ -81,11 +81,12 @@ _USES = {
         not_before=rf"(?:ال)?(?:{_ROUND})|(?:يبلغ|يتراوح|يزيد|يقل|يصل|قدره|مقداره|نحو|حوالي)?\s*[\d٠-٩][\d٠-٩.,]*\s*"
         r"(?:سم|مم|كم|م|متر\w*|امتار|سنتيمتر\w*|سنتمتر\w*|ملليمتر\w*|مليمتر\w*|كيلومتر\w*|بوص\w*|قدم\w*)",
     ),
-    # torrents
+    # a scene, torrents
+    "مشهد": _uses(not_before=r"(?!(?:ال|و|شمال|جنوب|شرق|غرب|وسط|امس|عام|يوم|في|من|عن|علي|مع|بعد|قبل|خلال|منذ))\w+"),
     "سيول": _uses(not_after=r"(?:\w?ت?تسبب\w*|ادي|ادت|تودي|يودي)\s+(?:\w+\s+){0,3}(?:في|الي|ب)"),
 }
 # Of these even what is said to be in or from them is nearly always the other word.
-_SAID = frozenset(map(fold, "صباح مشهد الغرب الجزيرة القبائل الريف الخبر".split()))
+_SAID = frozenset(map(fold, "صباح الغرب الجزيرة القبائل الريف".split()))
 
 
 def is_another_word(text: str, start: int, end: int) -> bool:
@@ -127,6 +128,6 @@ def _may_have_a_pronoun(bare: str) -> bool:
 
 
 def _has_a_people_behind(text: str, end: int) -> bool:
-    """Whether the next word says of which state it is: مشهد الإيرانية."""
+    """Whether the next word says of which state it is: الجزيرة السورية."""
     word = re.match(r"\s+(?:ال)(\w+)", fold(text[end : end + _REACH]))
     return word is not None and word[1] in place_forms("ar")
