@@ -16,7 +16,7 @@ from factcheck.agreement.names.arabic_slots import Slot, arabic_slots
 from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.doers import who_has_the_deed
 from factcheck.agreement.names.metonyms import is_state
-from factcheck.agreement.names.namesakes import may_displace
+from factcheck.agreement.names.namesakes import may_displace, own_keys
 from factcheck.agreement.names.roles import (
     AGENT,
     HEAD,
@@ -82,7 +82,8 @@ def _bodies(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, Type
 def _names(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
     bodies = find_public_bodies(english.text, "en")
     worded = [body.fact for body in find_worded_bodies(english.text, "en")]
-    unmet = [name.fact for name in english.names if not name.keys & arabic.known_keys and _is_put_by_sound(name.fact)]
+    unknown = (name.fact for name in english.names if own_keys(name).isdisjoint(arabic.known_keys))
+    unmet = list(filter(_is_put_by_sound, unknown))
     for fact in unmet:
         role = english_role(english.text, fact.start, fact.end)
         thing = english_thing(english.text, fact.start, fact.end)

@@ -44,7 +44,10 @@ _KINDS = {
         "hotel": "hotel",
         "museum": "museum",
         "club": "club",
-        "company": "corporation company inc ltd group airlines airways motors holdings",
+        "company": """corporation company inc ltd plc llc gmbh group airlines airways motors holdings shipping freight
+            logistics ferries haulage shipyard shipyards pharmaceuticals chemicals foods breweries brewery energy
+            petroleum mining cement textiles insurance telecom telecommunications electronics software industries
+            enterprises builders developers publishers publishing records pictures entertainment""",
         "newspaper": "newspaper gazette tribune herald",
     }.items()
     for word in words.split()
