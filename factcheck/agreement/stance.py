@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
+from factcheck.agreement.judging.antecedents import with_antecedents
 from factcheck.agreement.judging.apart import names_of_another, rivals_borne_out, surer_apart
 from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.judging.naming import has_rivals, name_difference
@@ -187,6 +188,8 @@ def _judge(scored: Scored, model: EntailmentModel, settings: AgreementSettings) 
         stance = "neutral"
     if stance == "refutes" and not tells_what_differs(pair) and (left := only_difference(pair)):
         pair = with_difference(pair, left)
+    if stance == "refutes":
+        pair = with_antecedents(pair)
     supports, refutes = round(chances["supports"], 6), round(chances["refutes"], 6)
     rounded: dict[Stance, float] = {
         "supports": supports,

@@ -16,6 +16,7 @@ from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.counterparts import counterparts
 from factcheck.agreement.names.doers import which_person, who_has_the_deed
 from factcheck.agreement.names.full_names import rivals_in_full
+from factcheck.agreement.names.stand_ins import stand_in_rivals
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
 from factcheck.agreement.values.pairing import Pairing
@@ -69,8 +70,8 @@ def with_rival(
     differs = any(pairing.relation is Relation.CONFLICTS for pairing in [*values, *names])
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
-    offered = [*rivals_in_full(statement, passage), *_rivals(statement, passage), *_bodies(statement, passage)]
-    offered += counterparts(statement, passage)
+    offered = [*rivals_in_full(statement, passage), *stand_in_rivals(statement, passage, kept)]
+    offered += [*_rivals(statement, passage), *_bodies(statement, passage), *counterparts(statement, passage)]
     for rival in offered:
         met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
