@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.agreement.names.arabic_names import find_bearers
+from factcheck.agreement.names.namesakes import same_name
 from factcheck.agreement.names.prepositions import led_by
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.words.repetition import Span, Token, tokens
 from factcheck.language.facts import TypedFact
-from factcheck.language.names.names import heads_a_sentence
+from factcheck.language.names.names import heads_a_sentence, name_keys
 from factcheck.language.normalise import fold, read
 from factcheck.language.words.words import stem
 
@@ -54,7 +55,11 @@ def stand_in_rivals(statement: Reading, passage: Reading, names: Sequence[Pairin
     """Whom a stand-in of the passage stands for where the statement, beside the same word, names another; supposed."""
     for stated in _unmet(statement, names) if statement.language == passage.language else ():
         span = stand_in_for(statement, stated, passage)
-        for found in antecedents(passage, *span)[:1] if span else ():
+        told = antecedents(passage, *span) if span else []
+        keys = frozenset(name_keys(stated.text, statement.language))
+        if any(same_name(keys, frozenset(name_keys(found.text, passage.language))) for found in told):
+            continue
+        for found in told[:1]:
             yield Pairing(stated, found, Relation.CONFLICTS, _FIT, supposed=True)
 
 
@@ -88,7 +93,7 @@ def _beside_the_same(statement: Reading, stated: TypedFact, passage: Reading, sp
     """Whether the same word stands right behind both, or before both: "built by", or a word of matter alone."""
     before, behind = _around(statement, stated.start, stated.end)
     led, followed = _around(passage, *span)
-    if behind and followed and behind[0].key == followed[0].key:
+    if behind and followed and behind[0].key == followed[0].key and stem(behind[0].folded):
         return True
     word = fold(passage.text[slice(*span)])
     if word in _BEFORE_NOUNS and followed and stem(followed[0].folded):

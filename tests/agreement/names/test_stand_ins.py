@@ -59,6 +59,7 @@ def test_what_is_not_plain_stands_for_nobody(passage: str, word: str) -> None:
     [
         ("Lise Norum designed the tower.", "Lise Norum moved to Bergen in 1911. She designed the tower."),
         ("The opera was composed by Lise Norum and Petra Haal.", f"{TWO} both."),
+        ("ولد النحات نديم السهلي في صور.", "ولد النحات نديم السهلي في صور، ثم انتقل إلى حلب وهو في العشرين."),
     ],
 )
 def test_who_is_meant_by_it_is_no_other(statement: str, passage: str) -> None:
