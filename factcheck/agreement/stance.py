@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
+from factcheck.agreement.judging.antecedents import with_antecedents
 from factcheck.agreement.judging.apart import names_of_another, rivals_borne_out, surer_apart
 from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.judging.naming import has_rivals, name_difference
@@ -206,7 +207,7 @@ def _denied(scored: Scored, taken: _Taken, model: EntailmentModel, settings: Agr
     if unsure or _only_at_another_time(pair):
         return taken.left_open()
     left = None if tells_what_differs(pair) else only_difference(pair)
-    return replace(taken, pair=with_difference(pair, left)) if left else taken
+    return replace(taken, pair=with_antecedents(with_difference(pair, left) if left else pair))
 
 
 def _with_its_name(scored: Scored, model: EntailmentModel) -> Comparison:

@@ -31,6 +31,7 @@ from factcheck.agreement.values.subjects import in_brackets, shared_lead
 from factcheck.agreement.words.polarity import OpposedEvents
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.people import is_full_name
+from factcheck.language.names.sounds import sounds_like_any
 
 # Each costs a reading by the model.
 _MOST = 8
@@ -237,7 +238,8 @@ def _may_share_a_role(pair: Comparison, stated: TypedFact, found: TypedFact) -> 
 
     What is in no table may lie in the state where the other text says that something is.
     """
-    if pair.statement.language != pair.passage.language and _may_lie_in(pair.statement, stated, found):
+    across = pair.statement.language != pair.passage.language
+    if across and (_may_lie_in(pair.statement, stated, found) or sounds_like_any(stated.text, found.text)):
         return False
     people = is_full_name(stated.text) and is_full_name(found.text)
     return not people or may_share_a_role(pair.statement, stated, pair.passage, found)

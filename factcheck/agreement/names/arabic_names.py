@@ -16,7 +16,8 @@ from factcheck.agreement.texts.concepts import concepts
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.bearer_words import BODY_WORDS, CANALS, DESCRIBES_A_BODY, FAMILY_NAMES, NO_FAMILY
 from factcheck.language.names.exonyms import canonical_place
-from factcheck.language.names.given_names_more import MORE_GIVEN_NAMES, ORDINARY_GIVEN_NAMES
+from factcheck.language.names.given_names_more import MORE_GIVEN_NAMES, ONLY_BY_TRADE, ORDINARY_GIVEN_NAMES
+from factcheck.language.names.kind_nouns import kind_noun
 from factcheck.language.names.names import ARABIC_COMMON, bare_word
 from factcheck.language.normalise import fold
 from factcheck.language.quantities.number_words import NUMBER_WORDS
@@ -34,6 +35,8 @@ _CALLED_AFTER = re.compile(
 )
 # Folded it is the given name علي.
 _UPON = "على"
+# Folded it is the word for "until".
+_FAMILY_OF_HITTI = "حتي"
 _LONGEST = 3
 _SHORTEST = 2
 # Of these the name itself is of ordinary words: حزب العمال, منظمة العفو.
@@ -111,9 +114,17 @@ def _person_size(text: str, words: Sequence[_Word], at: int, first: str) -> int:
     family = words[at + size - 1]
     if names < _SHORTEST or family.folded in _LINKS:
         return 0
-    if first not in ORDINARY_GIVEN_NAMES or linked or family.folded in MORE_GIVEN_NAMES:
+    if first not in ORDINARY_GIVEN_NAMES or linked or family.folded in MORE_GIVEN_NAMES or _is_by_trade(words, at):
         return size
-    return size if family.folded.startswith(_ARTICLE) and not _is_place(family) else 0
+    sure = family.folded.startswith(_ARTICLE) and first not in ONLY_BY_TRADE
+    return size if sure and not _is_place(family) else 0
+
+
+def _is_by_trade(words: Sequence[_Word], at: int) -> bool:
+    """Whether the word before says who somebody is, and the next may well be of the name: المهندس وديع سكاف."""
+    if not at or not words[at - 1].folded.startswith(_ARTICLE) or kind_noun(words[at - 1].written) != "person":
+        return False
+    return not words[at + 1].folded.startswith(("لل", "بال", "كال"))
 
 
 def _goes_on(words: Sequence[_Word], at: int) -> bool:
@@ -127,7 +138,7 @@ def _goes_on(words: Sequence[_Word], at: int) -> bool:
 def _may_be_family(word: _Word) -> bool:
     if word.folded in MORE_GIVEN_NAMES:
         return not word.written.endswith(_UPON)
-    if word.folded in FAMILY_NAMES:
+    if word.folded in FAMILY_NAMES or word.written == _FAMILY_OF_HITTI:
         return True
     if len(word.folded) < _SHORTEST or word.folded in NO_FAMILY or not _is_strange(word):
         return False

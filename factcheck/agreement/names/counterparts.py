@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.agreement.names.arabic_names import find_bearers
 from factcheck.agreement.names.arabic_slots import Slot, arabic_slots
+from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.doers import who_has_the_deed
 from factcheck.agreement.names.metonyms import is_state
-from factcheck.agreement.names.namesakes import may_displace
+from factcheck.agreement.names.namesakes import may_displace, own_keys
 from factcheck.agreement.names.roles import (
     AGENT,
     HEAD,
@@ -56,6 +57,7 @@ def counterparts(statement: Reading, passage: Reading) -> Iterator[Pairing]:
     english, arabic = (statement, passage) if statement.language == "en" else (passage, statement)
     pairs = [*_bodies(english, arabic), *worded_rivals(english, arabic), *_names(english, arabic)]
     told = [pair if english is statement else pair[::-1] for pair in pairs]
+    told += body_rivals(statement, passage)
     for stated in dict.fromkeys(one for one, _ in told):
         others = [other for one, other in told if one == stated]
         found = who_has_the_deed(statement, stated, passage, others)
@@ -80,7 +82,8 @@ def _bodies(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, Type
 def _names(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, TypedFact]]:
     bodies = find_public_bodies(english.text, "en")
     worded = [body.fact for body in find_worded_bodies(english.text, "en")]
-    unmet = [name.fact for name in english.names if not name.keys & arabic.known_keys and _is_put_by_sound(name.fact)]
+    unknown = (name.fact for name in english.names if own_keys(name).isdisjoint(arabic.known_keys))
+    unmet = list(filter(_is_put_by_sound, unknown))
     for fact in unmet:
         role = english_role(english.text, fact.start, fact.end)
         thing = english_thing(english.text, fact.start, fact.end)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from factcheck.agreement.names.metonyms import located, may_displace_place, same_power
+from factcheck.agreement.names.roles import own_words
 from factcheck.agreement.texts.reading import Name, Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.cities import is_city, written_alike
 from factcheck.language.names.containment import lies_in
+from factcheck.language.names.names import name_keys
 
 _FULL_NAME, _SHORT_FORM = 2, 3
 
@@ -68,7 +70,17 @@ def may_displace(stated: TypedFact, found: TypedFact) -> bool:
 
 
 def is_known(name: Name, statement: Reading, passage: Reading) -> bool:
-    """Whether the passage's text has the name; between two scripts half of its words are enough."""
-    found = len(name.keys & passage.known_keys)
-    needed = len(name.keys) if statement.language == passage.language else (len(name.keys) + 1) // 2
-    return found >= needed
+    """Whether the passage's text has the name; between two scripts half of its words are enough.
+
+    One that only says what it is, as بنك does of Oslen Bank, is none of them.
+    """
+    met = name.keys & passage.known_keys
+    if statement.language == passage.language:
+        return len(met) >= len(name.keys)
+    return 2 * len(met) >= len(name.keys) and (not met or not met.isdisjoint(own_keys(name)))
+
+
+def own_keys(name: Name) -> frozenset[str]:
+    """The keys of an English name but for those of words that only say what it is; all where it has no others."""
+    own = name.keys & name_keys(" ".join(own_words(name.fact.text)), "en")
+    return own or name.keys

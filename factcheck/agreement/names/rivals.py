@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.agreement.names.arabic_names import Bearer, find_bearers
+from factcheck.agreement.names.body_rivals import body_rivals
 from factcheck.agreement.names.counterparts import counterparts
 from factcheck.agreement.names.doers import which_person, who_has_the_deed
 from factcheck.agreement.names.full_names import rivals_in_full
+from factcheck.agreement.names.stand_ins import stand_in_rivals
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
 from factcheck.agreement.values.pairing import Pairing
@@ -43,7 +45,10 @@ _KINDS = {
         "hotel": "hotel",
         "museum": "museum",
         "club": "club",
-        "company": "corporation company inc ltd group airlines airways motors holdings",
+        "company": """corporation company inc ltd plc llc gmbh group airlines airways motors holdings shipping freight
+            logistics ferries haulage shipyard shipyards pharmaceuticals chemicals foods breweries brewery energy
+            petroleum mining cement textiles insurance telecom telecommunications electronics software industries
+            enterprises builders developers publishers publishing records pictures entertainment""",
         "newspaper": "newspaper gazette tribune herald",
     }.items()
     for word in words.split()
@@ -65,7 +70,8 @@ def with_rival(
     differs = any(pairing.relation is Relation.CONFLICTS for pairing in [*values, *names])
     if differs or len(statement.terms) < _LEAST_MATTER:
         return kept
-    offered = [*rivals_in_full(statement, passage), *_rivals(statement, passage), *counterparts(statement, passage)]
+    offered = [*rivals_in_full(statement, passage), *stand_in_rivals(statement, passage, kept)]
+    offered += [*_rivals(statement, passage), *_bodies(statement, passage), *counterparts(statement, passage)]
     for rival in offered:
         met = [each for each in kept if each.stated.overlaps(rival.stated)]
         if all(pairing.relation is None for pairing in met):
@@ -111,6 +117,11 @@ def _rivals(statement: Reading, passage: Reading) -> Iterator[Pairing]:
         other = choose(statement, missing[0], passage, others)
         if other is not None and not _sound_alike(missing[0], other):
             yield Pairing(missing[0], other, Relation.CONFLICTS, _FIT, supposed=True)
+
+
+def _bodies(statement: Reading, passage: Reading) -> Iterator[Pairing]:
+    for stated, found in body_rivals(statement, passage):
+        yield Pairing(stated, found, Relation.CONFLICTS, _FIT, supposed=True)
 
 
 def unknown_bearers(reading: Reading, other: Reading) -> list[Bearer]:

@@ -30,6 +30,14 @@ _SAID = {
         "club": "نادي|فريق|مدرب|لاعب|مهاجم|حارس|جماهير|ناديي|نجم",
     }.items()
 }
+# What an amount does not do: "Total signed".
+_DEALS = re.compile(
+    r"\s+(?:(?:has|had|will|would|also|then|later|only|never)\s+)*(?:signed|announced|agreed|bought|sold|built|won|lost|paid|said|"
+    r"opened|closed|acquired|owns|owned|operates|operated|runs|ran|discovered|found|drilled|developed|launched|invested|"
+    r"withdrew|left|hired|fired|dismissed|appointed|refused|denied|confirmed|warned|sued|bid|merged|supplied|supplies|makes|made|"
+    r"delivered|awarded|offered|planned|plans|wants|wanted|halted|suspended|resumed|recalled|accused|faces|faced|chose|joined|"
+    r"sponsored|donated|explored|extracted|pledged|apologised|apologized|settled|cancelled|canceled|took|gave|moved)\b"
+)
 
 
 class Company(NamedTuple):
@@ -103,7 +111,8 @@ def _is_meant(text: str, tokens: Sequence[_Token], at: int, glued: int, company:
     """Whether the word is the name: by its capital, or where it is another word as well by what stands before it."""
     if language == "en":
         written = text[tokens[at].start]
-        return written.isupper() and not (company.ordinary and heads_a_sentence(text, tokens[at].start))
+        heads = company.ordinary and heads_a_sentence(text, tokens[at].start)
+        return written.isupper() and (not heads or _DEALS.match(text, tokens[at].end) is not None)
     said = at > 0 and _SAID[company.kind].fullmatch(tokens[at - 1].folded) is not None
     return said or not (company.ordinary or (glued and len(tokens[at].folded) - glued < _SHORTEST_GLUED))
 

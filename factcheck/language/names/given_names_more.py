@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.names.given_names import GIVEN_NAMES
+from factcheck.language.names.given_names_rarer import RARER, RARER_ORDINARY
 from factcheck.language.normalise import fold
 
 _MORE = """
@@ -44,5 +45,7 @@ _ORDINARY = """
     فردوس فلاح كامل كاملة كرم كرمة لؤلؤة مؤمن مأمون ماهر مبارك مجاهد مختار مخلص مطر مفلح مكرم ملاك ملك منال منتصر
     منصف منيب منيرة موفق ميلاد نائل نبيه نجاة نجاح نجم ندى نرجس نزيه نسيم نصر نضال نعمة نهاد نور نوح هبة هدى هلال
     همام هناء ورد وسام وسيم وعد وحيد وحيدة فاطم أنا لين مي شادي"""
-MORE_GIVEN_NAMES = GIVEN_NAMES | frozenset(fold(name) for name in _MORE.split())
-ORDINARY_GIVEN_NAMES = frozenset(fold(name) for name in _ORDINARY.split())
+MORE_GIVEN_NAMES = GIVEN_NAMES | frozenset(fold(name) for name in f"{_MORE} {RARER} {RARER_ORDINARY}".split())
+ORDINARY_GIVEN_NAMES = frozenset(fold(name) for name in f"{_ORDINARY} {RARER_ORDINARY}".split())
+# Of these only who is told of by trade, or has another given name behind it, is somebody.
+ONLY_BY_TRADE = frozenset(fold(name) for name in RARER_ORDINARY.split())

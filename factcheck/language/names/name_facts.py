@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.cities import LONGEST_CITY, Found, arabic_city, english_city
 from factcheck.language.names.exonyms import bodies, canonical_place, place_forms
+from factcheck.language.names.homographs import is_another_word
 from factcheck.language.names.names import ARABIC_COMMON, ENGLISH_COMMON, bare_word, heads_a_sentence
 from factcheck.language.names.ordinary_words import ORDINARY_WORDS
 from factcheck.language.normalise import fold
@@ -204,7 +205,7 @@ def _place_size(text: str, words: list[_Word], at: int) -> int:
     for size in range(_LONGEST_PLACE, 0, -1):
         span = words[at : at + size]
         if len(span) == size and " ".join(word.bare for word in span) in forms and _adjacent(text, span):
-            return size
+            return 0 if size == 1 and is_another_word(text, span[0].start, span[0].end) else size
     return 0
 
 
@@ -213,7 +214,8 @@ def _city_at(text: str, words: list[_Word], at: int) -> Found | None:
     while not _adjacent(text, span):
         span = span[:-1]
     start = words[at].start
-    return arabic_city([word.folded for word in span], text[max(0, start - _BEFORE) : start])
+    city = arabic_city([word.folded for word in span], text[max(0, start - _BEFORE) : start])
+    return None if city and city.words == 1 and is_another_word(text, start, words[at].end) else city
 
 
 def _city_fact(text: str, span: list[_Word], city: Found) -> TypedFact:

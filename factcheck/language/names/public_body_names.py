@@ -29,6 +29,17 @@ information | information | إعلام
 planning | planning | تخطيط
 sports | sports, sport, youth | رياضة, شباب, شباب ورياضة
 religion | religious affairs, endowments | أوقاف, شؤون دينية
+foreign.cooperation | international cooperation | تعاون دولي
+migration | migration, immigration, expatriates | هجرة, مغتربين, هجرة ومهجرين, مهجرين
+women | women, women's affairs | مرأة, شؤون مرأة
+education.research | scientific research, science | بحث علمي, علوم
+trade.supply | supply | تموين
+transport.aviation | civil aviation, aviation | طيران مدني, طيران
+trade.investment | investment | استثمار
+localgovernment | local government, local administration, local development | إدارة محلية, حكم محلي, تنمية محلية
+labour.social | social solidarity, social development, social welfare | تضامن اجتماعي, تنمية اجتماعية, رعاية اجتماعية
+humanrights | human rights | حقوق إنسان
+agriculture.fisheries | fisheries | صيد بحري, ثروة سمكية
 """
 BODIES = """
 government | government, cabinet, council of ministers | حكومة, مجلس وزراء
@@ -41,6 +52,23 @@ parliament | shura council | مجلس شورى
 courts.supreme | supreme court, high court, court of cassation | محكمة عليا, محكمة نقض, محكمة تمييز
 courts.constitutional | constitutional court, constitutional council |
     محكمة دستورية, محكمة دستورية عليا, مجلس دستوري
+courts.criminal | criminal court, assize court, court of assizes |
+    محكمة جنايات, محكمة جنائية, محكمة جزائية, محكمة جنح
+courts.administrative | administrative court, administrative tribunal |
+    محكمة إدارية, محكمة إدارية عليا, محكمة قضاء إداري
+courts.military | military court, military tribunal | محكمة عسكرية
+courts.commercial | commercial court | محكمة تجارية
+courts.labour | labour court, labor court | محكمة عمل, محكمة عمالية
+courts.juvenile | juvenile court | محكمة أحداث
+courts.family | family court | محكمة أسرة, محكمة أحوال شخصية
+courts.sharia | sharia court, shariah court | محكمة شرعية
+courts.icc | international criminal court | محكمة جنائية دولية
+courts.icj | international court of justice | محكمة عدل دولية
+statecouncil | council of state, state council | مجلس دولة
+judiciary | supreme judicial council, judicial council | مجلس قضاء أعلى, مجلس أعلى للقضاء, مجلس قضاء
+nationalsecurity | national security council | مجلس أمن قومي, مجلس أمن وطني
+presidency | presidential council | مجلس رئاسي
+gcc | gulf cooperation council, cooperation council | مجلس تعاون خليجي, مجلس تعاون
 courts | federal court | محكمة اتحادية عليا, محكمة اتحادية
 appeal | court of appeal, court of appeals, appeals court, appeal court | محكمة استئناف
 prosecution | public prosecutor, public prosecution, prosecutor's office, attorney general | نيابة عامة, نائب عام,

@@ -33,3 +33,20 @@ def test_who_may_be_named(text: str, bearers: list[tuple[str, str]]) -> None:
     found = find_bearers(text)
     assert [(bearer.fact.text, bearer.kind) for bearer in found] == bearers
     assert all(text[fact.start : fact.end] == fact.text for fact, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("كتب المؤرخ فيليب حتي المقدمة.", "فيليب حتي"),
+        ("الجسر من تصميم المهندس وديع سكاف.", "وديع سكاف"),
+        ("نالت دعد شحادة الجائزة.", "دعد شحادة"),
+    ],
+)
+def test_a_rarer_name_is_somebodys(text: str, person: str) -> None:
+    assert [each.fact.text for each in find_bearers(text)] == [person]
+
+
+@pytest.mark.parametrize("text", ["نزلت بركات السماء.", "رفضت الشركة فضل البقاء.", "انتظر فيليب حتى الصباح."])
+def test_an_ordinary_word_without_a_trade_before_it_is_nobodys(text: str) -> None:
+    assert find_bearers(text) == ()

@@ -11,6 +11,7 @@ from factcheck.agreement.entailment import load_cross_encoder
 from factcheck.agreement.features import compare_texts
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import UNCALIBRATED, Quote, Statement
+from tests.agreement.judgements import denied, judged
 
 
 def _language(text: str) -> str:
@@ -127,3 +128,35 @@ def test_who_is_only_supposed_is_forgotten_when_the_model_says_otherwise() -> No
     judged = judge(Statement(statement, "ar"), [Quote(passage, "ar")], load_cross_encoder())[0]
     assert judged.stance == "neutral"
     assert judged.reasons == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "stated", "found"),
+    [
+        ("Skarvik Bank financed the road.", "مول بنك النيلين الطريق.", "Skarvik Bank", "النيلين"),
+        ("Total has signed the contract in Doha.", "وقعت شركة شل العقد في الدوحة.", "Total", "شل"),
+        (
+            "Nordhavn Shipping bought the ferry.",
+            "The ferry was bought by Kelder Freight.",
+            "Nordhavn Shipping",
+            "Kelder Freight",
+        ),
+    ],
+)
+def test_a_bank_or_a_firm_is_not_met_by_the_word_for_what_it_is(
+    statement: str, passage: str, stated: str, found: str
+) -> None:
+    judgement = judged(statement, passage)
+    assert judgement.stance == "refutes"
+    assert (stated, found) in denied(judgement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("Skarvik Bank financed the road.", "مول بنك سكارفيك الطريق."),
+        ("Nordhavn bought the ferry.", "Nordhavn Shipping bought the ferry in May."),
+    ],
+)
+def test_a_bank_or_a_firm_by_its_own_name_is_met(statement: str, passage: str) -> None:
+    assert judged(statement, passage).stance == "supports"

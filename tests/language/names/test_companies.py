@@ -15,6 +15,8 @@ from factcheck.language.names.company_names import COMPANIES
         ("Shell's profit fell.", [("Shell", "shell")]),
         ("The General Electric plant closed.", [("General Electric", "general electric")]),
         ("Total exports rose.", []),
+        ("Total fell to nine.", []),
+        ("Total has signed the lease.", [("Total", "total")]),
         ("They visited Orange last week.", [("Orange", "orange")]),
         ("An apple fell from the tree.", []),
         ("باعت سوني المصنع لشركة جنرال موتورز", [("سوني", "sony"), ("جنرال موتورز", "general motors")]),
