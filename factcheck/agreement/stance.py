@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.agreement.features import Comparison, compare_texts, direction, features, one_differing, with_difference
+from factcheck.agreement.comparison import Comparison, compare_texts, direction, one_differing, with_difference
+from factcheck.agreement.features import features
 from factcheck.agreement.judging.antecedents import with_antecedents
 from factcheck.agreement.judging.apart import names_of_another, rivals_borne_out, surer_apart
 from factcheck.agreement.judging.elimination import only_difference

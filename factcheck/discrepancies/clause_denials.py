@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.comparison import Comparison, compare_texts
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.stance import compare_and_score
 from factcheck.agreement.texts.reading import Reading

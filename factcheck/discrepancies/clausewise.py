@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.agreement.features import one_differing
+from factcheck.agreement.comparison import one_differing
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.texts.concept_words import RECURRING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.agreement.features import Comparison, compare_texts, conflict
+from factcheck.agreement.comparison import Comparison, compare_texts, conflict
 from factcheck.agreement.values.compare import Relation, compare
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.units import base_amount

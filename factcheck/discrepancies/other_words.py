@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import log
 
-from factcheck.agreement.features import one_differing
+from factcheck.agreement.comparison import one_differing
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
 from factcheck.discrepancies.conflicts import Conflict

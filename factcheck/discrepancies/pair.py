@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.stance import Scored, compare_and_score
 from factcheck.agreement.texts.concept_words import RECURRING
 from factcheck.agreement.texts.reading import Reading

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from factcheck.agreement.comparison import direction
 from factcheck.agreement.entailment import CrossEncoder
-from factcheck.agreement.features import direction
 from factcheck.agreement.stance import compare_and_score
 from factcheck.agreement.types import STANCES, Quote, Statement
 from factcheck.language.detect import detect_language

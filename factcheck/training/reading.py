@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.judging.rewording import reword
 from factcheck.agreement.types import Quote, Statement
 from factcheck.language.detect import detect_language

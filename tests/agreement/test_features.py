@@ -6,7 +6,8 @@ from math import log
 
 import pytest
 
-from factcheck.agreement.features import compare_texts, features
+from factcheck.agreement.comparison import compare_texts
+from factcheck.agreement.features import features
 from factcheck.agreement.types import Quote, Statement
 
 

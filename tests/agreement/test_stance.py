@@ -8,8 +8,8 @@ from time import process_time
 
 import pytest
 
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.features import compare_texts
 from factcheck.agreement.settings import AgreementSettings
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import STANCES, UNCALIBRATED, Calibration, Judgement, Quote, Reason, Statement

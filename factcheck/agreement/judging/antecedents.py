@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.names.namesakes import same_name
 from factcheck.agreement.names.stand_ins import antecedents, stand_in, stand_in_for
 from factcheck.agreement.values.compare import Relation

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from factcheck.agreement.comparison import Comparison, one_differing
 from factcheck.agreement.elsewhere.contrasted import find_contrasted_names
 from factcheck.agreement.elsewhere.displaced import Displaced, find_displaced
-from factcheck.agreement.features import Comparison, one_differing
 from factcheck.agreement.judging.resumed import find_resumed, resume
 from factcheck.agreement.judging.rewording import reword, reword_as_if_met
 from factcheck.agreement.probabilities import softmax

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.names.counterparts import counterparts
 from factcheck.agreement.names.lives import of_one_event
 from factcheck.agreement.names.namesakes import may_displace

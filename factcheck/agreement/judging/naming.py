@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice, product
 from operator import eq
 
-from factcheck.agreement.features import Comparison, conflict, with_difference
+from factcheck.agreement.comparison import Comparison, conflict, with_difference
 from factcheck.agreement.judging.rewording import reword_as_if_met
 from factcheck.agreement.names.lives import of_one_event
 from factcheck.agreement.names.metonyms import is_state, located

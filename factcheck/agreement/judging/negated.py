@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factcheck.agreement.features import Comparison, conflict, direction
+from factcheck.agreement.comparison import Comparison, conflict, direction
 from factcheck.agreement.judging.rewording import reword, reword_with
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.texts.reading import Reading

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.judging.rewording import reword_with
 from factcheck.agreement.matters.kin import are_told_of_kin
 from factcheck.agreement.matters.modifiers import may_be_others

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.agreement.comparison import Comparison, conflict, one_differing
 from factcheck.agreement.deeds.exchange import Exchange
-from factcheck.agreement.features import Comparison, conflict, one_differing
 from factcheck.agreement.judging.notes import Notes, notes_in
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.texts.stretches import find_stretch, keys_of_stretch, sure_keys

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.elsewhere.displaced import Displaced, find_displaced
-from factcheck.agreement.features import Comparison
 from factcheck.agreement.names.prepositions import led_by
 from factcheck.agreement.texts.clauses import Token
 from factcheck.agreement.texts.reading import Reading

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from factcheck.agreement.comparison import Comparison, direction, one_differing, word_differing
 from factcheck.agreement.deeds.exchange import Exchange
-from factcheck.agreement.features import Comparison, direction, one_differing, word_differing
 from factcheck.agreement.names import lives
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.texts.stretches import Span, find_stretch, keys_of_stretch, sure_keys

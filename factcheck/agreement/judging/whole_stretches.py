@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.agreement.features import Comparison, with_difference
+from factcheck.agreement.comparison import Comparison, with_difference
 from factcheck.agreement.judging.reasons import tells_what_differs
 from factcheck.agreement.names.full_names import may_be_one
 from factcheck.agreement.values.compare import Relation

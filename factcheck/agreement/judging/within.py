@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.agreement.features import Comparison
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.judging.reasons import tells_a_fact
 from factcheck.agreement.names.metonyms import located
 from factcheck.agreement.values.compare import Relation

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.agreement.alignment.unread import is_unread_decade
-from factcheck.agreement.features import compare_texts, features
+from factcheck.agreement.comparison import compare_texts
+from factcheck.agreement.features import features
 from factcheck.agreement.texts.reading import read
 from factcheck.agreement.types import Quote, Stance, Statement
 from factcheck.agreement.values.compare import Relation

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.deeds.changed_places import find_changed_places
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.features import compare_texts
 from factcheck.agreement.stance import judge
 from factcheck.agreement.texts.reading import read
 from factcheck.agreement.types import Quote, Statement

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import UNCALIBRATED, Quote, Statement

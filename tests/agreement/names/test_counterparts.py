@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.features import compare_texts
 from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.names.counterparts import counterparts
 from factcheck.agreement.stance import judge

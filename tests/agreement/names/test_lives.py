@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.judging.rewording import tell
 from factcheck.agreement.names.lives import with_lives
 from factcheck.agreement.texts.reading import read

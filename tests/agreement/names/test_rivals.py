@@ -7,8 +7,8 @@ from math import log
 
 import pytest
 
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.features import compare_texts
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import UNCALIBRATED, Quote, Statement
 from tests.agreement.judgements import denied, judged

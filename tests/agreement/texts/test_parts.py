@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.stance import judge
 from factcheck.agreement.texts.parts import placed, split_statement
 from factcheck.agreement.types import UNCALIBRATED, Quote, Statement, ValueSpan

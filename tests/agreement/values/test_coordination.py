@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.entailment import load_cross_encoder
-from factcheck.agreement.features import compare_texts
 from factcheck.agreement.stance import judge
 from factcheck.agreement.types import Judgement, Quote, Statement
 from factcheck.agreement.values.coordination import Coordination

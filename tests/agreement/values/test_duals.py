@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.judging.rewording import reword
 from factcheck.agreement.texts.reading import read
 from factcheck.agreement.types import Quote, Statement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.features import compare_texts
+from factcheck.agreement.comparison import compare_texts
 from factcheck.agreement.types import Quote, Statement
 from factcheck.agreement.values.compare import Relation
 

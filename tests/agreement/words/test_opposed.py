@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.agreement.features import compare_texts, word_differing
+from factcheck.agreement.comparison import compare_texts, word_differing
 from factcheck.agreement.judging.rewording import reword, reword_but_for
 from factcheck.agreement.types import Quote, Statement
 from tests.agreement.judgements import judged

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from factcheck.agreement.features import Comparison, compare_texts
+from factcheck.agreement.comparison import Comparison, compare_texts
 from factcheck.agreement.texts.reading import read
 from factcheck.agreement.types import Quote, Statement
 from factcheck.agreement.values.compare import Relation
