@@ -34,6 +34,15 @@ _STANDS_FOR = {
 }
 _FORMS = sorted(_STANDS_FOR, key=len, reverse=True)
 _STAND_IN = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _FORMS))})(?![\w-])")
+_WORD = re.compile(r"\w+")
+_FIRST_WORDS = frozenset(form.split()[0] for form in _FORMS) - {"the"} | {
+    "former",
+    "latter",
+    "two",
+    "pair",
+    "duo",
+    "them",
+}
 # Before a noun these are no names: "both sides", "the former king", "her book"; nor behind one: الكتاب الأخير.
 _BEFORE_NOUNS = frozenset({"both", "the two", "these two", "the former", "the latter", "her"})
 _BEHIND_NOUNS = ("الاخير", "الاخيره")
@@ -53,7 +62,9 @@ def stand_in(reading: Reading, start: int, end: int) -> str:
 
 def stand_in_rivals(statement: Reading, passage: Reading, names: Sequence[Pairing]) -> Iterator[Pairing]:
     """Whom a stand-in of the passage stands for where the statement, beside the same word, names another; supposed."""
-    for stated in _unmet(statement, names) if statement.language == passage.language else ():
+    if statement.language != passage.language or not _stand_ins(passage):
+        return
+    for stated in _unmet(statement, names):
         span = stand_in_for(statement, stated, passage)
         told = antecedents(passage, *span) if span else []
         keys = frozenset(name_keys(stated.text, statement.language))
@@ -81,6 +92,9 @@ def _unmet(statement: Reading, names: Sequence[Pairing]) -> list[TypedFact]:
 
 @lru_cache(maxsize=10_000)
 def _written(text: str) -> tuple[Span, ...]:
+    words = _WORD.findall(text.lower())
+    if _FIRST_WORDS.isdisjoint(words) and (text.isascii() or _FIRST_WORDS.isdisjoint(map(fold, words))):
+        return ()
     told = read(text)
     return tuple(told.span(*found.span()) for found in _STAND_IN.finditer(told.text))
 

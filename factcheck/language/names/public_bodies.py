@@ -14,6 +14,8 @@ from factcheck.language.names.public_body_names import BODIES, MINISTRIES
 from factcheck.language.normalise import fold, read
 
 _GLUED = "(?:[وف]?[بكل]?)"
+_LEAD, _LEAD_AND_ARTICLE = re.compile(rf"\A{_GLUED}"), re.compile(rf"\A{_GLUED}ال")
+_AR_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 # What only seems to be one: "the army of ants", and those of another state may be any.
 _OF_A_STATE = re.compile(r"\s+of\s+[A-Z]")
 _OTHERS = re.compile(r"\s+of\s+(?!the\b)[a-z]")
@@ -22,7 +24,7 @@ _OTHERS = re.compile(r"\s+of\s+(?!the\b)[a-z]")
 @lru_cache(maxsize=65_536)
 def find_public_bodies(text: str, language: str) -> tuple[TypedFact, ...]:
     """The public bodies that a text names, in order: facts of kind "name" whose value is the family of the body."""
-    if language == "en" and _first_words().isdisjoint(text.lower().split()):
+    if not _may_name_one(text, language):
         return ()
     reading = read(text)
     found = []
@@ -34,6 +36,21 @@ def find_public_bodies(text: str, language: str) -> tuple[TypedFact, ...]:
             continue
         found.append(TypedFact("name", text[start:end], start, end, family))
     return tuple(found)
+
+
+def _may_name_one(text: str, language: str) -> bool:
+    """Whether any word is the first of such a name, which hardly any text has; to look for all of them is slow."""
+    if language == "en":
+        return not _first_words("en").isdisjoint(text.lower().split())
+    return any(map(_may_begin, _AR_WORD.findall(text)))
+
+
+@lru_cache(maxsize=100_000)
+def _may_begin(word: str) -> bool:
+    """Of an Arabic word, with or without what may be glued before it."""
+    folded = fold(word)
+    firsts = _first_words("ar")
+    return folded in firsts or _LEAD.sub("", folded) in firsts or _LEAD_AND_ARTICLE.sub("", folded) in firsts
 
 
 def _is_a_house_of(family: str, behind: str) -> bool:
@@ -57,8 +74,8 @@ def _families(language: str) -> dict[str, str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(form.split()[0] for form in _families("en"))
+def _first_words(language: str) -> frozenset[str]:
+    return frozenset(form.split()[0] for form in _families(language))
 
 
 @cache
