@@ -69,7 +69,7 @@ def _is_not_only_it(pair: Comparison, differing: Sequence[Pairing], but_for: flo
     """
     if pair.substitution is None or len(differing) != 1 or differing[0].stated.kind in _NAMED:
         return False
-    return (but_for or 0.0) < _HARDLY
+    return but_for is not None and but_for < _HARDLY
 
 
 def without_denial(pair: Comparison) -> Comparison:
