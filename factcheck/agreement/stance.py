@@ -15,7 +15,7 @@ from factcheck.agreement.judging.apart import names_of_another, rivals_borne_out
 from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.judging.naming import has_rivals, name_difference
 from factcheck.agreement.judging.negated import with_negations
-from factcheck.agreement.judging.other_matter import is_of_another_matter, without_denial
+from factcheck.agreement.judging.other_matter import differs_besides, is_of_another_matter, without_denial
 from factcheck.agreement.judging.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.judging.rewording import reword, reword_but_for, tell, words_denied
 from factcheck.agreement.judging.whole_stretches import differs_in_a_description, stretch_difference
@@ -200,7 +200,8 @@ def _denied(scored: Scored, taken: _Taken, model: EntailmentModel, settings: Agr
         return taken.left_open()
     taken = replace(taken, pair=_with_its_name(scored, model))
     pair = taken.pair
-    if tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model):
+    besides = pair is scored.pair and differs_besides(pair, scored.but_for)
+    if besides or tells_less_exactly(scored.pair) or is_of_another_matter(pair, scored.passage, scored.but_for, model):
         pair = without_denial(pair)
         return _Taken(pair, "neutral", _unheard(scored, pair).chances(model.calibration))
     # Across languages too many values and names are missed to ask for a reason.

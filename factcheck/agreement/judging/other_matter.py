@@ -51,7 +51,7 @@ def is_of_another_matter(pair: Comparison, passage: str, but_for: float | None, 
     denied = pair.exchange is not None or (pair.negation is not None and pair.negation.shared)
     if denied or any(each.elsewhere for each in differing) or any(each.by_clause for each in opposed):
         return False
-    if not opposed and (_answer_other_questions(pair, differing, but_for) or _is_not_only_it(pair, differing, but_for)):
+    if not opposed and _answer_other_questions(pair, differing, but_for):
         return True
     if opposed:
         return _are_of_rivals(pair, opposed) or (not differing and _are_of_other_things(pair, opposed, passage, model))
@@ -62,12 +62,15 @@ def is_of_another_matter(pair: Comparison, passage: str, but_for: float | None, 
     return _happened_otherwise(pair)
 
 
-def _is_not_only_it(pair: Comparison, differing: Sequence[Pairing], but_for: float | None) -> bool:
+def differs_besides(pair: Comparison, but_for: float | None) -> bool:
     """Whether another word stands in one place besides, and the value put as the passage has it bears nothing out.
 
     "27 percent keep bees", "43 percent keep goats". Within one language: across two a word's place is not known.
     """
-    if pair.substitution is None or len(differing) != 1 or differing[0].stated.kind in _NAMED:
+    differing = [each for each in [*pair.values, *pair.names] if each.relation is Relation.CONFLICTS]
+    if pair.substitution is None or len(differing) != 1 or differing[0].stated.kind in _NAMED or differing[0].elsewhere:
+        return False
+    if pair.exchange is not None or any(each.denies for each in pair.oppositions):
         return False
     return but_for is not None and but_for < _HARDLY
 
