@@ -17,6 +17,7 @@ from factcheck.agreement.matters.kin import are_told_of_kin
 from factcheck.agreement.matters.modifiers import may_be_others
 from factcheck.agreement.matters.questions import answer_different_questions, are_of_one_sort
 from factcheck.agreement.matters.rival_things import MEASURES, are_rivals, deeds, things
+from factcheck.agreement.names.prepositions import led_by
 from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.types import EntailmentModel
@@ -54,7 +55,8 @@ def is_of_another_matter(pair: Comparison, passage: str, but_for: float | None, 
     if not opposed and _answer_other_questions(pair, differing, but_for):
         return True
     if opposed:
-        return _are_of_rivals(pair, opposed) or (not differing and _are_of_other_things(pair, opposed, passage, model))
+        apart = _are_of_rivals(pair, opposed) or _is_told_of_another_place(pair)
+        return apart or (not differing and _are_of_other_things(pair, opposed, passage, model))
     if pair.substitution is not None and not differing:
         return _is_another_subject(pair, passage, model)
     if any(each.stated.kind in _AMOUNTS for each in differing):
@@ -132,6 +134,25 @@ def _are_of_other_things(pair: Comparison, opposed: Sequence[Opposition], passag
         return False
     turned = {(each.stated.start, each.stated.end): each.found.text for each in opposed}
     return _hardly_borne_out(pair, passage, turned, model)
+
+
+def _is_told_of_another_place(pair: Comparison) -> bool:
+    """Whether a place of the statement is unknown and the passage has another behind the same preposition.
+
+    What Canada bought more of Italy may have bought less of.
+    """
+    known = pair.statement.known_keys
+    others = [
+        name.fact
+        for name in pair.passage.names
+        if name.fact.kind == "place" and not name.keys & known and led_by(pair.passage.text, name.fact)
+    ]
+    return any(
+        led_by(pair.statement.text, name.stated) == led_by(pair.passage.text, other)
+        for name in pair.names
+        if name.stated.kind == "place" and not _is_met(name)
+        for other in others
+    )
 
 
 def _name_rivals(pair: Comparison, opposed: Opposition) -> bool:

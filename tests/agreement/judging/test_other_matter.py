@@ -81,3 +81,9 @@ def test_with_another_thing_besides_another_sum_tells_of_another_purchase() -> N
     for bought, stance in (("mill", "neutral"), ("new roof", "refutes")):
         statement = f"The bakers' guild of Orme paid 5 million crowns for a {bought} in 2019."
         assert judged(statement, passage).stance == stance
+
+
+def test_what_one_market_bought_more_of_another_may_buy_less_of() -> None:
+    passage = "Exports of Hebrin apples to Norway fell by 12 percent this autumn."
+    assert judged("Exports of Hebrin apples to Portugal rose by 5 percent this autumn.", passage).stance == "neutral"
+    assert judged("Exports of Hebrin apples to Norway rose by 5 percent this autumn.", passage).stance == "refutes"
