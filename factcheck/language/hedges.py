@@ -35,20 +35,24 @@ def _after(words: str) -> re.Pattern[str]:
 
 _ABOUT = _before(
     "about, around, circa, c., ca., approximately, approx., nearly, almost, roughly, some, close to, an estimated,"
-    "estimated at, as many as, حوالي, نحو, قرابة, زهاء, تقريبا, ما يقارب, يقارب, يقرب من, ما يقرب من, بحدود, في حدود"
+    "estimated at, as many as, in the region of, on the order of, in the order of,"
+    "يناهز, تناهز, ناهز, ناهزت, حوالي, نحو, قرابة, زهاء, تقريبا, ما يقارب, يقارب, يقرب من, ما يقرب من, بحدود, في حدود"
 )
 _AT_LEAST = _before(
     "more than, over, at least, exceeding, exceeded, topping, topped,"
     "surpassing, surpassed, no less than, no fewer than, not less than, above, upwards of,"
-    "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق,"
+    "in excess of, a minimum of, أكثر من, أزيد من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, يفوق, تفوق, يربو على,"
+    "تربو على, ربا على,"
     "ما لا يقل عن,"
     "لا يقل عن, لا تقل عن, تجاوز, تجاوزت, يتجاوز, تتجاوز, فوق, على الأقل"
 )
 _AT_MOST = _before(
-    "less than, fewer than, at most, up to, under, below, no more than, not more than, a maximum of, أقل من,"
+    "less than, fewer than, shy of, at most, up to, under, below, no more than, not more than, a maximum of, أقل من,"
     "لا يزيد على,"
     "لا يزيد عن, لا تزيد على, لا تزيد عن, ما لا يزيد عن, لا يتجاوز, لا تتجاوز, لم يتجاوز, لم تتجاوز, دون, كحد أقصى"
 )
+# What "is not less" is the contrary.
+_FALLS_SHORT = re.compile(r"(?<!\w)(?<!لا\s)(?<!لم\s)(?<!لن\s)[وف]?[يت]قل\s+عن\s+\Z")
 # "The deal exceeded in value": with what is measured between the word and its number.
 _PASS = _forms("تجاوز, تجاوزت, يتجاوز, تتجاوز, فاق, فاقت, يفوق, تفوق")
 _MEASURED = _forms(
@@ -76,7 +80,8 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
     if (passes := _PASSES.search(text, max(0, start - _FAR), start)) and not any(map(str.isdigit, passes[0])):
         negated = _DOES_NOT.search(text, max(0, passes.start() - _REACH), passes.start())
         return Hedge(approximate=False, bound="at_most" if negated else "at_least")
-    if (_AT_MOST.search(before) and not _GOES_UP.search(before)) or _AT_MOST_AFTER.match(text, end):
+    short = _FALLS_SHORT.search(text, max(0, start - _REACH), start) is not None
+    if short or (_AT_MOST.search(before) and not _GOES_UP.search(before)) or _AT_MOST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_most")
     if _AT_LEAST.search(before) or _AT_LEAST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_least")
@@ -89,7 +94,7 @@ def hedged_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the value at `[start, end)` of an unfolded text stands together with the words that hedge it."""
     first = max(0, start - _REACH)
     before, after = read(text[first:start]), read(text[end : end + _REACH])
-    for pattern in (_AT_MOST, _AT_LEAST, _ABOUT):
+    for pattern in (_AT_MOST, _AT_LEAST, _ABOUT, _FALLS_SHORT):
         found = pattern.search(before.text)
         if found and not _GOES_UP.search(before.text):
             return first + before.span(found.start(), found.end())[0], end
