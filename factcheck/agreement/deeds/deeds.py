@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from factcheck.agreement.deeds.missions import KNOWN_MISSIONS, mission_between
 from factcheck.agreement.deeds.mutual import tells_of_a_way
 from factcheck.agreement.deeds.periphrasis import phrased_deeds, told_in_phrase
 from factcheck.agreement.texts.deed_words import (
@@ -31,7 +32,7 @@ from factcheck.language.words.words import outside
 
 Span: TypeAlias = tuple[int, int]
 
-KNOWN_DEEDS = LISTED_DEEDS | phrased_deeds()
+KNOWN_DEEDS = LISTED_DEEDS | phrased_deeds() | KNOWN_MISSIONS
 _LONGEST = 90
 _END_OF_CLAUSE = {
     "en": re.compile(
@@ -53,6 +54,13 @@ _FROM_FIRST = re.compile(r"(?:\bfrom|(?<!\w)من)\s+(?:the\s+)?\Z")
 _TO_FIRST = re.compile(r"\bto\s+(?:the\s+)?\Z")
 # "The club of Brovo" is what Brovo is.
 _CALLED = re.compile(rf"\A(?:the\s+)?(?:{'|'.join(ENGLISH_THINGS)})\s+of\s+(?:the\s+)?\Z")
+# "The army of Kenya" does what Kenya does, and whoever meets "four diplomats of Peru" meets Peru.
+_BODIES = "army|armies|forces|troops|government|navy|fleet|police|parliament|team|side|squad|those|people"
+_OF_A_BODY = re.compile(rf"(?<!\w)(?:the\s+)?(?:{_BODIES}|diplomats|citizens|nationals|envoys)\s+of\s+(?:the\s+)?\Z")
+_ARABIC_BODIES = frozenset(map(fold, "جيش قوات حكومة بحكومة أسطول شرطة برلمان منتخب فريق".split()))
+_OF_PEOPLE = re.compile(rf"(?<!\w)(?:{'|'.join(map(fold, 'دبلوماسيين مواطنين رعايا'.split()))})\s+من\s+\Z")
+# هُزم أمام: the one named first was beaten.
+_BEATEN = re.compile(r"(?<!\w)[وف]?هزمت?(?!\w)")
 _ITS = re.compile(r"\w{2,}(?:ها|هم|ه)")
 _ORDERED = frozenset({"deed:order"})
 _STOP = re.compile(r"[.;:,!?()؟؛،]")
@@ -77,6 +85,9 @@ def deed_between(reading: Reading, first: Span, second: Span) -> Deed | None:
     between = fold(reading.text[first[1] : second[0]])
     if len(between) > _LONGEST or _END_OF_CLAUSE[reading.language].search(between):
         return None
+    before = fold(_words_before(reading, first[0]))
+    if mission := mission_between(reading.language, before, between):
+        return Deed("deed", forward=True, keys=frozenset({mission}))
     if phrase := _in_a_phrase(reading, first, second, between):
         return phrase
     if is_mutual(between):
@@ -96,7 +107,8 @@ def _in_a_phrase(reading: Reading, first: Span, second: Span, between: str) -> D
 
 
 def _in_english(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
-    before = _CALLED.sub("", fold(reading.text[: first[0]]))
+    before = _OF_A_BODY.sub("", _CALLED.sub("", fold(reading.text[: first[0]])))
+    between = _OF_A_BODY.sub("", between)
     if _BEFORE_FIRST["en"].search(before) or SAYING.search(between):
         return None
     last = _last_preposition(between, "en")
@@ -126,12 +138,14 @@ def _in_english(reading: Reading, first: Span, second: Span, between: str) -> De
 def _says_of_what(between: str) -> bool:
     """Whether nothing stands between two Arabic names, or only what the second is: "its neighbour", شركة."""
     words = between.split()
-    return len(words) <= 1 and all(word in ARABIC_THINGS or _ITS.fullmatch(word) for word in words)
+    return len(words) <= 1 and all(
+        word in ARABIC_THINGS or word in _ARABIC_BODIES or _ITS.fullmatch(word) for word in words
+    )
 
 
 def _without_things(before: str) -> str:
     words = before.split()
-    while words and (words[-1] in ARABIC_THINGS or words[-1].startswith("ال")):
+    while words and (words[-1] in ARABIC_THINGS or words[-1] in _ARABIC_BODIES or words[-1].startswith("ال")):
         words.pop()
     return " ".join(words)
 
@@ -145,10 +159,12 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
     if reading.text[second[0] :].startswith("و") and not between.strip():
         return None
     before = _words_before(reading, first[0])
+    between = _OF_PEOPLE.sub("", between)
     last = _last_preposition(between, "ar")
     keys = _keys(reading, first[1], second[0]) | _keys(reading, first[0] - len(before), first[0])
     keys |= deeds_in(f"{fold(before)} {between}")
-    if last in _BY or (last == "امام" and LOSING.search(f"{fold(before)} {between}")):
+    told = f"{fold(before)} {between}"
+    if last in _BY or (last == "امام" and (LOSING.search(told) or _BEATEN.search(told))):
         return Deed("deed", forward=False, keys=keys)
     if last == "امام":
         return None

@@ -24,7 +24,7 @@ _DEEDS = {
     "acquire": """acqui* buy buys bought buying purchas* takeover taken_over
         اشتر* يشتري تشتري استحوذ* ابتاع* استحواذ شراء""",
     "beat": """beat beats beaten beating defeat* win wins won victor* triumph* overcame overcome thrash* eliminat*
-        trounc* outplay* vanquish* lost lose loses losing loss fell surrender* capitulat*
+        trounc* outplay* vanquish* rout routs routed routing lost lose loses losing loss fell surrender* capitulat*
         هزم* هزيمة فاز* فوز تغلب* انتصر* انتصار خسر* خسارة انهزم* قهر* دحر*""",
     "attack": """attack* invad* invasion bomb* occup* conque* annex* raid* besieg*
         هاجم* هجوم مهاجمة غزا غزت غزو احتل* احتلال قصف* اجتاح* اجتياح اعتد* ضمت حاصر*""",
@@ -54,6 +54,7 @@ _DEEDS = {
     "treat": "treat treats treated treating cure cures cured عالج*",
     "represent": "represent* مثل مثلت",
     "ward": "وصي وصية",
+    "recognise": "recognis* recogniz* recognition اعترف* اعتراف",
     "translate": "translat* ترجم* ترجمة",
 }
 LISTED_DEEDS = frozenset(f"deed:{deed}" for deed in _DEEDS)
