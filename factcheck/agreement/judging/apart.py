@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factcheck.agreement.comparison import Comparison, one_differing
+from factcheck.agreement.comparison import Comparison, direction, one_differing
 from factcheck.agreement.elsewhere.contrasted import find_contrasted_names
 from factcheck.agreement.elsewhere.displaced import Displaced, find_displaced
 from factcheck.agreement.elsewhere.repeated import Repeat, find_repeats
@@ -29,6 +29,7 @@ _MOST = 5
 _FIT = 1.0
 # With the rival in the statement its clause must bear it out, and without it deny it; the rest must not bear it out.
 _BORNE_OUT, _DENIED, _SILENT = 0.8, 0.5, 0.7
+_BORNE_OUT_ACROSS, _NOT_AT_ALL = 0.7, 0.1
 _LEAST = 0.5
 _EDGES = " \t\n,،;؛:"
 
@@ -71,13 +72,15 @@ def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
         (at, rival, 1.0 if rival.certain else each["supports"])
         for (at, rival), each in zip(rivals, instead, strict=True)
     ]
-    likely = [each for each in likely if each[2] >= _BORNE_OUT]
+    likely = [each for each in likely if each[2] >= (_BORNE_OUT_ACROSS if _is_across(pairs[each[0]]) else _BORNE_OUT)]
     clauses = _read(model, [(rival.clause, reword(pairs[at])) for at, rival, _ in likely])
     rests = _read(model, [(rival.rest, reword(pairs[at])) for at, rival, _ in likely])
     found: list[tuple[Pairing, float] | None] = [None] * len(pairs)
     for (at, rival, chance), clause, rest in zip(likely, clauses, rests, strict=True):
         silent = rival.repeated or rest["supports"] < _SILENT
-        if found[at] is None and (rival.certain or clause["refutes"] >= _DENIED) and silent:
+        # Of a translation the model is seldom sure: that neither part bears the statement out is enough.
+        neither = _is_across(pairs[at]) and max(clause["supports"], rest["supports"]) < _NOT_AT_ALL
+        if found[at] is None and (rival.certain or neither or clause["refutes"] >= _DENIED) and silent:
             found[at] = rival.pairing, chance
     return found
 
@@ -100,6 +103,10 @@ def names_of_another(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
         if found[place] is None and read["supports"] >= _DENIED:
             found[place] = pairing, read["supports"]
     return found
+
+
+def _is_across(pair: Comparison) -> bool:
+    return direction(pair) == "mixed"
 
 
 def _differs(pair: Comparison) -> bool:
