@@ -49,13 +49,16 @@ def extract_facts(
 
 def _is_part_of_name(quantity: TypedFact, names: Sequence[TypedFact]) -> bool:
     """Number words inside a name ("Six Flags Park") count nothing."""
-    if any(character.isdigit() for character in quantity.text):
+    if any(character.isdigit() for character in quantity.text) or quantity.kind == "percentage":
         return False
     return any(name.start <= quantity.start and quantity.end <= name.end for name in names)
 
 
 def _is_part_of_a_unit(name: TypedFact, quantities: Sequence[TypedFact]) -> bool:
     """A currency ("US dollars", جنيه مصري) says nothing of the country, nor "degrees Celsius" of the man."""
+    shares = (each for each in quantities if each.kind == "percentage" and each.start == name.start)
+    if any(name.end <= share.end for share in shares):
+        return True  # "Half of the boats"
     measured = (each for each in quantities if each.kind == "money" or (each.kind == "number" and _has_unit(each)))
     return any(quantity.start <= name.start and name.end <= quantity.end for quantity in measured)
 

@@ -37,9 +37,12 @@ discover discovered discovery discoverer | اكتشف اكتشفت اكتشاف 
 _THINGS = """
 red | أحمر حمراء; blue | أزرق زرقاء; green | أخضر خضراء; black | أسود سوداء; white | أبيض بيضاء; yellow | أصفر صفراء;
 brown | بني بنية; grey gray | رمادي رمادية; golden gold | ذهبي ذهبية ذهب; silver | فضي فضية فضة;
-bronze | برونزي برونزية برونز; old older ancient | قديم قديمة; new newer | جديد جديدة;
-big large larger great | كبير كبيرة; small smaller little | صغير صغيرة; long longer | طويل طويلة;
-short shorter | قصير قصيرة; high tall taller | عال عالية مرتفع; upper | علوي علوية عليا; lower | سفلي سفلية سفلى;
+bronze | برونزي برونزية برونز; old older oldest ancient | قديم قديمة أقدم; new newer newest | جديد جديدة أحدث;
+big bigger biggest large larger largest great greater | كبير كبيرة أكبر كبرى;
+small smaller smallest little | صغير صغيرة أصغر صغرى;
+long longer longest | طويل طويلة أطول;
+short shorter shortest | قصير قصيرة أقصر; high tall taller | عال عالية مرتفع;
+upper | علوي علوية عليا; lower | سفلي سفلية سفلى;
 inner internal | داخلي داخلية; outer external | خارجي خارجية; front | أمامي أمامية; rear back | خلفي خلفية;
 left | أيسر يسرى; right | أيمن يمنى; first | أول أولى; second | ثان ثانية ثاني; third | ثالث ثالثة; last | أخير أخيرة;
 northern north | شمالي شمالية شمال; southern south | جنوبي جنوبية جنوب; eastern east | شرقي شرقية شرق;
@@ -91,6 +94,20 @@ import imports imported | واردات استيراد; revenue revenues | إير
 loss losses | خسارة خسائر; price prices | سعر أسعار; production output | إنتاج; sales | مبيعات;
 tourist tourists | سائح سياح; visitor visitors | زائر زوار; seat seats | مقعد مقاعد; vote votes | صوت أصوات;
 goal goals | هدف أهداف; floor floors storey storeys | طابق طوابق; room rooms | غرفة غرف; bed beds | سرير أسرة;
+heavy heavier heaviest | ثقيل ثقيلة أثقل; light lighter lightest | خفيف خفيفة أخف;
+cheap cheaper cheapest | رخيص رخيصة أرخص;
+dear dearer expensive costlier | غال غالية أغلى; fast faster fastest | سريع سريعة أسرع; slow slower | بطيء بطيئة أبطأ;
+heats heat qualifying qualifiers | تصفيات تمهيدية; semi-final semi-finals semifinal | نصف; final finals | نهائي نهائية;
+tug tugboat | قاطرة; barge | صندل; ferry | عبارة; yacht | يخت; tanker | ناقلة; submarine | غواصة; trawler | جرافة;
+clerk | كاتب كاتبة; courier | ساع ساعي; cook chef | طباخ طباخة طاه; gardener | بستاني; baker | خباز;
+carpenter | نجار; blacksmith smith | حداد; tailor | خياط خياطة; fisherman fishermen | صياد صيادون صيادين;
+judge judges | قاض قاضي قضاة; lawyer lawyers | محام محامي محامون محامين; pilot pilots | طيار طيارون طيارين;
+accountant | محاسب محاسبة; secretary | سكرتير سكرتيرة أمين; director | مدير مديرة;
+minister | وزير وزيرة; mayor | عمدة;
+dairy | ألبان; brewery | جعة; bakery | مخبز; butcher | جزار قصاب; pharmacy | صيدلية; bank | بنك مصرف; hotel | فندق;
+satellite satellites | أقمار قمر; aluminium aluminum | ألومنيوم; nickel | نيكل; cobalt | كوبالت;
+copper | نحاس; zinc | زنك;
+iron | حديد; tin | قصدير; coal | فحم; gas | غاز; salt | ملح; sugar | سكر; coffee | قهوة بن; tea | شاي; fig figs | تين;
 arrive arrived arrives reached arrival | وصل وصلت وصول;
 leave left departed departure sailed | غادر غادرت مغادرة انطلق انطلقت;
 """

@@ -7,12 +7,13 @@ words takes it to. So the clause with a rival of the value is read by itself, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from factcheck.agreement.comparison import Comparison, one_differing
+from factcheck.agreement.comparison import Comparison, direction, one_differing
 from factcheck.agreement.elsewhere.contrasted import find_contrasted_names
 from factcheck.agreement.elsewhere.displaced import Displaced, find_displaced
+from factcheck.agreement.elsewhere.repeated import Repeat, find_repeats
 from factcheck.agreement.judging.resumed import find_resumed, resume
 from factcheck.agreement.judging.rewording import reword, reword_as_if_met
 from factcheck.agreement.probabilities import softmax
@@ -28,6 +29,7 @@ _MOST = 5
 _FIT = 1.0
 # With the rival in the statement its clause must bear it out, and without it deny it; the rest must not bear it out.
 _BORNE_OUT, _DENIED, _SILENT = 0.8, 0.5, 0.7
+_BORNE_OUT_ACROSS, _NOT_AT_ALL = 0.7, 0.1
 _LEAST = 0.5
 _EDGES = " \t\n,،;؛:"
 
@@ -36,13 +38,15 @@ _EDGES = " \t\n,،;؛:"
 class Rival:
     """What may stand in the place of a value that agrees: its clause, and the passage without that clause.
 
-    `repeated` where the clause has the words of the statement, with what it leaves out, and the rest has not.
+    `repeated` where the clause has the words of the statement, with what it leaves out, and the rest has not;
+    `certain` where it has them word for word.
     """
 
     pairing: Pairing
     clause: str
     rest: str
     repeated: bool
+    certain: bool = False
 
 
 def find_rivals(pair: Comparison) -> list[Rival]:
@@ -50,6 +54,9 @@ def find_rivals(pair: Comparison) -> list[Rival]:
     if _differs(pair) or pair.exchange is not None:
         return []
     rivals = {rival.clause: rival for rival in reversed(list(islice(_rivals(pair), _MOST)))}
+    for repeat in find_repeats(pair.statement, pair.passage):
+        rival = _repeated(pair, repeat)
+        rivals.setdefault(rival.clause, rival)
     resumed = (Rival(conflict, clause, "", True) for conflict, clause in find_resumed(pair))
     return [*reversed(rivals.values()), *(each for each in islice(resumed, _MOST) if each.clause not in rivals)]
 
@@ -61,14 +68,19 @@ def rivals_borne_out(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
     """
     rivals = [(place, rival) for place, pair in enumerate(pairs) for rival in find_rivals(pair)]
     instead = _read(model, [(rival.clause, reword_as_if_met(pairs[at], rival.pairing)) for at, rival in rivals])
-    likely = [(at, rival, each["supports"]) for (at, rival), each in zip(rivals, instead, strict=True)]
-    likely = [each for each in likely if each[2] >= _BORNE_OUT]
+    likely = [
+        (at, rival, 1.0 if rival.certain else each["supports"])
+        for (at, rival), each in zip(rivals, instead, strict=True)
+    ]
+    likely = [each for each in likely if each[2] >= (_BORNE_OUT_ACROSS if _is_across(pairs[each[0]]) else _BORNE_OUT)]
     clauses = _read(model, [(rival.clause, reword(pairs[at])) for at, rival, _ in likely])
     rests = _read(model, [(rival.rest, reword(pairs[at])) for at, rival, _ in likely])
     found: list[tuple[Pairing, float] | None] = [None] * len(pairs)
     for (at, rival, chance), clause, rest in zip(likely, clauses, rests, strict=True):
         silent = rival.repeated or rest["supports"] < _SILENT
-        if found[at] is None and clause["refutes"] >= _DENIED and silent:
+        # Of a translation the model is seldom sure: that neither part bears the statement out is enough.
+        neither = _is_across(pairs[at]) and max(clause["supports"], rest["supports"]) < _NOT_AT_ALL
+        if found[at] is None and (rival.certain or neither or clause["refutes"] >= _DENIED) and silent:
             found[at] = rival.pairing, chance
     return found
 
@@ -91,6 +103,10 @@ def names_of_another(pairs: Sequence[Comparison], model: EntailmentModel) -> lis
         if found[place] is None and read["supports"] >= _DENIED:
             found[place] = pairing, read["supports"]
     return found
+
+
+def _is_across(pair: Comparison) -> bool:
+    return direction(pair) == "mixed"
 
 
 def _differs(pair: Comparison) -> bool:
@@ -124,6 +140,16 @@ def _rivals(pair: Comparison) -> Iterator[Rival]:
                 continue
             clause, rest = text[start:end].strip(_EDGES), f"{text[:start]} {text[end:]}".strip(_EDGES)
             yield Rival(conflict, clause, rest, _is_repeated(pair, displaced, (start, end)))
+
+
+def _repeated(pair: Comparison, repeat: Repeat) -> Rival:
+    """The clause that repeats the statement, and the rest; what differs is the value already compared, if any."""
+    told, (start, end), text = repeat.pairing, repeat.clause, pair.passage.text
+    known = next(
+        (each.stated for each in [*pair.values, *pair.names] if each.stated.overlaps(told.stated)), told.stated
+    )
+    rest = f"{text[:start]} {text[end:]}".strip(_EDGES)
+    return Rival(replace(told, stated=known), text[start:end], rest, repeated=False, certain=True)
 
 
 def _clauses_without(passage: Reading, displaced: Displaced) -> Iterator[tuple[int, int]]:

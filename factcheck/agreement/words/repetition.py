@@ -197,7 +197,12 @@ def _may_be_of_a_noun(written: str, folded: str) -> bool:
         return True
     if folded in ENGLISH_COMMON or folded in ARABIC_COMMON or not stem(folded) or folded in _NO_NOUNS:
         return not written.islower() and written.isascii() and stem(folded) != ""
-    return not (written.islower() and _VERB.fullmatch(folded)) and _ARABIC_VERB.fullmatch(folded) is None
+    return not is_verb(written, folded)
+
+
+def is_verb(written: str, folded: str) -> bool:
+    """Whether a word has the form of a verb, as far as that tells."""
+    return (written.islower() and _VERB.fullmatch(folded) is not None) or _ARABIC_VERB.fullmatch(folded) is not None
 
 
 def _may_head(run: Sequence[Token]) -> bool:

@@ -16,8 +16,19 @@ _PART_OF_A_DAY = "|".join(
     fold(word) for word in "يوم صباح مساء فجر ظهر عصر ضحى ليل ليلة نهار أمسية عشية غداة مغرب سحر".split()
 )
 _WHICH = "|".join(fold(word) for word in "الماضي المقبل القادم المنصرم الفائت التالي".split())
+# What is put off to a day is then held on it; what is open "until Monday" or "from Monday to Friday" is not.
+_PUT_OFF = """adjourn adjourns adjourned adjourning adjournment postpone postpones postponed postponing postponement
+    defer defers deferred deferring delay delays delayed reschedule reschedules rescheduled rescheduling move moves
+    moved moving shift shifts shifted shifting put puts brought bring carried""".split()
+_PUT_OFF_ARABIC = "|".join(
+    fold(word)
+    for word in """أجل أجلت أجلوا تأجل تأجلت يؤجل تؤجل سيؤجل ستؤجل تأجيل تأجيلها تأجيله أرجأ أرجأت أرجئ أرجئت إرجاء
+    نقل نقلت رحل رحلت ترحيل أخر أخرت تأخير تأخر تأخرت""".split()
+)
 _WEEKDAY = re.compile(
     rf"(?<!\w)(?:on\s+|this\s+|next\s+|last\s+)(?P<day>{'|'.join(_ENGLISH)})(?![\w'-])"
+    rf"|\b(?:{'|'.join(_PUT_OFF)})\b[^.;:!?,]{{0,60}}?\b(?:to|until|till)\s+(?P<later>{'|'.join(_ENGLISH)})(?![\w'-])"
+    rf"|(?<!\w)[وف]?(?:{_PUT_OFF_ARABIC})(?!\w)[^.؛:!؟،]{{0,60}}?(?<!\w)(?:الي|حتي)\s+(?P<arabic_later>{'|'.join(_ARABIC)})(?!\w)"
     rf"|(?<!\w)[وب]?(?:{_PART_OF_A_DAY})\s+(?P<arabic>{'|'.join(_ARABIC)})(?!\w)"
     rf"|(?<!\w)[وب]?(?P<near>{'|'.join(_ARABIC)})(?=\s+(?:{_WHICH})ه?(?!\w))"
 )
@@ -55,4 +66,5 @@ def _undated(reading: Reading, dates: Sequence[TypedFact]) -> Iterator[re.Match[
 
 
 def _is_of_saying(match: re.Match[str]) -> bool:
-    return _SAID.search(match.string, max(0, match.start() - 60), match.start()) is not None
+    put_off = (match.lastgroup or "").endswith("later")
+    return not put_off and _SAID.search(match.string, max(0, match.start() - 60), match.start()) is not None

@@ -9,7 +9,14 @@ from factcheck.agreement.elsewhere.contrast_words import contrast_keys, craft_ke
 
 @pytest.mark.parametrize(
     ("english", "arabic"),
-    [("red", "الحمراء"), ("library", "ومكتبتها"), ("deputy", "نائبه"), ("directed", "إخراج")],
+    [
+        ("red", "الحمراء"),
+        ("library", "ومكتبتها"),
+        ("deputy", "نائبه"),
+        ("directed", "إخراج"),
+        ("smaller", "الصغرى"),
+        ("nickel", "النيكل"),
+    ],
 )
 def test_one_thing_in_both_languages(english: str, arabic: str) -> None:
     assert contrast_keys(english) & contrast_keys(arabic)

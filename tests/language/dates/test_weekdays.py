@@ -13,6 +13,9 @@ from factcheck.language.extract import extract_facts
     [
         ("The mill burnt on Monday, police said on Thursday.", "en", ["Monday"], ["on Thursday"]),
         ("احترق المصنع يوم الاثنين، قالت الشرطة يوم الخميس.", "ar", ["الاثنين"], ["يوم الخميس"]),
+        ("The hearing was adjourned to Monday; the court is closed until Friday.", "en", ["Monday"], []),
+        ("The match was moved from Saturday to Sunday.", "en", ["Sunday"], []),
+        ("تأجلت الجلسة إلى الخميس.", "ar", ["الخميس"], []),
         ("Police said on Thursday, 4 May 2017, that it burnt.", "en", [], []),
     ],
 )

@@ -9,6 +9,7 @@ from factcheck.language.extract import extract_facts
 SHARES = [
     ("close to three quarters of the total", "en", [("three quarters", 75.0)]),
     ("two-thirds of voters stayed at home", "en", [("two-thirds", 66.67)]),
+    ("Half of the hives were lost.", "en", [("Half", 50.0)]),
     ("more than half of the seats", "en", [("half", 50.0)]),
     ("a quarter of the harvest and a third of the herd", "en", [("a quarter", 25.0), ("a third", 33.33)]),
     ("it fell by a half since May, then by a third.", "en", [("a half", 50.0), ("a third", 33.33)]),
