@@ -193,6 +193,8 @@ class _Clause:
 
     def _is_margin(self, place: int) -> bool:
         """Whether it is by how much one wins that "by" leads in, and nobody who does it: "won by four goals"."""
+        if self._words.folded(place - 1) != "by":
+            return False
         phrase = self._words.phrase_from(place)
         return phrase is not None and self._words.folded(phrase.head) in MARGINS
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.language.names.people import is_full_name
 from factcheck.language.normalise import fold
 
@@ -26,6 +28,7 @@ _TRADES = frozenset(
 _FEWEST = 2
 
 
+@lru_cache(maxsize=50_000)
 def trade_of(name: str) -> str:
     """The last word of an English name, folded, where it says what a company deals in; empty of people and others."""
     words = fold(name).split()
