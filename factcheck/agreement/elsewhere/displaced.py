@@ -178,8 +178,8 @@ def _by_sound(stated: TypedFact, statement: Reading, passage: Reading) -> list[T
 def _are_of_one_kind(statement: Reading, stated: TypedFact, passage: Reading, other: TypedFact) -> bool:
     """Across languages a person only a person, a company one, and a place a place: other names are translated."""
     if statement.language != passage.language and stated.kind == "name":
-        if _is_company(stated, statement):
-            return _is_company(other, passage)
+        if _is_company(stated, statement) or _is_company(other, passage):
+            return _is_company(stated, statement) and _is_company(other, passage)
         if str(stated.value).isascii() and passage.language == "en":
             # Somebody whose Arabic name is known by its sound alone.
             return may_be_somebody(other, passage)

@@ -10,10 +10,13 @@ from factcheck.agreement.names.arabic_slots import arabic_slots
 from factcheck.agreement.names.roles import english_thing
 from factcheck.agreement.texts.reading import Reading
 from factcheck.language.facts import TypedFact
+from factcheck.language.names.names import ENGLISH_COMMON
 from factcheck.language.names.sounds import sound_alike
 from factcheck.language.names.translated_words import is_translated
+from factcheck.language.normalise import fold
 
 _COMPANY = "company"
+_FEWEST = 2
 _WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 
 
@@ -42,8 +45,10 @@ def named_across(reading: Reading, other: Reading) -> Iterator[TypedFact]:
 def may_be_somebody(name: TypedFact, english: Reading) -> bool:
     """Whether an English name is of two words or more that are put by their sound, and of no thing that is known."""
     words = name.text.split()
+    if name.kind != "name" or len(words) < _FEWEST or not ENGLISH_COMMON.isdisjoint(map(fold, words)):
+        return False
     thing = english_thing(english.text, name.start, name.end)
-    return name.kind == "name" and len(words) > 1 and not thing and not any(map(is_translated, words[-2:]))
+    return not thing and not any(map(is_translated, words[-_FEWEST:]))
 
 
 def companies(reading: Reading) -> list[TypedFact]:

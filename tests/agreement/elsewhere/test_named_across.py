@@ -28,6 +28,10 @@ def test_who_has_another_deed_is_named_with_who_has_this(statement: str, passage
     [
         ("The contract for the radar was won by the company Kirat Satel.", TENDER),
         ("رممت هيلمي تورنبك اللوحة الجدارية عام 2019.", MURAL),
+        (
+            "Omar Venn, an analyst at Brask Shipping, said the tariff would rise.",
+            "قال عمر فين، المحلل في شركة براسك للشحن، إن التعرفة سترتفع.",
+        ),
     ],
 )
 def test_who_has_the_deed_is_borne_out(statement: str, passage: str) -> None:
