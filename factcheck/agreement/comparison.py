@@ -24,6 +24,7 @@ from factcheck.agreement.values.coordination import Coordination, Span, compare_
 from factcheck.agreement.values.led_dates import leaves_day_open
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import of_their_own_matter
+from factcheck.agreement.words.contests import without_contests
 from factcheck.agreement.words.opposed import opposed_word
 from factcheck.agreement.words.orders import compare_orders
 from factcheck.agreement.words.polarity import Negation, Opposition, compare_negations, compare_oppositions
@@ -61,6 +62,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = parties_told(stated, found, names)
     oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
+    oppositions = without_contests(oppositions, stated.text, found.text)
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [

@@ -22,6 +22,7 @@ from factcheck.agreement.texts.arabic_deed_words import (
     is_of_an_arabic_verb,
 )
 from factcheck.agreement.words.repetition import Token, tokens
+from factcheck.language.names.kind_nouns import kind_noun
 from factcheck.language.normalise import fold
 from factcheck.language.words.words import stem
 
@@ -46,6 +47,8 @@ _PLURAL = re.compile(r"ال(?:\w{3}|\w{2}ا\w|\w{1,3}ا)ه")
 # A man as the one who does what the root says: الحارس, المدير.
 _PERSON = re.compile(r"ال(?:\wا\w\w|م\w{2}ي?\w)")
 _FATHA, _DAMMA = "\u064e", "\u064f"
+_MOST_DESCRIBING = 2
+_LONGEST_SUBJECT = 4
 _TO = re.compile(r"ل(?:ل)?(?=\w{3})")
 
 
@@ -114,7 +117,7 @@ class _Clause:
             if third := self._behind(second.last + 1, _SUFFERING):
                 yield Predication(frozenset({f"{stem(word)} {second.party.head}"}), first.party, third.party)
         elif word in LOSING and (other := self._behind(at, frozenset({"امام", "ضد", "من", "علي"}))):
-            yield Predication(keys, other.party, first.party)
+            yield Predication(keys | {"deed:beat"}, other.party, first.party)
         elif word in LEARNING and (other := self._behind(at, frozenset({"من", "عند", "لدي", "علي"}))):
             yield Predication(frozenset({"deed:teach"}), other.party, first.party)
         elif other := self._behind(at, _SUFFERING):
@@ -156,7 +159,7 @@ class _Clause:
     def _passed_on(self, place: int, first: _Phrase) -> Predication | None:
         word, at = self._folded(place), first.last + 1
         second = self._phrase(at)
-        thing, end = (second.party.head, second.last + 1) if second else ("", at)
+        thing, end = (second.party.head, self._end_of_thing(second.last + 1)) if second else ("", at)
         if word in TAKING:
             other = self._behind(end, frozenset({"من"}))
             return Predication(arabic_transfer_keys(word), other.party, first.party, thing) if other else None
@@ -167,6 +170,15 @@ class _Clause:
         if second is not None and third is not None:
             return Predication(arabic_transfer_keys(word), first.party, second.party, third.party.head)
         return None
+
+    def _end_of_thing(self, place: int) -> int:
+        """Behind the words that describe what passes, where a preposition follows them: برقية تهنئة إلى."""
+        for end in range(place, place + _MOST_DESCRIBING + 1):
+            if self._folded(end) in {"من", "الي"} or _TO.match(self._folded(end)):
+                return end
+            if not self._are_joined(end) or not self._is_nominal(end) or self._is_definite(end):
+                break
+        return place
 
     def _folded(self, place: int) -> str:
         return self._spelled[place] if 0 <= place < len(self._spelled) else ""
@@ -197,13 +209,29 @@ class _Clause:
         return self._phrase_of(place, self._folded(place), self.words[place].key)
 
     def _phrase_of(self, place: int, word: str, key: str) -> _Phrase:
-        last, modifiers = place, set[str]()
+        last = place + self._ruled(place)
         definite = word.startswith("ال")
-        if (not definite and self._is_definite(place + 1)) or (definite and self._is_described(place)):
-            last = place + 1
-            modifiers.add(self.words[last].key)
-        start = self.words[place].start
-        return _Phrase(Party(key, frozenset(modifiers), start, self.words[last].end), last)
+        if (not definite and self._is_definite(last + 1)) or (definite and self._is_described(place)):
+            last += 1
+            while not definite and self._describes(last + 1):
+                last += 1
+        else:
+            last = place
+        modifiers = frozenset(self.words[at].key for at in range(place + 1, last + 1))
+        return _Phrase(Party(key, modifiers, self.words[place].start, self.words[last].end), last)
+
+    def _ruled(self, place: int) -> int:
+        """How many nouns without an article stand between an office and what it is of: نائب رئيس البلدية."""
+        ranks = self._is_office(place) and self._are_joined(place + 1) and self._is_office(place + 1)
+        return int(ranks and self._is_definite(place + 2))
+
+    def _is_office(self, place: int) -> bool:
+        return kind_noun(self._folded(place)) == "person" and not self._folded(place).startswith("ال")
+
+    def _describes(self, place: int) -> bool:
+        """Whether a word with the article says of which kind what stands before it is: وزير الأشغال السابق."""
+        word = self._folded(place)
+        return self._is_definite(place) and is_like_an_adjective(word) and not kind_noun(word)
 
     def _is_whole(self, place: int) -> bool:
         """Whether a phrase that the article tells of begins there."""
@@ -219,7 +247,8 @@ class _Clause:
         return self._is_whole(place + 2) or before or word in {"السابق", "السابقه"}
 
     def _is_definite(self, place: int) -> bool:
-        return self._are_joined(place) and self._folded(place).startswith("ال")
+        word = self._folded(place)
+        return self._are_joined(place) and word.startswith("ال") and word not in _FUNCTION
 
     def _behind(self, place: int, prepositions: frozenset[str]) -> _Phrase | None:
         if self._folded(place) in prepositions and self._are_joined(place):
@@ -245,7 +274,7 @@ class _Clause:
 
     def _before(self, place: int) -> Party | None:
         """The phrase that opens the sentence right before that word."""
-        for first in (place - 1, place - 2):
+        for first in range(place - 1, place - 1 - _LONGEST_SUBJECT, -1):
             if first < 0 or not self._are_joined(first + 1):
                 return None
             opens = first == 0 or self._folded(first - 1) in _OPENING or self._ends_before(first)

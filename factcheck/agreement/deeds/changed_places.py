@@ -16,6 +16,7 @@ from factcheck.agreement.deeds.exchange import Exchange, Parties
 from factcheck.agreement.deeds.mutual import is_the_same_exchanged, tells_of_a_way
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.words.repetition import Token, ends_a_clause, keys_in, run_together, tokens
+from factcheck.language.names.kind_nouns import kind_noun
 from factcheck.language.normalise import fold
 from factcheck.language.words.words import stem
 
@@ -31,6 +32,9 @@ _PREPOSITIONS = frozenset(
 )
 _GLUED = re.compile(r"\A[بلك](?=\w{3})")
 _NO_PARTY = frozenset(map(fold, "he she it they we i you him her them who which that هو هي هم التي الذي".split()))
+
+# Two that are called by what they are are two, whichever words have the article: وزير الأشغال السابق المدعي العام.
+_ACTING = frozenset({"person", "office"})
 
 
 def parties_in_full(statement: Reading, passage: Reading, parties: Parties) -> Parties:
@@ -99,7 +103,8 @@ def _in_window(
             fold(statement.text[slice(*span)]) == fold(passage.text[slice(*place)])
             for span, place in zip(spans, met, strict=True)
         )
-        if alike and (between.strip() or not any(_only_describes(statement, run) for run in runs)):
+        offices = all(kind_noun(statement.text[run[0].start : run[0].end]) in _ACTING for run in runs)
+        if alike and (between.strip() or offices or not any(_only_describes(statement, run) for run in runs)):
             whole = (spans[0][0], spans[1][1]), (met[1][0], met[0][1])
             return Exchange(*whole, ((spans[0], met[0]), (spans[1], met[1])))
     return None

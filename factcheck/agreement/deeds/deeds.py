@@ -26,6 +26,7 @@ from factcheck.agreement.texts.deed_words import (
 )
 from factcheck.agreement.texts.matter import keys_of
 from factcheck.agreement.texts.reading import Reading
+from factcheck.language.names.kind_nouns import kind_noun
 from factcheck.language.names.things_named import ARABIC_THINGS, ENGLISH_THINGS
 from factcheck.language.normalise import fold
 from factcheck.language.words.words import outside
@@ -171,10 +172,21 @@ def _in_arabic(reading: Reading, first: Span, second: Span, between: str) -> Dee
     if _says_of_what(between) and GIVING_FIRST.search(_without_things(fold(before))):
         return Deed("flow", forward=True, keys=_what_passes(reading, (first, second)))
     if last in _FROM | _TO:
+        if not _leads_it(between, last):
+            return None
         return _flow(reading, first, second, f"{fold(before)} {between}", forward=last in _TO)
     if last not in _OF_DEEDS or _BEFORE_FIRST["ar"].search(fold(before)):
         return None
     return Deed("deed", forward=True, keys=keys) if keys else None
+
+
+def _leads_it(between: str, preposition: str) -> bool:
+    """Whether the preposition leads the second name, with no more between than what that is: "from the minister Saleh".
+
+    "Fearing the loss of reserves" is told of no giver, though "from" stands in it.
+    """
+    behind = between[between.rfind(preposition) + len(preposition) :].split()
+    return all(word.startswith("ال") or word in ARABIC_THINGS or kind_noun(word) for word in behind)
 
 
 def _flow(reading: Reading, first: Span, second: Span, between: str, *, forward: bool) -> Deed | None:

@@ -10,6 +10,7 @@ from factcheck.agreement.deeds.predications import Party, Predication
 from factcheck.agreement.texts.noun_phrases import AUXILIARIES, BE, NEGATIONS, EnglishWords, Phrase, Written
 from factcheck.agreement.texts.verb_words import (
     GIVING,
+    MARGINS,
     REVERSED,
     TAKING,
     TEACHING,
@@ -59,7 +60,7 @@ class _Clause:
         subject = self._party(found)
         if passive and not word.endswith("ing"):
             yield from self._passive(place, subject)
-        elif subject is not None and self._words.folded(place + 1) == "by":
+        elif subject is not None and self._words.folded(place + 1) == "by" and not self._is_margin(place + 2):
             if may_be_a_participle(word):
                 yield from self._passive(place, subject)
         elif subject is not None:
@@ -135,7 +136,9 @@ class _Clause:
         word, words = self._words.folded(place), self._words
         led, deed, forward = converses().get(word, (frozenset[str](), "", True))
         if deed and (other := self._behind(place, led)):
-            yield Predication(frozenset({deed}), *((subject, other) if forward else (other, subject)))
+            # Two converse verbs are two words for the deed.
+            keys = frozenset({deed, f"{words.words[place].key} of"})
+            yield Predication(keys, *((subject, other) if forward else (other, subject)))
             return
         thing = self._object(place)
         if word in TAKING and (giver := self._behind(place, frozenset(["from"]))):
@@ -182,11 +185,18 @@ class _Clause:
         for at in range(place + 1, min(place + _FARTHEST, len(words.words) - 1)):
             if not words.are_joined(at) or words.folded(at) in _NO_CLAUSE:
                 return None
-            if words.folded(at) in prepositions and words.are_joined(at + 1):
+            if words.folded(at) in prepositions and words.are_joined(at + 1) and not self._is_margin(at + 1):
                 return self._party(words.phrase_from(at + 1))
             if words.folded(at) in {"at"} and [words.folded(at + n) for n in (1, 2, 3)] == ["the", "hands", "of"]:
                 return self._party(words.phrase_from(at + 4)) if "by" in prepositions else None
         return None
+
+    def _is_margin(self, place: int) -> bool:
+        """Whether it is by how much one wins that "by" leads in, and nobody who does it: "won by four goals"."""
+        if self._words.folded(place - 1) != "by":
+            return False
+        phrase = self._words.phrase_from(place)
+        return phrase is not None and self._words.folded(phrase.head) in MARGINS
 
     def _by_noun(self, place: int) -> Iterator[Predication]:
         """ "The arrest of the officers by the soldiers", "the soldiers' arrest of the officers"."""

@@ -106,6 +106,26 @@ train train* | درب* يدرب
 examine examin* | فحص*
 oppose oppos* | عارض* يعارض
 found found founded establish* | أسس* يؤسس
+hit hit hits hitting struck strik* punch* smash* | ضرب ضربت ضربوا يضرب تضرب لكم لكمت يلكم تلكم
+kick kick* | ركل* يركل تركل رفس*
+slap slap* smack* | صفع* يصفع تصفع لطم*
+push push* shov* | دفع دفعت دفعوا
+tackle tackl* foul* trip* | عرقل* يعرقل تعرقل
+overtake overtook overtak* overtaken | تجاوز* يتجاوز تتجاوز تخطى تخطت
+bite bit bites bitten | عض عضت
+scold scold* rebuk* reprimand* | وبخ* يوبخ توبخ أنب أنبت
+congratulate congratulat* | هنأ هنأت يهنئ تهنئ
+advise advis* counsel* | نصح* ينصح تنصح
+insult insult* | شتم* أهان*
+summon summon* | استدعى استدعت يستدعي تستدعي
+console consol* comfort* | واسى واست عزى عزت
+deport deport* | رحل رحلت
+watch watch* monitor* | راقب* يراقب تراقب
+photograph photograph* | صور صورت
+carry carri* carry | حمل حملت
+wake woke wak* awoke | أيقظ*
+hide hid hidden | خبأ* أخفى أخفت
+outbid outbid* | زايد*
 pay paid pays pay | دفع*
 """
 

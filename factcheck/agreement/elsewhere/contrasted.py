@@ -15,6 +15,7 @@ from functools import partial
 from itertools import pairwise
 
 from factcheck.agreement.elsewhere.displaced import RANKED, parties, told_likewise
+from factcheck.agreement.elsewhere.named_across import by_sound, named_alike
 from factcheck.agreement.elsewhere.parts_told import Piece, Told, pieces_of
 from factcheck.agreement.names.name_roles import may_share_a_role
 from factcheck.agreement.names.namesakes import may_displace, same_name
@@ -32,7 +33,6 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.names.kind_nouns import kind_noun
 from factcheck.language.names.people import may_be_full_name
 from factcheck.language.names.public_bodies import find_public_bodies
-from factcheck.language.names.sounds import sound_alike
 from factcheck.language.names.translated_words import is_translated
 
 _FIT = 1.0
@@ -120,7 +120,7 @@ def _met_names(
     across = statement.language != passage.language
     named = _parties(statement)
     if across and statement.language == "ar":
-        sounding = (each for each in map(partial(_by_sound, statement.text), found) if each is not None)
+        sounding = (each for each in map(partial(by_sound, statement.text), found) if each is not None)
         named += [each for each in sounding if not any(each.overlaps(fact) for fact in named)]
     for stated in named:
         pairing = next((each for each in names if each.stated.overlaps(stated)), None)
@@ -129,7 +129,7 @@ def _met_names(
         keys = keys_of_stretch(stated.text, statement.language)
         met = [fact for fact in found if same_name(keys, keys_of_stretch(fact.text, passage.language))]
         if not met and across:
-            met = [fact for fact in found if _sound_alike(stated, fact)]
+            met = [fact for fact in found if named_alike(stated, fact)]
         if len(met) == 1:
             yield stated, met[0]
 
@@ -138,21 +138,6 @@ def _parties(reading: Reading) -> list[TypedFact]:
     """The names of a text, and the public bodies that it has."""
     bodies = find_public_bodies(reading.text, reading.language)
     return [*bodies, *(fact for fact in parties(reading) if not any(fact.overlaps(body) for body in bodies))]
-
-
-def _by_sound(text: str, name: TypedFact) -> TypedFact | None:
-    """Where an Arabic text has all words of an English name, one behind the other, by their sound."""
-    words, wanted = list(_WORD.finditer(text)), name.text.split()
-    for at in range(len(words) - len(wanted) + 1):
-        run = words[at : at + len(wanted)]
-        if all(sound_alike(one, each[0]) for one, each in zip(wanted, run, strict=True)):
-            start, end = run[0].start(), run[-1].end()
-            return TypedFact(name.kind, text[start:end], start, end, text[start:end])
-    return None
-
-
-def _sound_alike(one: TypedFact, other: TypedFact) -> bool:
-    return all(any(sound_alike(word, each) for each in other.text.split()) for word in one.text.split())
 
 
 def _conflict(stated: TypedFact, rival: TypedFact) -> Pairing:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.agreement.elsewhere.named_across import companies, may_be_somebody, named_across, named_alike
 from factcheck.agreement.names.arabic_names import find_bearers
 from factcheck.agreement.names.name_roles import may_share_a_role
 from factcheck.agreement.names.namesakes import may_displace, same_name
@@ -119,17 +120,25 @@ def _names(
     statement: Reading, passage: Reading, pairings: Sequence[Pairing]
 ) -> Iterator[tuple[TypedFact, list[TypedFact], list[TypedFact]]]:
     """As `_values`; people and organisations that Arabic names without a title too."""
-    found = parties(passage)
+    found = _with_others(parties(passage), named_across(passage, statement))
     strangers = [fact for fact in found if not _keys(fact, passage) & statement.known_keys]
-    for stated in parties(statement):
+    for stated in _with_others(parties(statement), named_across(statement, passage)):
         pairing = next((each for each in pairings if each.stated.overlaps(stated)), None)
         if pairing is not None and (pairing.relation is not Relation.AGREES or pairing.carried):
             continue
         met = [fact for fact in found if same_name(_keys(stated, statement), _keys(fact, passage))]
+        if not met and statement.language != passage.language:
+            met = [fact for fact in found if named_alike(stated, fact)]
         if not met and pairing is not None:
             met = _by_sound(stated, statement, passage)
         if met:
             yield stated, met, [other for other in strangers if _may_stand_for(statement, stated, passage, other, met)]
+
+
+def _with_others(named: Sequence[TypedFact], others: Iterable[TypedFact]) -> list[TypedFact]:
+    """The names with those that are known across the languages, in the place of what is read as a part of one."""
+    more = list(others)
+    return [*more, *(fact for fact in named if not any(fact.overlaps(each) for each in more))]
 
 
 def _may_stand_for(
@@ -137,7 +146,10 @@ def _may_stand_for(
 ) -> bool:
     if any(other.overlaps(one) for one in met) or not _are_of_one_kind(statement, stated, passage, other):
         return False
-    if not may_share_a_role(statement, stated, passage, other) or not _led_alike(statement, stated, passage, other):
+    across = statement.language != passage.language
+    # Behind the word for a company its name is no thing of somebody.
+    role = (across and _is_company(other, passage)) or may_share_a_role(statement, stated, passage, other)
+    if not role or not _led_alike(statement, stated, passage, other):
         return False
     return not any(_is_listed_with(passage, other, one) or _is_behind(passage, other, one) for one in met)
 
@@ -164,10 +176,19 @@ def _by_sound(stated: TypedFact, statement: Reading, passage: Reading) -> list[T
 
 
 def _are_of_one_kind(statement: Reading, stated: TypedFact, passage: Reading, other: TypedFact) -> bool:
-    """Across languages a person only a person, and a place a place: other names are translated."""
+    """Across languages a person only a person, a company one, and a place a place: other names are translated."""
     if statement.language != passage.language and stated.kind == "name":
+        if _is_company(stated, statement) or _is_company(other, passage):
+            return _is_company(stated, statement) and _is_company(other, passage)
+        if str(stated.value).isascii() and passage.language == "en":
+            # Somebody whose Arabic name is known by its sound alone.
+            return may_be_somebody(other, passage)
         return other.kind == "name" and may_be_full_name(stated.text) and _may_be_somebody(passage, other)
     return may_displace(stated, other)
+
+
+def _is_company(name: TypedFact, reading: Reading) -> bool:
+    return any(name.overlaps(each) for each in companies(reading))
 
 
 def _may_be_somebody(reading: Reading, name: TypedFact) -> bool:

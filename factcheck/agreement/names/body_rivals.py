@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.agreement.texts.reading import Reading
 from factcheck.language.facts import TypedFact
 from factcheck.language.names.public_bodies import find_public_bodies, may_be_one
+from factcheck.language.names.public_body_names import INTERNATIONAL
 from factcheck.language.normalise import fold
 
 _CLASSES = {
@@ -53,5 +54,9 @@ def _alone(bodies: Sequence[TypedFact]) -> dict[str, TypedFact]:
 
 
 def _class(body: TypedFact) -> str:
+    if body.value == "generalassembly":
+        return ""  # any society has one
+    if body.value in INTERNATIONAL:
+        return "international"
     written = fold(body.text)
     return next((kind for kind, pattern in _CLASSES.items() if pattern.search(written)), "")

@@ -25,6 +25,7 @@ from factcheck.agreement.names.roles import (
     arabic_role,
     english_role,
     english_thing,
+    named_words,
     own_words,
 )
 from factcheck.agreement.names.worded_rivals import worded_rivals
@@ -37,6 +38,7 @@ from factcheck.language.names.names import name_keys
 from factcheck.language.names.public_bodies import find_public_bodies, may_be_one
 from factcheck.language.names.sounds import consonants, sounds_like_any
 from factcheck.language.names.things_named import ARABIC_THINGS
+from factcheck.language.names.trades import trade_of
 from factcheck.language.names.translated_words import is_translated
 from factcheck.language.names.worded_bodies import find_worded_bodies
 from factcheck.language.normalise import fold
@@ -91,9 +93,9 @@ def _names(english: Reading, arabic: Reading) -> Iterator[tuple[TypedFact, Typed
             continue
         slots = (slot for slot in _slots(arabic) if _in_one_place(role, thing, slot))
         near = [slot for slot in slots if _of_one_rank(role, fact, slot.fact)]
-        if near and not _sounds(fact, arabic):
-            sure = [slot for slot in near if slot.sure] or near
-            cut = (_cut(slot.fact, len(own_words(fact.text))) for slot in sure)
+        sure = [slot for slot in near if slot.sure] or near
+        if near and not (_sounds(fact, arabic) and not _is_of_things(fact, thing, sure, arabic)):
+            cut = (_cut(slot.fact, len(named_words(fact.text))) for slot in sure)
             yield from ((fact, found) for found in cut if not _is_known(found, english))
 
 
@@ -157,11 +159,31 @@ def _sounds(name: TypedFact, arabic: Reading) -> bool:
     return any(sounds_like_any(word, text) for word in own_words(name.text))
 
 
+def _is_of_things(name: TypedFact, thing: str, slots: Sequence[Slot], arabic: Reading) -> bool:
+    """Whether all in its place are named behind the same word for a thing, and only what it deals in is told there.
+
+    "The company Baltika Turbin" is not spoken of where the company Varden is, though it makes turbines.
+    """
+    if not thing or any(slot.thing != thing or not slot.sure for slot in slots):
+        return False
+    words = _WORD.findall(f"{arabic.text} {arabic.carried_text}")
+    strange = " ".join(word for word in words if not concepts(word) and fold(word) not in ARABIC_THINGS)
+    first = own_words(name.text)[0]
+    return not sounds_like_any(first, strange) and not any(_sounds_like(name, slot.fact) for slot in slots)
+
+
+def _sounds_like(name: TypedFact, found: TypedFact) -> bool:
+    return any(sounds_like_any(word, found.text) for word in own_words(name.text))
+
+
 def _is_known(name: TypedFact, english: Reading) -> bool:
-    """Whether the English text has a word of an Arabic name, by its sound or its sense."""
+    """Whether the English text has a word of an Arabic name, by its sound or its sense, but that of its trade."""
     words = name.text.split()
     keys = {key for word in words for key in name_keys(word, "ar") if len(key) >= _SHORTEST_KEY}
-    if keys & english.known_keys or any(concepts(word) & english.term_keys for word in words):
+    trades = " ".join(trade_of(each.fact.text) for each in english.names)
+    if (keys & english.known_keys) - frozenset(name_keys(trades.title(), "en")) or any(
+        concepts(word) & english.term_keys for word in words
+    ):
         return True
-    capitalised = " ".join(own_words(" ".join(each.fact.text for each in english.names)))
+    capitalised = " ".join(word for each in english.names for word in own_words(each.fact.text))
     return any(sounds_like_any(word, capitalised) for word in words)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.agreement.names.name_roles import ARABIC_SAYING
 from factcheck.language.names.names import ARABIC_COMMON, ENGLISH_COMMON
 from factcheck.language.names.things_named import ARABIC_THINGS, ENGLISH_THINGS
+from factcheck.language.names.trades import trade_of
 from factcheck.language.normalise import fold
 
 # Who does it, in whichever voice it is told, and whom a passive tells of; the rest are prepositions.
@@ -108,6 +109,8 @@ def english_thing(text: str, start: int, end: int) -> str:
     """What the words of the name, or beside it, say that it is; empty where they do not."""
     own = fold(text[start:end]).split()
     before = _WORD_BEFORE.search(text, max(0, start - _REACH), start)
+    if trade_of(text[start:end]):
+        return "company"
     words = [own[-1], own[0], _thing_behind(text, end), fold(before[1]) if before else ""]
     return next((ENGLISH_THINGS[word] for word in words if word in ENGLISH_THINGS), "")
 
@@ -119,7 +122,14 @@ def _thing_behind(text: str, end: int) -> str:
 
 
 def own_words(name: str) -> list[str]:
-    """The words of an English name that tell it from others of its kind."""
+    """The words of an English name that tell it from others of its kind, or of its trade."""
+    words = named_words(name)
+    dealt_in = len(words) > 1 and trade_of(name) == fold(words[-1])
+    return words[:-1] if dealt_in else words
+
+
+def named_words(name: str) -> list[str]:
+    """The words of an English name that say no more than what it is left out."""
     return [
         word for word in _LETTERS.findall(name) if fold(word) not in ENGLISH_THINGS and fold(word) not in ENGLISH_COMMON
     ]

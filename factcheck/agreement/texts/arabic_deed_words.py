@@ -23,9 +23,11 @@ GIVING = frozenset(
         fold,
         """باع باعت باعوا أقرض أقرضت أقرضوا أعار أعارت أعطى أعطت منح منحت سلم سلمت وهب وهبت أهدى أهدت أجر أجرت أرسل
         أرسلت قدم قدمت دفع دفعت بعث بعثت تبرع تبرعت تنازل تنازلت نقل نقلت سدد سددت يبيع تبيع يقرض تقرض يمنح تمنح
-        يسلم تسلم يدفع تدفع يرسل ترسل""".split(),
+        يسلم تسلم يدفع تدفع يرسل ترسل وجه وجهت يوجه توجه يبعث تبعث""".split(),
     )
 )
+# What these pass on is a letter or a word.
+_SENDING = frozenset(map(fold, "وجه وجهت يوجه توجه قدم قدمت".split()))
 TAKING = frozenset(
     map(
         fold,
@@ -62,7 +64,10 @@ def arabic_verb_keys(word: str) -> frozenset[str]:
 
 def arabic_transfer_keys(word: str) -> frozenset[str]:
     """The kinds of transfer that a folded verb tells of."""
-    return _ALL_KINDS if word in _ANY else transfers_in(word) | {stem(word)}
+    if word in _ANY:
+        return _ALL_KINDS
+    sent = {"transfer:send"} if word in _SENDING else frozenset[str]()
+    return transfers_in(word) | sent | {stem(word)}
 
 
 def is_of_an_arabic_verb(word: str) -> bool:

@@ -186,7 +186,7 @@ TRANSFERS = {
     "hand over": """extradit* hand* surrender* transfer* ced* receiv* سلم سلمت يسلم تسليم تنازل* نقل* تسلم*
         استلم* يتسلم تتسلم""",
     "lease": "rent* leas* استأجر* يستأجر تستأجر أجر أجرت تأجير",
-    "send": "send* sent أرسل* يرسل ترسل بعث*",
+    "send": "send* sent receiv* أرسل* يرسل ترسل بعث* يبعث تبعث تلق* يتلقى تتلقى استلم* تسلم*",
     "pay": "pay* paid دفع* يدفع تدفع سدد*",
     "write": "writ* wrote letter كتب* رسالة",
 }

@@ -87,6 +87,12 @@ CONVERSES = {
 _LOSING = ("los", "fell", "surrender", "capitulat")
 REVERSED = frozenset("precede precedes preceded".split())
 _ALL_KINDS = frozenset(f"transfer:{kind}" for kind in TRANSFERS)
+# What a contest, a vote or a race is won by.
+MARGINS = frozenset(
+    """goal goals point points run runs wicket wickets stroke strokes shot shots set sets frame frames game games
+    try tries length lengths lap laps second seconds minute minutes hour hours metre metres meter meters centimetre
+    centimetres vote votes seat seats percent margin margins majority nil""".split()
+)
 # With the one taught right behind, or what is taught.
 TEACHING = frozenset("teach teaches taught".split())
 

@@ -19,6 +19,9 @@ _AR_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3]+")
 # What only seems to be one: "the army of ants", and those of another state may be any.
 _OF_A_STATE = re.compile(r"\s+of\s+[A-Z]")
 _OTHERS = re.compile(r"\s+of\s+(?!the\b)[a-z]")
+# The union of a continent for football is another.
+_UNIONS = frozenset({"eu", "africanunion"})
+_FOR = re.compile(r"\s+لل?[\u0620-\u064a]{2}")
 
 
 @lru_cache(maxsize=65_536)
@@ -33,6 +36,8 @@ def find_public_bodies(text: str, language: str) -> tuple[TypedFact, ...]:
         written = " ".join(match["name"].split())
         family = _families(language)[_bare(written, language)]
         if language == "en" and _OTHERS.match(reading.text, match.end()) and not _is_a_house_of(family, text[end:]):
+            continue
+        if language == "ar" and family in _UNIONS and _FOR.match(reading.text, match.end()):
             continue
         found.append(TypedFact("name", text[start:end], start, end, family))
     return tuple(found)

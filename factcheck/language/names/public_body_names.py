@@ -101,7 +101,7 @@ who | world health organization, world health organisation | منظمة صحة �
 worldbank | world bank | بنك دولي
 imf | international monetary fund, imf | صندوق نقد دولي
 securitycouncil | security council | مجلس أمن
-generalassembly | general assembly | جمعية عامة
+generalassembly | general assembly | جمعية عامة, جمعية عمومية
 eu | european union | اتحاد أوروبي
 eu.commission | european commission | مفوضية أوروبية
 eu.parliament | european parliament | برلمان أوروبي
@@ -109,6 +109,28 @@ eu.council | european council | مجلس أوروبي
 arableague | arab league | جامعة عربية, جامعة دول عربية
 africanunion | african union | اتحاد أفريقي
 islamicbank | islamic development bank | بنك إسلامي للتنمية
+icao | international civil aviation organization, international civil aviation organisation, icao |
+    منظمة طيران مدني دولي, منظمة دولية للطيران مدني, إيكاو
+imo | international maritime organization, international maritime organisation | منظمة بحرية دولية
+ilo | international labour organization, international labor organization, international labour organisation |
+    منظمة عمل دولية
+fao | food and agriculture organization, food and agriculture organisation | منظمة أغذية والزراعة
+wto | world trade organization, world trade organisation | منظمة تجارة عالمية
+wmo | world meteorological organization, world meteorological organisation | منظمة عالمية للأرصاد جوية
+iom | international organization for migration, international organisation for migration | منظمة دولية للهجرة
+iaea | international atomic energy agency, iaea | وكالة دولية للطاقة ذرية
+undp | united nations development programme, undp | برنامج أمم متحدة إنمائي
+unrwa | unrwa | أونروا
+interpol | interpol | إنتربول, إنتربول دولي
+nato | nato, north atlantic treaty organization | حلف شمال أطلسي, حلف أطلسي, ناتو
+opec | opec | أوبك
+oecd | organisation for economic co-operation and development, oecd | منظمة تعاون اقتصادي والتنمية
+osce | organization for security and co-operation in europe, osce | منظمة أمن والتعاون
+oic | organisation of islamic cooperation, organization of islamic cooperation | منظمة تعاون إسلامي
+asean | asean | آسيان
+ecb | european central bank | بنك مركزي أوروبي
+afdb | african development bank | بنك أفريقي للتنمية, بنك تنمية أفريقي
+adb | asian development bank | بنك آسيوي للتنمية, بنك تنمية آسيوي
 chamber | chamber of commerce | غرفة تجارة, غرفة تجارية
 bar | bar association | نقابة محامين
 union | trade union, trade unions | نقابة عمال, نقابات عمال, اتحاد شغل
@@ -118,3 +140,9 @@ municipality | municipality, city council, town council, local council, municipa
 football | football association, football federation | اتحاد كرة, اتحاد كرة قدم
 olympic | olympic committee | لجنة أولمبية
 """
+# Those of many states: any of them may be asked, or send somebody, where another is.
+INTERNATIONAL = frozenset(
+    """unhcr unicef unesco wfp who worldbank imf securitycouncil eu eu.commission eu.parliament
+    eu.council arableague africanunion islamicbank icao imo ilo fao wto wmo iom iaea undp unrwa interpol nato opec oecd
+    osce oic asean ecb afdb adb gcc courts.icc courts.icj redcross redcrescent""".split()
+)

@@ -57,6 +57,12 @@ def _exchanged(statement: str, passage: str) -> tuple[str, str] | None:
             "سلمى البيت عن خالتها ندى",
             "ندى البيت عن خالتها سلمى",
         ),
+        (
+            "استدعى وزير المناجم السابق المحقق الأول.",
+            "استدعى المحقق الأول وزير المناجم السابق.",
+            "وزير المناجم السابق المحقق الأول",
+            "المحقق الأول وزير المناجم السابق",
+        ),
     ],
 )
 def test_who_did_it_to_whom_is_told_by_their_places(statement: str, passage: str, stated: str, found: str) -> None:

@@ -16,6 +16,13 @@ TOLD = [
         "The federation urged banks to cut rates.",
         "Banks urged the federation to cut.",
     ),
+    (
+        "ركل الحارس حكم الراية في النفق.",
+        "The guard kicked the linesman in the tunnel.",
+        "The linesman kicked the guard in the tunnel.",
+    ),
+    ("صفع النادل السائح.", "The waiter slapped the tourist.", "The tourist slapped the waiter."),
+    ("تلقى الجراح رسالة من الممرضة.", "The nurse sent the surgeon a note.", "The surgeon sent the nurse a note."),
     ("رحب المدرب باللاعبين.", "The coach welcomed the players.", "The coach was welcomed by the players."),
     ("Tenants blamed the landlord for the leak.", "اتهم المستأجرون المالك بالتسرب.", "اتهم المالك المستأجرين بالتسرب."),
     ("The airline was warned by the pilots.", "حذر الطيارون شركة الطيران.", "حذرت شركة الطيران الطيارين."),

@@ -31,6 +31,12 @@ from tests.agreement.judgements import denied, judged, language_of
             "محكمة الاستئناف",
         ),
         (
+            "طلبت منظمة الطيران المدني الدولي من الحكومة الملفات.",
+            "The European Commission asked the government for the files.",
+            "منظمة الطيران المدني الدولي",
+            "European Commission",
+        ),
+        (
             "رفض مجلس الشورى القانون.",
             "The Constitutional Council rejected the law.",
             "مجلس الشورى",
@@ -51,6 +57,10 @@ def test_another_of_its_class_is_named(statement: str, passage: str, stated: str
         ("The Criminal Court acquitted him.", "برأته محكمة الجنح."),
         ("The Ministry of Social Affairs paid the widows.", "دفعت وزارة التضامن الاجتماعي للأرامل."),
         ("The parliament voted.", "صوت مجلس النواب."),
+        ("The Security Council met on Sunday.", "اجتمع مجلس النواب يوم الأحد."),
+        ("The society's general assembly met.", "اجتمع مجلس الشيوخ."),
+        ("The Arab League moved its seat.", "نقل الاتحاد الأفريقي لكرة اليد مقره."),
+        ("The Court of Cassation rejected it.", "رفضته محكمة النقض."),
         ("The Ministry of Health bought the ship.", "اشترت وزارة الدفاع السفينة من وزارة النقل."),
         ("رفض مجلس الدولة الطلب.", "رفض مجلس الدولة الطلب، وأيدته محكمة الجنايات."),
     ],

@@ -41,6 +41,10 @@ def _found(statement: str, passage: str) -> list[tuple[str, str]]:
             "طوكيو",
             "Cairo",
         ),
+        # companies, whatever role they stand in and whatever they make
+        ("The company Balva Cabling relaid the wires.", "مدت شركة نوردال كابلات جديدة.", "Balva Cabling", "نوردال"),
+        ("Kurvin Foods shut the plant.", "أغلقت شركة بيرال فودز المصنع.", "Kurvin Foods", "بيرال فودز"),
+        ("The court fined Kurvin Textiles.", "غرمت المحكمة شركة تيمورا كوتون.", "Kurvin Textiles", "تيمورا كوتون"),
         # bodies that are called by ordinary words
         ("The interior ministry issued the list.", "أصدرت وزارة العدل القائمة.", "interior ministry", "وزارة العدل"),
         ("أنقذ الصليب الأحمر البحارة.", "The coast guard rescued the sailors.", "الصليب الأحمر", "coast guard"),
