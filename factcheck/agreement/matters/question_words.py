@@ -18,8 +18,9 @@ radius: radius | شعاع;
 height altitude tallness: high height heights rises rise | ارتفاع ارتفاعه ارتفاعها ارتفاعا علو علوه علوها يعلو;
 tallness height: tall;
 altitude height: altitude elevation level | سطح;
-distance: away distance distances far coast north south east west inland offshore | بعد يبعد تبعد بعده بعدها مسافة
-    مسافته;
+distance: away distance distances far coast north south east west inland offshore | بعد يبعد تبعد بعده بعدها;
+distance length: | مسافة مسافته;
+depth distance length area volume: water waters | مياه ماء;
 area: area areas surface covers covering square | مساحة مساحته مساحتها;
 volume: volume capacity holds hold contains cubic | حجم حجمه حجمها سعة سعته سعتها;
 weight: weigh weighs weighed weighing weight heavy mass | وزن وزنه وزنها يزن تزن كتلة كتلته كتلتها;

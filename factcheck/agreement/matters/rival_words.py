@@ -94,10 +94,11 @@ high height tall elevation altitude | بارتفاع ارتفاعه ارتفاع
 crash crashed crashes overturned overturn capsized derailed derailment sank sunk sinking collided collision wrecked
     burned | تحطم تحطمت انقلب انقلبت انقلاب غرق غرقت اصطدم اصطدمت اصطدام جنح جنحت جنوح احترق احترقت سقطت سقوط;
 make made makes manufacture manufactured built build produce produced assembled constructed construction |
-    صنع صنعت صناعة بني بنيت بنى بنت أنتج أنتجت جمعت شيد شيدت;
+    صنع صنعت صناعة بني بنيت بنى بنت أنتج أنتجت تجميع شيد شيدت;
 shot shoot shooting | صور صورت تصوير;
 premiere premiered premieres screened screening shown debuted | عرض عرضت عرضه;
 print printed publish published publication released | طبع طبعت نشر نشرت صدر صدرت;
+free freed frees release releases released releasing | أفرج أفرجت إفراج الإفراج;
 record recorded recording recordings | سجل سجلت تسجيل;
 concert concerts performed performance perform sang | حفل حفلا حفلات غنى غنت عزف عزفت;
 lecture lectured lectures reading spoke speech | محاضرة محاضرات;
