@@ -60,8 +60,8 @@ class _Around(NamedTuple):
 
 
 _REACH = 80
-# Marks of vowels and doubled letters, which belong to no word of a pattern.
-_VOWELLED = re.compile("[\u064b-\u0652\u0670\u0640]")
+# Marks that belong to no word of a pattern; the vowel of a passive does: هُزم.
+_MARKS = re.compile("[\u064e\u0651\u0652\u0640]")
 
 
 def _around(onwards: str, before: str = "") -> _Around:
@@ -270,7 +270,7 @@ _NEVER = {
 
 def in_its_sense(concept: str, root: str, text: str, start: int) -> bool:
     """Whether the word with that stem, which begins at `start`, is of the concept there."""
-    if _VOWELLED.search(text):
-        text, start = _VOWELLED.sub("", text), len(_VOWELLED.sub("", text[:start]))
+    if _MARKS.search(text):
+        text, start = _MARKS.sub("", text), len(_MARKS.sub("", text[:start]))
     needed, never = _NEEDED.get((concept, root)), _NEVER.get((concept, root))
     return (needed is None or needed.tells(text, start)) and not (never is not None and never.tells(text, start))

@@ -39,6 +39,9 @@ OTHER = [
     ("The Tolland mill was closed in 1981.", "تأسست المطحنة عام 1899."),
 ]
 SAME = [
+    ("The wall around the orchard of Hesk runs for 900 metres.", "يمتد السور حول بستان هسك مسافة 700 متر."),
+    ("غرق المركب في مياه عمقها 30 مترا قبالة ساحل لورن.", "The boat sank in 20 metres of water off the coast of Lorn."),
+    ("The authorities released 64 sailors on Friday.", "أفرجت السلطات عن 46 بحارا يوم الجمعة."),
     ("The Kestrel viaduct has a length of 280 metres.", "The Kestrel viaduct is 310 metres long."),
     ("The Lorne clinic has 300 employees.", "The Lorne clinic employs 480 people."),
     ("Thirty soldiers died in the ambush.", "The ambush killed 19 people."),

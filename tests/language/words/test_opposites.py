@@ -147,6 +147,7 @@ def test_the_words_of_the_lexicon_keep_their_sense(text: str, concept: str, sign
         ("صوت المجلس لصالح القانون", "صوت المجلس ضد القانون", "vote"),
         ("The council passed the law.", "The council voted the law down.", "consent"),
         ("أقر المجلس القانون", "رفض المجلس القانون", "consent"),
+        ("أقرَّ المجلس القانون", "رفض المجلس القانون", "consent"),
         ("The patient recovered.", "The patient's condition worsened.", "health"),
         ("The swab was positive.", "كانت نتيجة الفحص سلبية", "test"),
         ("The nights were warm.", "The nights were cold.", "warmth"),
