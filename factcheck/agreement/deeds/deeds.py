@@ -58,6 +58,11 @@ _CALLED = re.compile(rf"\A(?:the\s+)?(?:{'|'.join(ENGLISH_THINGS)})\s+of\s+(?:th
 # "The army of Kenya" does what Kenya does, and whoever meets "four diplomats of Peru" meets Peru.
 _BODIES = "army|armies|forces|troops|government|navy|fleet|police|parliament|team|side|squad|those|people"
 _OF_A_BODY = re.compile(rf"(?<!\w)(?:the\s+)?(?:{_BODIES}|diplomats|citizens|nationals|envoys)\s+of\s+(?:the\s+)?\Z")
+# "Kenya's army", "the firm's lawyers".
+_ITS_BODY = re.compile(
+    rf"\A['’]s?\s+(?:(?!of\b|in\b|by\b)[\w-]+\s+){{0,2}}?(?:{_BODIES}|soldiers|ships|planes|jets|bombers|warplanes|artillery"
+    r"|cavalry|infantry|militia|fighters|lawyers|management|board|negotiators|players)\b"
+)
 _ARABIC_BODIES = frozenset(map(fold, "جيش قوات حكومة بحكومة أسطول شرطة برلمان منتخب فريق".split()))
 _OF_PEOPLE = re.compile(rf"(?<!\w)(?:{'|'.join(map(fold, 'دبلوماسيين مواطنين رعايا'.split()))})\s+من\s+\Z")
 # هُزم أمام: the one named first was beaten.
@@ -109,7 +114,7 @@ def _in_a_phrase(reading: Reading, first: Span, second: Span, between: str) -> D
 
 def _in_english(reading: Reading, first: Span, second: Span, between: str) -> Deed | None:
     before = _OF_A_BODY.sub("", _CALLED.sub("", fold(reading.text[: first[0]])))
-    between = _OF_A_BODY.sub("", between)
+    between = _ITS_BODY.sub("", _OF_A_BODY.sub("", between))
     if _BEFORE_FIRST["en"].search(before) or SAYING.search(between):
         return None
     last = _last_preposition(between, "en")
@@ -128,12 +133,19 @@ def _in_english(reading: Reading, first: Span, second: Span, between: str) -> De
     if last not in _OF_DEEDS:
         return None
     if _GENITIVE.match(between) and not last:
-        return _deed([_keys(reading, *gap)], deeds_in(between), forward=False)
+        return _of_an_owner(reading, gap, between)
     if not last:
         return _deed(_verbs(reading, *gap, LIKE_A_VERB), deeds_in(between), forward=True)
     # "The Syrian capital of Damascus" is one thing under two names.
     told = [_keys(reading, *gap)] if last != "of" or _BE.search(between) else []
     return _deed(told, deeds_in(between), forward=True)
+
+
+def _of_an_owner(reading: Reading, gap: Span, between: str) -> Deed | None:
+    """What the second is to the first, "Alden's teacher Breck"; with a verb between, what is his does it, not he."""
+    if _verbs(reading, *gap, LIKE_A_VERB):
+        return None
+    return _deed([_keys(reading, *gap)], deeds_in(between), forward=False)
 
 
 def _says_of_what(between: str) -> bool:

@@ -9,6 +9,7 @@ from factcheck.language.facts import TypedFact
 from factcheck.language.names.cities import is_city, written_alike
 from factcheck.language.names.containment import lies_in
 from factcheck.language.names.names import name_keys
+from factcheck.language.names.numerals import numbered_apart
 
 _FULL_NAME, _SHORT_FORM = 2, 3
 
@@ -33,6 +34,8 @@ def _lies_within(city: Name, state: str, passage: Reading) -> bool:
 
 def _is_same(one: Name, other: Name) -> bool:
     """By its sound, as what a gazetteer knows under two names (Munich, ميونخ), or with its first name cut short."""
+    if numbered_apart(one.fact.text, other.fact.text):
+        return False
     values = str(one.fact.value), str(other.fact.value)
     return values[0] == values[1] or same_name(one.keys, other.keys) or _familiar(*values)
 
@@ -74,10 +77,18 @@ def is_known(name: Name, statement: Reading, passage: Reading) -> bool:
 
     One that only says what it is, as بنك does of Oslen Bank, is none of them.
     """
+    if _is_another_of_its_name(name, passage):
+        return False
     met = name.keys & passage.known_keys
     if statement.language == passage.language:
         return len(met) >= len(name.keys)
     return 2 * len(met) >= len(name.keys) and (not met or not met.isdisjoint(own_keys(name)))
+
+
+def _is_another_of_its_name(name: Name, passage: Reading) -> bool:
+    """Whether the passage knows the name with another numeral alone: Louis XV of Louis XIV."""
+    namesakes = [other.fact.text for other in passage.names if name.keys & other.keys]
+    return bool(namesakes) and all(numbered_apart(name.fact.text, other) for other in namesakes)
 
 
 def own_keys(name: Name) -> frozenset[str]:

@@ -21,6 +21,8 @@ EXPORTS = "Exports from Peru to Kenya came to 4 million dollars in 1980."
         (EXPORTS, "بلغت صادرات كينيا إلى بيرو 4 ملايين دولار عام 1980."),
         ("The army of Peru was routed by the army of Kenya at Lodwar.", "هزم جيش كينيا أمام جيش بيرو في لودوار."),
         ("Peru recognised the government of Kenya in 1980.", "اعترفت كينيا بحكومة بيرو عام 1980."),
+        ("Ethiopia attacked Kenya.", "Kenya's army attacked Ethiopia at dawn."),
+        ("Halvex sued Tiderun.", "Tiderun's lawyers sued Halvex on Monday."),
     ],
 )
 def test_the_two_exchanged_are_denied(statement: str, passage: str) -> None:
@@ -37,6 +39,8 @@ def test_the_two_exchanged_are_denied(statement: str, passage: str) -> None:
         ("In Kenya the embassy of Peru was opened in 2013.", "The embassy of Peru in Kenya was opened in 2013."),
         (EXPORTS, "بلغت صادرات بيرو إلى كينيا 4 ملايين دولار عام 1980."),
         ("The army of Peru routed the army of Kenya at Lodwar.", "هزم جيش كينيا أمام جيش بيرو في لودوار."),
+        ("Kenya attacked Ethiopia.", "Kenya's army attacked Ethiopia at dawn."),
+        ("Tiderun sued Halvex.", "Tiderun's lawyers sued Halvex on Monday."),
         ("The government of Kenya was recognised by Peru in 1980.", "اعترفت بيرو بحكومة كينيا عام 1980."),
     ],
 )

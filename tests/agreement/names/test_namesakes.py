@@ -7,6 +7,7 @@ import pytest
 from factcheck.agreement.names.namesakes import may_displace, same_names
 from factcheck.agreement.texts.reading import read
 from factcheck.language.names.city_names import CITIES
+from tests.agreement.judgements import denied, judged
 
 RIVALS = [
     ("The mill stood in Leipzig.", "The mill stood in Krakow."),
@@ -75,3 +76,16 @@ def test_a_first_name_may_be_cut_short_and_what_stands_between_left_out(
 ) -> None:
     stated, found = read(statement, "en"), read(passage, "en")
     assert bool(same_names(stated.names[0], stated, found)) is one
+
+
+def test_another_king_of_one_name_is_denied_and_named() -> None:
+    passage = "King Edric III died in 1407 at Orme."
+    judgement = judged("King Edric II died in 1407.", passage)
+    assert judgement.stance == "refutes"
+    assert ("Edric II", "Edric III") in denied(judgement)
+    assert judged("King Edric III died in 1407.", passage).stance == "supports"
+
+
+def test_one_who_is_named_beside_another_of_the_name_is_met() -> None:
+    passage = "The chapel of Orme was built by Edric IV after Edric III had died."
+    assert judged("Edric IV built the chapel of Orme.", passage).stance == "supports"
