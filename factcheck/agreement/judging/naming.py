@@ -23,6 +23,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.types import EntailmentModel
 from factcheck.agreement.values.compare import Relation, compare, compare_figures, lacks_year
+from factcheck.agreement.values.measured import unlike_measures
 from factcheck.agreement.values.numbered import differing_ordinals, is_rank
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.partitives import of_one_role
@@ -267,4 +268,6 @@ def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
         return lacks_year(stated) != lacks_year(found)
     if is_rank(stated) != is_rank(found):
         return False  # who came third was not two
+    if unlike_measures(stated, found):
+        return False  # a speed is no length
     return {stated.kind, found.kind} <= _AMOUNTS and compare_figures(stated, found) is Relation.CONFLICTS

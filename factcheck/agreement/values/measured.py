@@ -34,7 +34,15 @@ def measures_another(text: str, met: TypedFact, rival: TypedFact) -> bool:
     one, other = base_amount(met.value), base_amount(rival.value)
     if one is None or other is None or not one.unit:
         return not isinstance(met.value, dict) and met.kind == "number" and _has_none(text, met, rival)
-    return _is_measure(met) and met.kind == rival.kind and one.unit != other.unit
+    return unlike_measures(met, rival)
+
+
+def unlike_measures(one: TypedFact, other: TypedFact) -> bool:
+    """Whether two amounts have units of unlike dimensions."""
+    if one.kind != other.kind or one.kind in _SPANS or not (_is_measure(one) and _is_measure(other)):
+        return False
+    first, second = base_amount(one.value), base_amount(other.value)
+    return first is not None and second is not None and first.unit != second.unit
 
 
 def _is_measure(fact: TypedFact) -> bool:
