@@ -193,9 +193,11 @@ def has_rivals(pair: Comparison) -> bool:
 
 
 def _unanswered(pair: Comparison) -> list[TypedFact]:
-    """The passage's values that agree with none of the statement's."""
+    """The passage's values that agree with none of the statement's, and are no end of a range that differs from one."""
     answered = {id(pairing.found) for pairing in [*pair.values, *pair.names] if pairing.relation is Relation.AGREES}
-    return [found for found in pair.passage.values if id(found) not in answered]
+    free = [found for found in pair.passage.values if id(found) not in answered]
+    ranges = [value.found for value in pair.values if value.found and value.found not in pair.passage.values]
+    return [found for found in free if not any(found.overlaps(whole) for whole in ranges)]
 
 
 def _differences(pair: Comparison) -> Iterator[Pairing]:
