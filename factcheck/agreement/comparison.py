@@ -24,7 +24,10 @@ from factcheck.agreement.values.coordination import Coordination, Span, compare_
 from factcheck.agreement.values.led_dates import leaves_day_open
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.parallels import of_their_own_matter
+from factcheck.agreement.values.ranges import ranges_as_one
+from factcheck.agreement.values.ranked_in import ranked_in_their_own
 from factcheck.agreement.words.contests import without_contests
+from factcheck.agreement.words.excepted import without_excepted
 from factcheck.agreement.words.opposed import opposed_word
 from factcheck.agreement.words.orders import compare_orders
 from factcheck.agreement.words.polarity import Negation, Opposition, compare_negations, compare_oppositions
@@ -54,7 +57,8 @@ class Comparison:
 def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     """Read both texts and put side by side what answers to what."""
     stated, found = read_sides(statement, quote)
-    valued = of_their_own_matter(stated, found, align_values(stated, found))
+    aligned = ranges_as_one(stated, found, align_values(stated, found))
+    valued = of_their_own_matter(stated, found, ranked_in_their_own(found, aligned))
     valued = alternatives_as_one(stated, in_their_own_parts(stated, found, valued))
     told = [*valued, *align_weekdays(stated, found)]
     named = names_in_their_own_roles(stated, found, align_names(stated, found))
@@ -63,6 +67,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     parties = parties_told(stated, found, names)
     oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
     oppositions = without_contests(oppositions, stated.text, found.text)
+    oppositions = without_excepted(oppositions, stated.text, found.text)
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [

@@ -23,6 +23,7 @@ from factcheck.agreement.probabilities import softmax
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.types import EntailmentModel
 from factcheck.agreement.values.compare import Relation, compare, compare_figures, lacks_year
+from factcheck.agreement.values.measured import unlike_measures
 from factcheck.agreement.values.numbered import differing_ordinals, is_rank
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.partitives import of_one_role
@@ -192,9 +193,11 @@ def has_rivals(pair: Comparison) -> bool:
 
 
 def _unanswered(pair: Comparison) -> list[TypedFact]:
-    """The passage's values that agree with none of the statement's."""
+    """The passage's values that agree with none of the statement's, and are no end of a range that differs from one."""
     answered = {id(pairing.found) for pairing in [*pair.values, *pair.names] if pairing.relation is Relation.AGREES}
-    return [found for found in pair.passage.values if id(found) not in answered]
+    free = [found for found in pair.passage.values if id(found) not in answered]
+    ranges = [value.found for value in pair.values if value.found and value.found not in pair.passage.values]
+    return [found for found in free if not any(found.overlaps(whole) for whole in ranges)]
 
 
 def _differences(pair: Comparison) -> Iterator[Pairing]:
@@ -267,4 +270,6 @@ def _may_be_rivals(stated: TypedFact, found: TypedFact) -> bool:
         return lacks_year(stated) != lacks_year(found)
     if is_rank(stated) != is_rank(found):
         return False  # who came third was not two
+    if unlike_measures(stated, found):
+        return False  # a speed is no length
     return {stated.kind, found.kind} <= _AMOUNTS and compare_figures(stated, found) is Relation.CONFLICTS

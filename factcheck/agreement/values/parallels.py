@@ -13,6 +13,7 @@ from factcheck.agreement.texts.clauses import Clauses, Token, are_alike, are_amo
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation, compare, compare_figures, lacks_year
 from factcheck.agreement.values.lists import joined_with
+from factcheck.agreement.values.measured import measures_another
 from factcheck.agreement.values.pairing import Pairing
 from factcheck.agreement.values.repeats import is_told_again
 from factcheck.language.facts import TypedFact
@@ -52,6 +53,7 @@ def _with_its_own(statement: Reading, passage: Reading, pairing: Pairing) -> Pai
         return pairing
     same = [value for value in alike if compared(stated, value) in _MET]
     rivals = [value for value in alike if compared(stated, value) is Relation.CONFLICTS]
+    rivals = [rival for rival in rivals if not measures_another(passage.text, found, rival)]
     if any(is_told_again(passage, value) for value in same):
         return pairing
     if not rivals or found not in same or not is_all_told(statement, passage, stated.kind):

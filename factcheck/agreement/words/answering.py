@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from factcheck.agreement.texts.clauses import Token
 from factcheck.agreement.texts.reading import Reading
+from factcheck.agreement.words.told_amounts import by_their_amounts
 from factcheck.language.words.opposites import SignedWord
 
 # A word of the statement and one of the passage, of one concept.
@@ -24,6 +25,9 @@ def better_placed(pairs: Sequence[Pair], others: Sequence[Pair], statement: Read
     one of another pair.
     """
     stated, found = statement.clauses, passage.clauses
+    told = by_their_amounts(pairs, others, statement, passage)
+    if told is not None:
+        return told
     better = []
     for one, other in pairs:
         wanted = stated.beside(one.word)

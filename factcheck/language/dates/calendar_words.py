@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.language.normalise import fold
+from factcheck.language.quantities.ordinals import ENGLISH
 
 _MONTHS = """
 1 | january, jan | يناير, كانون الثاني, جانفي, ينايـر
@@ -116,6 +117,11 @@ DAY_NAMES = {
     fold("العشرين"): 20,
     fold("الثلاثين"): 30,
     fold("الحادي والثلاثين"): 31,
+}
+
+# "The twenty-first of May"; both "twenty first" and "twenty-first" are written.
+ENGLISH_DAY_NAMES = {
+    spelt: day for name, day in ENGLISH.items() if day <= 31 for spelt in {name, name.replace("-", " ")}
 }
 
 _MONTH_NAME = re.compile(_either(MONTHS))

@@ -7,6 +7,7 @@ import re
 from factcheck.language.dates.calendar_words import (
     DAY_NAMES,
     DECADES,
+    ENGLISH_DAY_NAMES,
     HIJRI_CLUE,
     HIJRI_MONTH,
     MONTH,
@@ -79,6 +80,12 @@ MONTH_RANGE = re.compile(
 DAY = re.compile(rf"{_DIGIT_START}(?P<date>{_D}{_OF}{_MONTH}{_YEAR_AFTER})(?!\w)")
 DAY_NAMED = re.compile(
     rf"(?<![^\W\d_])(?:و|ب|ف)?(?P<date>(?P<named>{_DAY_NAMED})\s+من\s+(?:شهر\s+)?{_MONTH}{_YEAR_AFTER})(?!\w)"
+)
+# "The first of April 2019", not "a third of March sales".
+_ENGLISH_DAY = "|".join(sorted(ENGLISH_DAY_NAMES, key=len, reverse=True)).replace(" ", r"\s+")
+DAY_NAMED_IN_ENGLISH = re.compile(
+    r"(?<![\w-])(?<!\ba )(?<!\bone )(?<!\bquarter )"
+    rf"(?P<date>(?P<named>{_ENGLISH_DAY})\s+(?:day\s+)?of\s+{_MONTH}{_YEAR_AFTER})(?!\w|['’]s)"
 )
 # The first week of May, and its first Sunday (but "on Sunday, the first of May": يوم الأحد الأول من مايو).
 NO_DAY_BEFORE = re.compile(

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.language.dates import date_patterns as patterns
-from factcheck.language.dates.calendar_words import DAY_NAMES, DECADES, HIJRI_MONTHS, ORDINAL_CENTURIES, month_number
+from factcheck.language.dates.calendar_words import (
+    DAY_NAMES,
+    DECADES,
+    ENGLISH_DAY_NAMES,
+    HIJRI_MONTHS,
+    ORDINAL_CENTURIES,
+    month_number,
+)
 from factcheck.language.dates.date_parts import is_left_open, part_of
 from factcheck.language.dates.hemispheres import seasons_are_northern
 from factcheck.language.facts import TypedFact
@@ -156,6 +163,10 @@ def _read_named_day(match: re.Match[str], anchor: str | None) -> str | None:
     return _day(match["year"], match["month"], str(DAY_NAMES[" ".join(match["named"].split())]), anchor)
 
 
+def _read_day_in_words(match: re.Match[str], anchor: str | None) -> str | None:
+    return _day(match["year"], match["month"], str(ENGLISH_DAY_NAMES[" ".join(match["named"].split())]), anchor)
+
+
 def _read_day_range(match: re.Match[str], anchor: str | None) -> str | None:
     first = _day(match["year"], match["month"], match["day"], anchor)
     last = _day(match["year"], match["month"], match["last"], anchor)
@@ -266,6 +277,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("dated month", patterns.MONTH_RANGE, _read_month_range),
     ("dated month", patterns.DAY, _read_day),
     ("month", patterns.DAY_NAMED, _read_named_day),
+    ("month", patterns.DAY_NAMED_IN_ENGLISH, _read_day_in_words),
     ("dated month", patterns.MONTH_DAY, _read_month_day),
     ("dated month", patterns.MONTH_YEAR, _read_month),
     ("month", patterns.MONTH_ALONE, _read_month),

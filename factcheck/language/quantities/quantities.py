@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.language.facts import Bound, FactKind, JSONValue, TypedFact
 from factcheck.language.hedges import Hedge, hedge_of
 from factcheck.language.normalise import Reading, fold
+from factcheck.language.quantities.currency_codes import code_before, code_behind
 from factcheck.language.quantities.elapsed import find_elapsed
 from factcheck.language.quantities.fractions import find_fractions, find_ratios
 from factcheck.language.quantities.mixed_numbers import Number
@@ -124,7 +125,9 @@ def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> Type
     text = reading.text
     before = _CURRENCY_BEFORE.search(text, max(0, number.start - 4), number.start)
     if before:
-        return _money_sign(reading, number, before)
+        return _money_sign(reading, number, before.start(), CURRENCY[before["unit"]])
+    if coded := _coded(reading, number):
+        return coded
     unit = _UNIT.match(text, number.end)
     if unit:
         kind, name = _KINDS[" ".join(unit["unit"].split())]
@@ -143,11 +146,21 @@ def _fact(reading: Reading, number: Number, following: Sequence[Number]) -> Type
     return _make(reading, "number", number.start, number.end, number.value)
 
 
-def _money_sign(reading: Reading, number: Number, sign: re.Match[str]) -> TypedFact:
+def _money_sign(reading: Reading, number: Number, start: int, currency: str) -> TypedFact:
     million = _GLUED_MILLION.match(reading.text, number.end)
     amount = number.value * 1_000_000 if million else number.value
     end = million.end() if million else number.end
-    return _make(reading, "money", sign.start(), end, _value("money", amount, CURRENCY[sign["unit"]]))
+    return _make(reading, "money", start, end, _value("money", amount, currency))
+
+
+def _coded(reading: Reading, number: Number) -> TypedFact | None:
+    """An amount with the code of its currency."""
+    if led := code_before(reading, number.start):
+        return _money_sign(reading, number, *led)
+    if not (behind := code_behind(reading, number.end)):
+        return None
+    end, currency = behind
+    return _make(reading, "money", number.start, end, _value("money", number.value, currency))
 
 
 def _shared_with(text: str, number: Number, second: Number) -> tuple[FactKind, str, int | float] | None:

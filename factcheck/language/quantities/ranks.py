@@ -114,6 +114,11 @@ _NEXT = re.compile(
     rf"[^.;!?]{{0,60}}?(?:,|\band)\s+(?:and\s+)?(?:(?!{_NO_NAME})[^\W\d_][\w'’-]*\s+){{1,2}}"
     rf"(?P<next>{ENGLISH_ORDINAL})(?={_STANDS})"
 )
+# "Second in the 200 metres and fourth in the 400": the same one in something else.
+_ALSO = re.compile(
+    rf"\s+(?:in|at|on)\s[^.;!?]{{1,50}}?(?:,|\band|\bbut)\s+(?:(?:and|then)\s+)?(?P<also>{ENGLISH_ORDINAL})"
+    r"(?=\s+(?:in|at|on|overall)\b)"
+)
 _ORDINALS = ("degree", "ranked", "stood", "place", "time", "counted", "told", "year", "member", "comer", "placed")
 _SERIES = {**ENGLISH_SERIES, **ENGLISH_COMERS, **_MEMBERS, **DEFINITE_SERIES}
 
@@ -135,16 +140,17 @@ def find_ranks(reading: Reading) -> Iterator[Rank]:
                 continue
             value = known.get(written) or int(re.sub(r"\D", "", written))
             yield Rank(*match.span(name), value, _series(groups))
-            if name == "ranked":
+            if name in {"ranked", "stood"}:
                 yield from _ranked_next(reading, match.end(name))
     for match in _CENTENARY.finditer(reading.text) if _may_be_centenary(reading.text) else ():
         yield Rank(*match.span(match.lastgroup or 0), 200 if match[0].startswith("bi") else 100, "anniversary")
 
 
 def _ranked_next(reading: Reading, start: int) -> Iterator[Rank]:
-    while found := _NEXT.match(reading.text, start):
-        written, start = found["next"], found.end("next")
-        yield Rank(*found.span("next"), ENGLISH.get(written) or int(re.sub(r"\D", "", written)))
+    while found := _ALSO.match(reading.text, start) or _NEXT.match(reading.text, start):
+        name = found.lastgroup or ""
+        written, start = found[name], found.end(name)
+        yield Rank(*found.span(name), ENGLISH.get(written) or int(re.sub(r"\D", "", written)))
 
 
 def _series(groups: Mapping[str, str | None]) -> str:

@@ -77,6 +77,17 @@ MEASURE = _table(
     degree_fahrenheit: °f, degrees fahrenheit, degree fahrenheit, fahrenheit, درجة فهرنهايت, درجات فهرنهايت
     megawatt: mw, megawatt, megawatts, ميغاواط, ميغاوات, ميجاوات
     gigawatt: gw, gigawatt, gigawatts, غيغاواط, غيغاوات, جيجاوات
+    kilometre_per_hour: km/h, km / h, kmh, km/hr, kph, k.p.h., kmph, kilometres per hour, kilometers per hour,
+        kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, kilometre an hour,
+        kilometer an hour, kilometres/hour, kilometers/hour, km per hour, km an hour, كم/س, كم/ساعة, كلم/س, كلم/ساعة,
+        كم في الساعة, كلم في الساعة, كيلومتر/ساعة, كيلومترا/ساعة, كيلومتر في الساعة, كيلومترا في الساعة,
+        كيلومترات في الساعة, كيلو متر في الساعة, كيلو مترا في الساعة
+    mile_per_hour: mph, m.p.h., mi/h, miles/hour, miles per hour, mile per hour, miles an hour, mile an hour,
+        ميل/ساعة, ميل في الساعة, ميلا في الساعة, أميال في الساعة
+    metre_per_second: m/s, metres per second, meters per second, metre per second, meter per second, metres a second,
+        meters a second, metres/second, م/ث, متر/ثانية, متر في الثانية, مترا في الثانية, أمتار في الثانية
+    foot_per_second: ft/s, feet per second, foot per second, feet a second, قدم في الثانية, قدما في الثانية
+    knot: knots, knot, kts, عقدة بحرية, عقد بحرية, ميل بحري في الساعة, ميلا بحريا في الساعة
     kilowatt_hour: kwh, kilowatt hours, kilowatt-hours, كيلوواط ساعة
     """
 )
