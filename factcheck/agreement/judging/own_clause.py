@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import eq
 
 from factcheck.agreement.comparison import Comparison, conflict, one_differing
 from factcheck.agreement.names.lives import of_one_event
@@ -86,6 +87,8 @@ def _rivals(pair: Comparison, stated: TypedFact, found: TypedFact) -> Iterator[T
     for fact in facts:
         if fact.overlaps(found) or fact in listed or any(fact.overlaps(other) for other in taken):
             continue
+        if _parts_met(stated, fact) < _parts_met(stated, found):
+            continue
         if (stated.kind not in _NAMED or fact.kind in {found.kind, stated.kind}) and _may_differ(pair, stated, fact):
             yield fact
 
@@ -93,6 +96,13 @@ def _rivals(pair: Comparison, stated: TypedFact, found: TypedFact) -> Iterator[T
 def _names(pair: Comparison, stated: TypedFact) -> Iterator[TypedFact]:
     known = pair.statement.known_keys
     yield from (name.fact for name in pair.passage.names if not name.keys & known and _are_alike(stated, name.fact))
+
+
+def _parts_met(stated: TypedFact, found: TypedFact) -> int:
+    """How many of year, month and day two dates have in common."""
+    if not stated.kind == found.kind == "date":
+        return 0
+    return sum(map(eq, str(stated.value).split("-"), str(found.value).split("-")))
 
 
 def _values(passage: Reading, stated: TypedFact) -> list[TypedFact]:
