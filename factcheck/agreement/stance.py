@@ -16,6 +16,7 @@ from factcheck.agreement.judging.elimination import only_difference
 from factcheck.agreement.judging.naming import has_rivals, name_difference
 from factcheck.agreement.judging.negated import with_negations
 from factcheck.agreement.judging.other_matter import differs_besides, is_of_another_matter, without_denial
+from factcheck.agreement.judging.own_clause import in_their_own_clauses
 from factcheck.agreement.judging.reasons import reasons_for, tells_a_fact, tells_what_differs
 from factcheck.agreement.judging.rewording import reword, reword_but_for, tell, words_denied
 from factcheck.agreement.judging.whole_stretches import differs_in_a_description, stretch_difference
@@ -209,7 +210,7 @@ def _denied(scored: Scored, taken: _Taken, model: EntailmentModel, settings: Agr
     if unsure or _only_at_another_time(pair):
         return taken.left_open()
     left = None if tells_what_differs(pair) else only_difference(pair)
-    return replace(taken, pair=with_antecedents(with_difference(pair, left) if left else pair))
+    return replace(taken, pair=with_antecedents(in_their_own_clauses(with_difference(pair, left) if left else pair)))
 
 
 def _with_its_name(scored: Scored, model: EntailmentModel) -> Comparison:
