@@ -31,11 +31,13 @@ from factcheck.agreement.words.excepted import without_excepted
 from factcheck.agreement.words.opposed import opposed_word
 from factcheck.agreement.words.orders import compare_orders
 from factcheck.agreement.words.polarity import Negation, Opposition, compare_negations, compare_oppositions
+from factcheck.agreement.words.sequence import SEQUENCE
 from factcheck.agreement.words.substitution import Substitution, find_substitution
 from factcheck.language.words.words import outside
 
 # Below this, two values belong to different matters of the same text.
 LEAST_FIT = 0.3
+_CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,10 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
     oppositions = without_contests(oppositions, stated.text, found.text)
     oppositions = without_excepted(oppositions, stated.text, found.text)
+    matter = passage_matter(stated, found)
+    if any(each.agrees and each.concept == _CHANGE for each in oppositions):
+        # Prices may rise before a war and after it.
+        oppositions = [each for each in oppositions if each.concept != SEQUENCE]
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [
@@ -81,7 +87,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     return Comparison(
         stated,
         found,
-        passage_matter(stated, found),
+        matter,
         values,
         names,
         oppositions,

@@ -16,7 +16,7 @@ from factcheck.agreement.words.polarity import Place, plain_negations
 from factcheck.claims.engine import entailment_model
 from factcheck.discrepancies.clauses import Span, clauses_around, moved
 from factcheck.discrepancies.conflicts import Conflict
-from factcheck.discrepancies.denials import affirmation, denial, forbids, is_affirmed, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, denying, forbids, is_affirmed, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.pair import Pair
 from factcheck.discrepancies.passages import read_passage, statement_text
@@ -115,7 +115,7 @@ def _compared(pair: Pair, one: _Clause, other: _Clause) -> _Denial | None:
 
 def _turned(compared: Comparison) -> bool:
     negated = compared.negation is not None and compared.negation.shared
-    return negated or any(opposition.denies for opposition in compared.oppositions)
+    return negated or bool(denying(compared))
 
 
 def _tied(denied: _Denial) -> bool:
@@ -127,7 +127,7 @@ def _tied(denied: _Denial) -> bool:
         return True
     if any(_agreed_day(pairing) for pairing in denied.forth.values):
         return True
-    opposed = any(opposition.denies for opposition in denied.forth.oppositions)
+    opposed = bool(denying(denied.forth))
     dated = any(fact.kind == "date" for fact in (*denied.forth.statement.values, *denied.back.statement.values))
     return opposed and dated and denied.one.shared(denied.other) >= _LEAST_UNTIED
 
@@ -171,9 +171,8 @@ def _difference(denied: _Denial) -> Difference | None:
 
 def _parting(compared: Comparison, other: Reading) -> Iterator[Difference]:
     one = compared.statement
-    for opposition in compared.oppositions:
-        if opposition.denies:
-            yield opposed_words(one, opposition.stated, other, opposition.found)
+    for opposition in denying(compared):
+        yield opposed_words(one, opposition.stated, other, opposition.found)
     negation = compared.negation
     if negation is None or not negation.shared:
         return

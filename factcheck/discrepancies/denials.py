@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.agreement.alignment.align import align_names
+from factcheck.agreement.comparison import Comparison
 from factcheck.agreement.texts.reading import Reading
 from factcheck.agreement.values.compare import Relation
-from factcheck.agreement.words.polarity import Place, plain_negations
+from factcheck.agreement.words.polarity import Opposition, Place, plain_negations
+from factcheck.agreement.words.sequence import SEQUENCE
 from factcheck.discrepancies.difference import Difference
 from factcheck.language.facts import TypedFact
 from factcheck.language.words.opposites import signed_words
@@ -24,6 +26,11 @@ _DENIED, _NEARLY_ALL = 4, 0.75
 # What is not to be done is no statement that it was not.
 _COMMAND = re.compile(r"(?:\A|[.;:,>]\s*|\bplease\s+)(?:do\s+not|don[’']t|never)\s", re.IGNORECASE)
 _CLAUSE_END = re.compile("[.;:!?؟،,]")
+
+
+def denying(compared: Comparison) -> list[Opposition]:
+    """The opposed words of two texts, but for "before" and "after": which came first `orders` tells."""
+    return [each for each in compared.oppositions if each.denies and each.concept != SEQUENCE]
 
 
 def forbids(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from factcheck.agreement.words.polarity import Place
 from factcheck.discrepancies.clause_denials import judge_denials
 from factcheck.discrepancies.clausewise import judge_clauses
 from factcheck.discrepancies.conflicts import Conflict, LookAlike
-from factcheck.discrepancies.denials import affirmation, denial, forbids, is_affirmed, opposed_words
+from factcheck.discrepancies.denials import affirmation, denial, denying, forbids, is_affirmed, opposed_words
 from factcheck.discrepancies.difference import Difference
 from factcheck.discrepancies.labels import label_of
 from factcheck.discrepancies.magnitude import a_day_apart, distance, same_day_of_another_year
@@ -197,9 +197,8 @@ def _opposed(pair: Pair, compared: Comparison) -> Difference | None:
     if forbids(one) or forbids(other):
         return None
     shift = len(carried_prefix(pair.other))
-    for opposition in compared.oppositions:
-        if opposition.denies:
-            return opposed_words(one, opposition.stated, other, _moved(opposition.found, shift))
+    for opposition in denying(compared):
+        return opposed_words(one, opposition.stated, other, _moved(opposition.found, shift))
     negation = compared.negation
     if negation is None or not negation.shared:
         return None
