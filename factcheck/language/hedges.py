@@ -53,6 +53,8 @@ _AT_MOST = _before(
 )
 # What "is not less" is the contrary.
 _FALLS_SHORT = re.compile(r"(?<!\w)(?<!لا\s)(?<!لم\s)(?<!لن\s)[وف]?[يت]قل\s+عن\s+\Z")
+# The age at which somebody died is told so, and is no estimate: عن عمر ناهز 84 عاما.
+_AT_AN_AGE = re.compile(r"(?<!\w)عمر\s+[يت]?ناهزت?\s+(?:ال)?\Z")
 # "The deal exceeded in value": with what is measured between the word and its number.
 _PASS = _forms("تجاوز, تجاوزت, يتجاوز, تتجاوز, فاق, فاقت, يفوق, تفوق")
 _MEASURED = _forms(
@@ -85,7 +87,7 @@ def hedge_of(text: str, start: int, end: int) -> Hedge:
         return Hedge(approximate=False, bound="at_most")
     if _AT_LEAST.search(before) or _AT_LEAST_AFTER.match(text, end):
         return Hedge(approximate=False, bound="at_least")
-    if _ABOUT.search(before) or _ABOUT_AFTER.match(text, end):
+    if (_ABOUT.search(before) and not _AT_AN_AGE.search(before)) or _ABOUT_AFTER.match(text, end):
         return Hedge(approximate=True, bound="exactly")
     return _EXACT
 

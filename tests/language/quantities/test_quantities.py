@@ -192,6 +192,7 @@ def test_quantities(text: str, kind: str, written: str, value: object) -> None:
         ("لا يقل عن 500 شخص", False, "at_least"),
         ("ما يربو على 500 شخص", False, "at_least"),
         ("ما يناهز 500 شخص", True, "exactly"),
+        ("عن عمر ناهز 84 عاما", False, "exactly"),
         ("just shy of 500 people", False, "at_most"),
         ("in the region of 500 people", True, "exactly"),
         ("تجاوزت قيمة الصفقة 500 دولار", False, "at_least"),
