@@ -67,13 +67,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     named = names_in_their_own_parts(stated, found, named)
     values, names = without_another_event(told, named, LEAST_FIT)
     parties = parties_told(stated, found, names)
-    oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
-    oppositions = without_contests(oppositions, stated.text, found.text)
-    oppositions = without_excepted(oppositions, stated.text, found.text)
-    matter = passage_matter(stated, found)
-    if any(each.agrees and each.concept == _CHANGE for each in oppositions):
-        # Prices may rise before a war and after it.
-        oppositions = [each for each in oppositions if each.concept != SEQUENCE]
+    oppositions = _oppositions(stated, found)
     replaced = find_substitution(stated, found)
     if parties.alike:
         oppositions = [
@@ -87,7 +81,7 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
     return Comparison(
         stated,
         found,
-        matter,
+        passage_matter(stated, found),
         values,
         names,
         oppositions,
@@ -98,6 +92,16 @@ def compare_texts(statement: Statement, quote: Quote) -> Comparison:
         ),
         parties.exchange,
     )
+
+
+def _oppositions(stated: Reading, found: Reading) -> list[Opposition]:
+    oppositions = [*compare_oppositions(stated, found), *compare_orders(stated, found)]
+    oppositions = without_contests(oppositions, stated.text, found.text)
+    oppositions = without_excepted(oppositions, stated.text, found.text)
+    if any(each.agrees and each.concept == _CHANGE for each in oppositions):
+        # Prices may rise before a war and after it.
+        oppositions = [each for each in oppositions if each.concept != SEQUENCE]
+    return oppositions
 
 
 def with_difference(pair: Comparison, found: Pairing) -> Comparison:
