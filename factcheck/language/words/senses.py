@@ -86,7 +86,6 @@ _OF_A_JUDGEMENT = _around(
     rf"\w+\s+(?:down\s+)?{_OBJECT}{JUDGEMENT}(?!\w)", rf"(?<!\w){JUDGEMENT}(?!\w)[^.;,]{{0,40}}?{_IS}"
 )
 _AT_LAW = _near(TRIAL)
-_CONVICTED = _around(rf"convict(?!ion)|\w+[^.;!?]{{0,60}}?\b{TRIAL}\b", rf"\b{TRIAL}\b[^.;!?]{{0,60}}\Z")
 _OF_A_LEVEL = _near(LEVEL)
 _PASSIVE = r"\b(?:was|were|been|be|being|is|are)\s+\Z"
 _HOSPITAL = r"(?:hospital|clinic|universit\w+|college|school|bar|union|club|ward|intensive|psychiatric|membership)"
